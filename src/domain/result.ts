@@ -1,0 +1,51 @@
+/** Why the domain refuses to give a number. `code` is stable, `params` fill the wording's placeholders. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Every reason a user can cause, one word each. The wording stands in `src/messages`.
+ * Whoever adds a code adds its sentence in both languages; a test compares the two lists.
+ */
+export type ReasonCode =
+  | 'unknown-indicator'
+  | 'ambiguous-indicator'
+  | 'wrong-argument'
+  | 'not-a-number'
+  | 'negative'
+  | 'ambiguous-percent'
+  | 'unknown-unit'
+  | 'different-dimension'
+  | 'shape-mismatch'
+  | 'missing-base'
+  | 'base-equals-target'
+  | 'base-beyond-target'
+  | 'not-for-measure'
+  | 'not-for-rate'
+  | 'not-for-structure'
+  | 'only-for-structure'
+  | 'parts-count'
+  | 'empty-total'
+  | 'invalid-date'
+  | 'before-period'
+  | 'after-deadline'
+  | 'before-deadline'
+  | 'zero-denominator'
+  | 'zero-base'
+  | 'not-on-growth'
+  | 'too-few-periods'
+  | 'unknown-field'
+  | 'unknown-output';
+
+/** A value, or a tagged refusal. Programmers' mistakes throw; what a user can cause is a `Result`. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: Reason };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const refuse = (code: ReasonCode, params?: Reason['params']): { readonly ok: false; readonly reason: Reason } => ({
+  ok: false,
+  reason: params ? { code, params } : { code },
+});
