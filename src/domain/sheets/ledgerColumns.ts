@@ -1,0 +1,40 @@
+import type { Plan } from '../plan/schema';
+import type { ColumnPlan } from './sheetPlan';
+
+/** The years of the plan period, first to last. */
+export const planYears = (plan: Plan): number[] => {
+  const first = Number(plan.plan.period.start.slice(0, 4));
+  const last = Number(plan.plan.period.end.slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+};
+
+export const actualKey = (year: number): string => `actual-${year}`;
+
+const column = (key: string, heading: string, width: number, filledBy: ColumnPlan['filledBy'] = 'template'): ColumnPlan => ({ key, heading, width, filledBy });
+
+/**
+ * The columns of 监测台账, left to right. The user fills the base and one column a year; everything else is ours.
+ * Headings are how an update finds a column again, so a changed heading is a new template version.
+ */
+export const ledgerColumns = (plan: Plan): readonly ColumnPlan[] => {
+  const years = planYears(plan);
+  return [
+    column('code', '代码', 8),
+    column('domain', '领域', 9),
+    column('name', '指标', 34),
+    column('unit', '单位', 8),
+    column('measure', '计量方式', 10),
+    column('entry', '填报口径', 13),
+    column('target', '目标值', 11),
+    column('base', `${(years[0] ?? 0) - 1}年基期`, 11, 'user'),
+    ...years.map((year) => column(actualKey(year), `${year}年`, 10, 'user')),
+    column('current', '当前值', 11),
+    column('gap', '目标差距', 11),
+    column('completion', '完成率', 9),
+    column('pace', '序时差', 16),
+    column('verdict', '进展判断', 11),
+    column('method', '判断方法', 10),
+    column('deadline', '完成时限', 12),
+    column('clause', '规划条款（原文）', 48),
+  ];
+};

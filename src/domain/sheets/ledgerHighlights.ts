@@ -1,0 +1,50 @@
+import { taggedFormula } from '../highlights/ruleTag';
+import type { Plan } from '../plan/schema';
+import { measureWord } from '../plan/words';
+import { cellAddress } from './address';
+import { actualKey, planYears } from './ledgerColumns';
+import { columnOf, type LedgerLayout } from './ledgerLayout';
+import type { HighlightLook, HighlightRule } from './sheetPlan';
+
+const wordsOf: readonly { readonly look: HighlightLook; readonly words: readonly string[] }[] = [
+  { look: 'severe', words: ['严重滞后'] },
+  { look: 'below', words: ['滞后', '未达标', '偏离'] },
+  { look: 'met', words: ['提前完成', '完成', '快于序时', '达标', '符合'] },
+];
+
+const tag = { kind: 'template', template: 'ledger' } as const;
+
+/**
+ * Native rules of a ledger: the verdict and its current value by what the verdict says, and every single year
+ * of an indicator that must hold in each period. Nothing here depends on custom functions, which never work inside a rule.
+ */
+export const ledgerHighlights = (plan: Plan, layout: LedgerLayout): readonly HighlightRule[] => {
+  const rows = [...layout.rows.values()];
+  if (rows.length === 0) return [];
+  const first = Math.min(...rows);
+  const rowCount = Math.max(...rows) - first + 1;
+  const years = planYears(plan);
+  const firstYear = columnOf(layout, actualKey(years[0] ?? 0));
+  const verdict = cellAddress(first, columnOf(layout, 'verdict'), 'column');
+  const column = (key: string, columnCount = 1) => ({ row: first, column: columnOf(layout, key), rowCount, columnCount });
+
+  const byVerdict = ['verdict', 'current'].flatMap((key) =>
+    wordsOf
+      .filter(({ look }) => key === 'verdict' || look !== 'met')
+      .map(({ look, words }) => ({
+        area: column(key),
+        look,
+        formula: taggedFormula(`OR(${words.map((word) => `${verdict}="${word}"`).join(',')})`, tag),
+      })),
+  );
+
+  const year = cellAddress(first, firstYear);
+  const target = cellAddress(first, columnOf(layout, 'target'), 'column');
+  const measure = cellAddress(first, columnOf(layout, 'measure'), 'column');
+  const perYear = (word: string, condition: string): HighlightRule => ({
+    area: column(actualKey(years[0] ?? 0), years.length),
+    look: 'below',
+    formula: taggedFormula(`AND(${measure}="${word}",ISNUMBER(${year}),ISNUMBER(${target}),${condition})`, tag),
+  });
+  return [...byVerdict, perYear(measureWord.floor, `${year}<${target}`), perYear(measureWord.ceiling, `${year}>${target}`)];
+};

@@ -1,0 +1,90 @@
+/**
+ * What a template contains, as plain data: one description, written to Excel by `workbook/` and to a file by `xlsx/`.
+ * All positions are zero-based and count from the sheet's top left cell.
+ */
+export interface SheetPlan {
+  readonly template: TemplateKind;
+  /** Raised when a later release changes the layout; stored on the sheet so that an update knows what it finds. */
+  readonly version: number;
+  /** Sheet name as wished; the writer adds a counter when it is taken. */
+  readonly name: string;
+  /** Every cell from A1; rows are equally long. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Row index of the column headings; the rows below it are the body. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnPlan[];
+  readonly styles: readonly StyledArea[];
+  readonly numberFormats: readonly FormattedArea[];
+  readonly merges: readonly Area[];
+  /** Points; every other row keeps the height Excel gives it. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly validations: readonly ValidationPlan[];
+  readonly highlights: readonly HighlightRule[];
+  /** Names without the product's prefix; the writer adds prefix and, for a copy, a counter. */
+  readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly table?: { readonly name: string; readonly area: Area };
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** The cell that is selected when the sheet appears: where the user types first. */
+  readonly firstCell: { readonly row: number; readonly column: number };
+}
+
+export type TemplateKind = 'catalogue' | 'ledger';
+
+/** Text is always text, even when it begins with `=`; only `{ formula }` calculates. `null` is an empty cell. */
+export type Cell = string | number | boolean | null | FormulaCell;
+
+export interface FormulaCell {
+  readonly formula: string;
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface ColumnPlan {
+  /** Stable key of the column, e.g. `code`, `actual-2016`; an update finds columns by it. */
+  readonly key: string;
+  readonly heading: string;
+  /** Characters, as Excel counts column width. */
+  readonly width: number;
+  /** Who fills it: the user's cells survive every update, ours are written again. */
+  readonly filledBy: 'user' | 'template';
+}
+
+export type StyleName = 'title' | 'note' | 'label' | 'input' | 'heading' | 'body' | 'computed' | 'wrap' | 'centred' | 'hint' | 'flag';
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: StyleName;
+}
+
+export interface FormattedArea {
+  readonly area: Area;
+  readonly format: string;
+}
+
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'decimal'; readonly min: number; readonly max?: number }
+    | { readonly kind: 'date'; readonly min: string; readonly max: string }
+    /** Nothing may be typed here: the cell's content comes from the plan. */
+    | { readonly kind: 'locked' };
+  /** `stop` refuses the entry, `warning` lets the user insist. */
+  readonly strictness: 'stop' | 'warning';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A native conditional format: a plain Excel formula written for the area's first cell, one area each. */
+export interface HighlightRule {
+  readonly area: Area;
+  readonly formula: string;
+  readonly look: HighlightLook;
+}
+
+/** `below` and `severe` mark what needs attention; both carry a symbol and weight so that a black and white print still shows them. */
+export type HighlightLook = 'below' | 'severe' | 'met';

@@ -1,0 +1,9 @@
+import type { Spelling } from '../formulas';
+import type { Plan } from '../plan/schema';
+import { catalogueSheet } from './catalogueSheet';
+import { ledgerSheet } from './ledgerSheet';
+import type { SheetPlan, TemplateKind } from './sheetPlan';
+
+/** The template of a kind for a plan; the catalogue has no formulas and so no spelling. */
+export const templateSheet = (plan: Plan, kind: TemplateKind, spelling: Spelling): SheetPlan =>
+  kind === 'catalogue' ? catalogueSheet(plan) : ledgerSheet(plan, spelling);
