@@ -35,6 +35,8 @@ export type ReasonCode =
   | 'zero-base'
   | 'not-on-growth'
   | 'too-few-periods'
+  | 'no-crossing'
+  | 'unknown-filter'
   | 'unknown-field'
   | 'unknown-output';
 
@@ -49,3 +51,6 @@ export const refuse = (code: ReasonCode, params?: Reason['params']): { readonly 
   ok: false,
   reason: params ? { code, params } : { code },
 });
+
+/** Goes on with the value where there is one. */
+export const map = <T, U>(result: Result<T>, change: (value: T) => U): Result<U> => (result.ok ? ok(change(result.value)) : result);

@@ -1,0 +1,82 @@
+import { isUpperLimit } from '../measures/goal';
+import { defaultSettings, type Settings } from '../measures/settings';
+import type { Indicator } from '../plan/schema';
+import { refusesCompletion, withActual, withDate, withinPeriod, withWay } from './guards';
+import { spellNativeForecast } from './nativeForecast';
+import { growthTerm } from './nativeGrowth';
+import { spellNativeStructure } from './nativeStructure';
+import { byAttainment, byPace, methodByWay } from './nativeVerdict';
+import { choose, dateTerm, monthsFrom, NOT_APPLICABLE, type Terms, termsOf } from './terms';
+import type { FormulaMeasure, FormulaRefs, SpellOptions } from './types';
+
+/** A measure in plain Excel 2016 formulas: no LET, LAMBDA, dynamic array or volatile function. */
+export function spellNative(measure: FormulaMeasure, refs: FormulaRefs, indicator: Indicator, options: SpellOptions): string {
+  const settings = options.settings ?? defaultSettings;
+  if (measure === 'forecast' || measure === 'forecastYear') return `=${spellNativeForecast(measure, refs, indicator)}`;
+  if (indicator.measure === 'structure') return `=${spellNativeStructure(measure, refs, indicator, options.part, settings)}`;
+  return `=${nativeMeasures[measure](termsOf(refs, indicator, settings), indicator, settings)}`;
+}
+
+type CellMeasure = Exclude<FormulaMeasure, 'forecast' | 'forecastYear'>;
+type NativeMeasure = (terms: Terms, indicator: Indicator, settings: Settings) => string;
+
+const notForNumbers: NativeMeasure = () => NOT_APPLICABLE;
+
+const nativeMeasures: Readonly<Record<CellMeasure, NativeMeasure>> = {
+  gap: (terms, { unit }) => withActual(terms, unit, terms.gap),
+  completion: (terms, indicator) => withActual(terms, indicator.unit, completionTerm(terms, indicator)),
+  progress: (terms, { unit }) => withActual(terms, unit, withWay(terms, progressTerm(terms))),
+  pace: (terms, indicator) => withActual(terms, indicator.unit, withDate(terms, withinPeriod(terms, paceTerm(terms, indicator)))),
+  required: (terms, indicator) => withDate(terms, withinPeriod(terms, requiredTerm(terms, indicator))),
+  remaining: (terms, indicator, settings) =>
+    withActual(terms, indicator.unit, withDate(terms, withinPeriod(terms, remainingTerm(terms, indicator, settings)))),
+  verdict: (terms, indicator, settings) => withActual(terms, indicator.unit, withDate(terms, verdictTerm(terms, indicator, settings))),
+  method: methodTerm,
+  growth: (terms, indicator) => withActual(terms, indicator.unit, withDate(terms, withinPeriod(terms, growthTerm(terms, indicator)))),
+  elapsed: (terms) => withDate(terms, withinPeriod(terms, terms.e)),
+  structureDeviation: notForNumbers,
+  structureSum: notForNumbers,
+  structureVerdict: notForNumbers,
+};
+
+const progressTerm = ({ a, b, t }: Terms): string => `(${a}-${b})/(${t}-${b})`;
+
+const completionTerm = ({ a, t }: Terms, { unit, measure, target }: Indicator): string =>
+  refusesCompletion(unit, measure) || target === 0 ? NOT_APPLICABLE : `${a}/${t}`;
+
+/** 建设任务 and 累计 are paced by completion, 期末水平 by progress, 全覆盖 only from its deadline on. */
+function paceTerm(terms: Terms, indicator: Indicator): string {
+  const { measure } = indicator;
+  if (measure === 'level') return withWay(terms, `(${progressTerm(terms)}-${terms.e})*100`);
+  const byCompletion = `(${terms.a}/${terms.t}-${terms.e})*100`;
+  if (measure === 'coverage') return `IF(${terms.beforeDeadline},${NOT_APPLICABLE},${byCompletion})`;
+  return isFlow(indicator) && completionTerm(terms, indicator) !== NOT_APPLICABLE ? byCompletion : NOT_APPLICABLE;
+}
+
+function requiredTerm(terms: Terms, indicator: Indicator): string {
+  if (indicator.measure === 'level') return withWay(terms, `${terms.b}+(${terms.t}-${terms.b})*${terms.e}`);
+  return isFlow(indicator) ? `${terms.t}*${terms.e}` : terms.t;
+}
+
+/** Targets that are approached step by step; a cumulative limit (以内) is kept instead. */
+const isFlow = (indicator: Indicator): boolean =>
+  (indicator.measure === 'cumulative' || indicator.measure === 'milestone') && !isUpperLimit(indicator);
+
+function verdictTerm(terms: Terms, indicator: Indicator, settings: Settings): string {
+  const attained = byAttainment(terms);
+  if (indicator.measure === 'level') return choose(terms.hasWay, byPace(terms, `(${progressTerm(terms)}-${terms.e})*100`, settings), attained);
+  return isFlow(indicator) ? byPace(terms, paceTerm(terms, indicator), settings) : attained;
+}
+
+function methodTerm(terms: Terms, indicator: Indicator): string {
+  if (indicator.measure === 'level') return methodByWay(terms);
+  return isFlow(indicator) ? '"序时法"' : '"达标法"';
+}
+
+function remainingTerm(terms: Terms, indicator: Indicator, { dayCount }: Settings): string {
+  if (!isFlow(indicator) && indicator.measure !== 'level') return NOT_APPLICABLE;
+  const { period, deadline } = indicator;
+  const yearsLeft =
+    dayCount === 'days' ? `((${dateTerm(deadline)}-INT(${terms.d}))/365.25)` : `((1-${terms.e})*${monthsFrom(period.start, deadline) / 12})`;
+  return `IF(${terms.beforeDeadline},IF(${terms.met},0,(${terms.t}-${terms.a})/${yearsLeft}),${NOT_APPLICABLE})`;
+}

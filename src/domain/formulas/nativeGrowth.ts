@@ -1,0 +1,16 @@
+import { isRate, isUpperLimit } from '../measures/goal';
+import { growsSteadily, shareBounds } from '../measures/growth';
+import { wholeYears } from '../measures/years';
+import type { Indicator } from '../plan/schema';
+import { choose, NOT_APPLICABLE, type Terms } from './terms';
+
+/** 增速比 for a level with a base above 0; shares near 0 or 100 % are refused. */
+export function growthTerm({ a, b, t, e, hasWay }: Terms, indicator: Indicator): string {
+  if (!growsSteadily(indicator)) return NOT_APPLICABLE;
+  const years = wholeYears(indicator);
+  const soFar = `((${a}/${b})^(1/(${years}*${e}))-1)`;
+  const ratio = `${isUpperLimit(indicator) ? '-' : ''}${soFar}/ABS((${t}/${b})^(1/${years})-1)`;
+  const { min, max } = shareBounds;
+  const outside = isRate(indicator.unit) ? `OR(MIN(${b},${t})<${min},MAX(${b},${t})>${max})` : `${b}<=0`;
+  return choose(hasWay, `IF(${outside},${NOT_APPLICABLE},${ratio})`, NOT_APPLICABLE);
+}

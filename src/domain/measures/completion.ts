@@ -1,0 +1,18 @@
+import { ok, refuse, type Result } from '../result';
+import { type Goal, isRate, naming, targetOf } from './goal';
+
+/**
+ * 完成率 as a fraction: a ÷ t (methods.md, Formulas; 累计法 and 水平法 of the textbooks).
+ *
+ * @param actual in the goal's unit
+ * @returns refused with `not-for-structure`, `not-for-measure` (下限, 上限), `not-for-rate` (rates other than 全覆盖), `zero-denominator`
+ * @example completion(145.1, JY01) → 0.2902
+ */
+export function completion(actual: number, goal: Goal): Result<number> {
+  const target = targetOf(goal);
+  if (!target.ok) return target;
+  if (goal.measure === 'floor' || goal.measure === 'ceiling') return refuse('not-for-measure', naming(goal));
+  if (isRate(goal.unit) && goal.measure !== 'coverage') return refuse('not-for-rate', naming(goal));
+  if (target.value === 0) return refuse('zero-denominator', naming(goal));
+  return ok(actual / target.value);
+}

@@ -1,0 +1,17 @@
+import { elapsedShare } from '../plan/periods';
+import { ok, refuse, type Result } from '../result';
+import { type Goal, naming } from './goal';
+import { defaultSettings, type Settings } from './settings';
+
+/**
+ * 序时进度: the share of the time from the period's start to the target's deadline that has passed at the end of the report date; 1 after the deadline.
+ *
+ * @param reportDate ISO date
+ * @returns a fraction; refused with `before-period`
+ * @example elapsed(JY01, '2018-06-30') → 0.5
+ */
+export function elapsed(goal: Goal, reportDate: string, settings: Settings = defaultSettings): Result<number> {
+  const { start } = goal.period;
+  if (reportDate < start) return refuse('before-period', { ...naming(goal), date: reportDate, start });
+  return ok(elapsedShare(reportDate, { start, end: goal.deadline }, settings.dayCount));
+}

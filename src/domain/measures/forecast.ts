@@ -1,0 +1,52 @@
+import { yearsLeft } from '../plan/periods';
+import { ok, refuse, type Result } from '../result';
+import { type Goal, isUpperLimit, naming, targetOf } from './goal';
+
+/** A figure at the end of a year: 2016.5 is the middle of 2017. */
+export interface Point {
+  readonly year: number;
+  readonly value: number;
+}
+
+export interface Forecast {
+  /** The line's value at the deadline, in the goal's unit. */
+  readonly atDeadline: number;
+  /** The calendar year in which the line crosses the target; absent where it never does from the first period on. */
+  readonly crossingYear?: number;
+  readonly slope: number;
+}
+
+/**
+ * 趋势预测: the least-squares line over the periods, its value at the deadline, and the year in which it crosses the target (methods.md, `forecast`).
+ *
+ * @param points at least three periods of different years; for 累计 the sums up to each year
+ * @returns refused with `too-few-periods`, `not-for-structure`
+ * @example forecast([2016: 100, 2017: 200, 2018: 300], JY01) → atDeadline 500, crossingYear 2020
+ */
+export function forecast(points: readonly Point[], goal: Goal): Result<Forecast> {
+  const target = targetOf(goal);
+  if (!target.ok) return target;
+  if (new Set(points.map(({ year }) => year)).size < FEWEST_PERIODS) return refuse('too-few-periods', { ...naming(goal), given: points.length });
+  const meanYear = mean(points.map(({ year }) => year));
+  const meanValue = mean(points.map(({ value }) => value));
+  const spread = sum(points.map(({ year }) => (year - meanYear) ** 2));
+  const slope = sum(points.map(({ year, value }) => (year - meanYear) * (value - meanValue))) / spread;
+  const valueAt = (year: number): number => meanValue + slope * (year - meanYear);
+  const line = { atDeadline: valueAt(deadlineYear(goal)), slope };
+  const approaches = isUpperLimit(goal) ? slope < 0 : slope > 0;
+  return ok(approaches ? { ...line, crossingYear: Math.ceil(round(meanYear + (target.value - meanValue) / slope)) } : line);
+}
+
+const FEWEST_PERIODS = 3;
+
+/** The deadline on the axis of the years' ends: 2020 for 2020-12-31, 2019.5 for 2020-06-30. */
+export function deadlineYear({ deadline }: Pick<Goal, 'deadline'>): number {
+  const year = Number(deadline.slice(0, 4));
+  return year - yearsLeft(deadline, `${year}-12-31`);
+}
+
+/** A line that meets the target exactly at a year's end crosses in that year, not in the next one. */
+const round = (year: number): number => Math.round(year * 1e6) / 1e6;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.length;

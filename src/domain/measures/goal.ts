@@ -1,0 +1,28 @@
+import type { Indicator } from '../plan/schema';
+import { refuse, type Result, ok } from '../result';
+import type { Settings } from './settings';
+
+/** What a measure needs to know of a target: an indicator of the plan, or a bare number with the plan's period. */
+export type Goal = Pick<Indicator, 'measure' | 'comparator' | 'target' | 'parts' | 'tolerance' | 'unit' | 'period' | 'deadline'> & {
+  /** For the wording of refusals. */
+  readonly name?: string;
+};
+
+/** The single number to reach; structures have parts instead. */
+export const targetOf = (goal: Goal): Result<number> =>
+  goal.measure === 'structure' || goal.target === undefined ? refuse('not-for-structure', naming(goal)) : ok(goal.target);
+
+/** Quotients of two rates are refused: 91 → 95 with 93 reads 97.9 % and looks finished. */
+export const isRate = (unit: string): boolean => unit === '%' || unit === '‰' || unit === '小数';
+
+/** Smaller is better: 以内, 不超过. */
+export const isUpperLimit = ({ comparator }: Pick<Goal, 'comparator'>): boolean => comparator === 'lte' || comparator === 'lt';
+
+/** How far off a 左右 target may be, in the target's unit; the target's own share wins over the setting. */
+export const toleranceOf = (goal: Goal, target: number, settings: Settings): number =>
+  (goal.tolerance ?? settings.tolerance) * Math.abs(target);
+
+export const naming = (goal: Goal): { readonly indicator: string; readonly measure: string } => ({
+  indicator: goal.name ?? String(goal.target ?? ''),
+  measure: goal.measure,
+});

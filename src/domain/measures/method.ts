@@ -1,0 +1,29 @@
+import { type Goal, isUpperLimit } from './goal';
+import { usableBase } from './progress';
+
+/** How a verdict is found (methods.md, Verdicts). 增速法 only on request. */
+export type MethodWord = '序时法' | '达标法' | '结构法' | '增速法';
+
+/**
+ * The default method of a target. A level is paced only where a base leaves a way to go; a cumulative limit (以内)
+ * is kept, not approached, so it is judged like a ceiling.
+ *
+ * @param base 基期值, absent where unknown
+ * @example methodOf(JY01) → '序时法'
+ * @example methodOf(SB01 参保率 90 %) → '达标法', with base 85 → '序时法'
+ */
+export function methodOf(goal: Goal, base?: number): MethodWord {
+  switch (goal.measure) {
+    case 'structure':
+      return '结构法';
+    case 'floor':
+    case 'ceiling':
+    case 'coverage':
+      return '达标法';
+    case 'cumulative':
+    case 'milestone':
+      return isUpperLimit(goal) ? '达标法' : '序时法';
+    case 'level':
+      return usableBase(goal, base).ok ? '序时法' : '达标法';
+  }
+}

@@ -1,0 +1,23 @@
+/** A number as a report prints it: at most `digits` decimals, no trailing zeros. Rounding is for display only. */
+export const numberText = (value: number, digits = 2): string => {
+  const rounded = Number(Number(value.toPrecision(12)).toFixed(digits));
+  return String(Object.is(rounded, -0) ? 0 : rounded);
+};
+
+/** A fraction as a percentage with a fixed number of decimals: 0.2902 → 29.0%. */
+export const percentText = (fraction: number, digits = 1): string => `${Number((fraction * 100).toPrecision(12)).toFixed(digits)}%`;
+
+/** An amount with its unit; a bare number has none. */
+export const amountText = (value: number, unit: string): string => `${numberText(value)}${unit}`;
+
+/** A difference: between two percentages it is 个百分点, never %. */
+export const differenceText = (value: number, unit: string): string =>
+  unit === '%' ? `${numberText(value)}个百分点` : amountText(value, unit);
+
+/** The report date as reports say it: 2016年底, 2018年6月底, 2018年6月15日. */
+export function dateText(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  if (month === 12 && day === 31) return `${year}年底`;
+  const isMonthEnd = new Date(Date.UTC(year, month, 0)).getUTCDate() === day;
+  return isMonthEnd ? `${year}年${month}月底` : `${year}年${month}月${day}日`;
+}

@@ -1,0 +1,43 @@
+import { yearsLeft } from '../plan/periods';
+import { ok, refuse, type Result } from '../result';
+import { elapsed } from './elapsed';
+import { isMet } from './gap';
+import { type Goal, isUpperLimit, naming, targetOf } from './goal';
+import { usableBase } from './progress';
+import { defaultSettings, type Settings } from './settings';
+
+export interface Remaining {
+  /** What each year left has to bring, in the target's unit; 0 once the target is met. */
+  readonly perYear: number;
+  /** `perYear` as a multiple of the yearly pace so far; absent where nothing was achieved so far. */
+  readonly multiple?: number;
+}
+
+/**
+ * 剩余年均需完成: (t − a) ÷ years left, and its multiple of the pace so far (methods.md, `requiredRate`).
+ *
+ * @param actual in the goal's unit
+ * @param reportDate ISO date
+ * @param base 基期值, for 期末水平: the pace so far counts from it
+ * @returns refused with `not-for-measure` (下限, 上限, 全覆盖, limits), `not-for-structure`, `before-period`, `after-deadline`
+ * @example remaining(145.1, JY01, '2016-12-31') → { perYear: 88.725, multiple: 0.611… }
+ */
+export function remaining(actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<Remaining> {
+  const target = targetOf(goal);
+  if (!target.ok) return target;
+  const flows = goal.measure === 'cumulative' || goal.measure === 'milestone';
+  if (flows ? isUpperLimit(goal) : goal.measure !== 'level') return refuse('not-for-measure', naming(goal));
+  const share = elapsed(goal, reportDate, settings);
+  if (!share.ok) return share;
+  const left = yearsLeft(reportDate, goal.deadline, settings.dayCount);
+  if (left === 0) return refuse('after-deadline', { ...naming(goal), deadline: goal.deadline });
+  const met = isMet(actual, goal, settings);
+  if (!met.ok) return met;
+  // A limit that falls is approached from above: what each year has to bring is then negative, a fall.
+  const perYear = met.value ? 0 : (target.value - actual) / left;
+  const start = usableBase(goal, base);
+  const from = flows ? 0 : start.ok ? start.value.base : undefined;
+  const passed = (left * share.value) / (1 - share.value);
+  const soFar = from === undefined ? 0 : (actual - from) / passed;
+  return ok(soFar === 0 ? { perYear } : { perYear, multiple: perYear / soFar });
+}

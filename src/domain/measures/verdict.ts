@@ -1,0 +1,63 @@
+import { ok, type Result } from '../result';
+import { cutoffsText } from './cutoffsText';
+import { elapsed } from './elapsed';
+import { gap, isMet } from './gap';
+import { type Goal, targetOf } from './goal';
+import { type MethodWord, methodOf } from './method';
+import { reaches } from './near';
+import { pace } from './pace';
+import { defaultSettings, type Settings } from './settings';
+import type { StructureWord } from './structure';
+
+export type PaceWord = '提前完成' | '完成' | '快于序时' | '基本符合' | '滞后' | '严重滞后';
+export type AttainmentWord = '达标' | '未达标';
+export type VerdictWord = PaceWord | AttainmentWord | StructureWord;
+
+/** A judgement never stands alone: it carries its method and the cut-offs in use. */
+export interface Verdict {
+  readonly word: VerdictWord;
+  readonly method: MethodWord;
+  /** The cut-offs of this method in use, each a printable part, e.g. `≥ +5 个百分点 快于序时`. */
+  readonly cutoffs: readonly string[];
+  readonly gap: number;
+  /** 序时差 in percentage points, for 序时法. */
+  readonly pace?: number;
+}
+
+/**
+ * 进展判断 by the target's default method (methods.md, Verdicts). Structures are judged by `structure`.
+ *
+ * @param actual in the goal's unit
+ * @param reportDate ISO date
+ * @param base 基期值; a 期末水平 without a usable one is judged by 达标法
+ * @returns refused with `not-for-structure`, `before-period` (序时法)
+ * @example verdict(145.1, JY01, '2016-12-31') → 快于序时, 序时法
+ * @example verdict(93, 基本医疗保险参保率, '2016-12-31') → 未达标, 达标法, gap 2
+ */
+export function verdict(actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<Verdict> {
+  const target = targetOf(goal);
+  if (!target.ok) return target;
+  const missing = gap(actual, goal, settings);
+  if (!missing.ok) return missing;
+  const met = isMet(actual, goal, settings);
+  if (!met.ok) return met;
+  const method = methodOf(goal, base);
+  const shared = { method, cutoffs: cutoffsText(method, settings), gap: missing.value };
+  if (method === '达标法') return ok({ ...shared, word: met.value ? '达标' : '未达标' });
+
+  const share = elapsed(goal, reportDate, settings);
+  if (!share.ok) return share;
+  const ahead = pace(actual, goal, reportDate, base, settings);
+  if (met.value) {
+    const word = reportDate < goal.deadline ? '提前完成' : '完成';
+    return ok(ahead.ok ? { ...shared, word, pace: ahead.value } : { ...shared, word });
+  }
+  return ahead.ok ? ok({ ...shared, word: paceWord(ahead.value, settings), pace: ahead.value }) : ahead;
+}
+
+/** The word for a 序时差 of a target that is not met yet; each cut-off belongs to the better word. */
+export function paceWord(points: number, { cutoffs }: Settings = defaultSettings): PaceWord {
+  if (reaches(points, cutoffs.ahead)) return '快于序时';
+  if (reaches(points, cutoffs.onTrack)) return '基本符合';
+  return reaches(points, cutoffs.behind) ? '滞后' : '严重滞后';
+}

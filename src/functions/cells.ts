@@ -1,0 +1,31 @@
+import { parseQuantity } from '../domain/plan/units';
+
+/** Blank in, blank out: an empty cell, an omitted argument, or a mark such as — that tables print for a missing figure. */
+export function isBlank(cell: unknown): boolean {
+  if (cell === '' || cell === null || cell === undefined) return true;
+  if (typeof cell !== 'string') return false;
+  const quantity = parseQuantity(cell);
+  return quantity.ok && quantity.value === null;
+}
+
+/** A cell as a message quotes it: text as it stands, numbers as numbers, anything else by its kind. */
+export function quote(cell: unknown): string | number {
+  if (typeof cell === 'string') return `“${cell}”`;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : String(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return Array.isArray(cell) ? '{…}' : cell instanceof Error || typeof cell === 'object' ? errorName(cell) : typeof cell;
+}
+
+const errorName = (cell: unknown): string => {
+  const code = (cell as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '#ERROR!';
+};
+
+/** Remembers the last cell: columns repeat their indicator, unit and date row after row. */
+export function remembering<K, T>(read: (key: K) => T): (key: K) => T {
+  let last: { readonly key: K; readonly value: T } | undefined;
+  return (key) => {
+    if (last === undefined || last.key !== key) last = { key, value: read(key) };
+    return last.value;
+  };
+}

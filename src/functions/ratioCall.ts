@@ -1,0 +1,46 @@
+import { ratio } from '../domain/measures/ratio';
+import { converter, findUnit, parseQuantity, type Quantity } from '../domain/plan/units';
+import { ok, refuse, type Result } from '../domain/result';
+import { type Output, spill } from './broadcast';
+import type { ArgumentName } from './argumentWords';
+import { isBlank, quote } from './cells';
+
+/** 比率: percent numbers unless another unit is asked for, so that the result fits the catalogue's rates. */
+export function ratioCall(numerator: unknown, denominator: unknown, unit: unknown): unknown[][] {
+  return spill([numerator, denominator, unit], ([numeratorCell, denominatorCell, unitCell]) => {
+    if (isBlank(numeratorCell) || isBlank(denominatorCell)) return ok('');
+    const above = readPart(numeratorCell, 'numerator');
+    if (!above.ok) return above;
+    const below = readPart(denominatorCell, 'denominator');
+    if (!below.ok) return below;
+    const shared = inUnitOf(above.value, below.value.unit);
+    if (!shared.ok) return shared;
+    const share = ratio(shared.value, below.value.value);
+    return share.ok ? inShareUnit(share.value, unitCell) : share;
+  });
+}
+
+/** A count of a ratio or a structure: a number or a quantity such as 15万人, not negative. */
+export function readPart(cell: unknown, argument: ArgumentName): Result<Quantity> {
+  if (typeof cell !== 'number' && typeof cell !== 'string') return refuse('wrong-argument', { argument, given: quote(cell) });
+  if (typeof cell === 'number' && !Number.isFinite(cell)) return refuse('not-a-number', { argument, given: quote(cell) });
+  const quantity = typeof cell === 'number' ? ok({ value: cell }) : parseQuantity(cell);
+  if (!quantity.ok || quantity.value === null) return refuse('not-a-number', { argument, given: quote(cell) });
+  return quantity.value.value < 0 ? refuse('negative', { argument, given: quantity.value.value }) : ok(quantity.value);
+}
+
+/** A quantity in a unit; a number without a unit next to one with a unit is not guessed. */
+export function inUnitOf(quantity: Quantity, unit: string | undefined): Result<number> {
+  if (quantity.unit === unit) return ok(quantity.value);
+  if (quantity.unit === undefined || unit === undefined) return refuse('different-dimension', { from: quantity.unit ?? '无单位', to: unit ?? '无单位' });
+  const conversion = converter(quantity.unit, unit);
+  return conversion.ok ? ok(conversion.value(quantity.value)) : conversion;
+}
+
+function inShareUnit(share: number, cell: unknown): Output {
+  const wanted = isBlank(cell) ? '%' : cell;
+  if (typeof wanted !== 'string') return refuse('wrong-argument', { argument: 'unit', given: quote(cell) });
+  if (!findUnit(wanted).ok) return refuse('unknown-unit', { argument: 'unit', given: quote(cell) });
+  const conversion = converter('小数', wanted);
+  return conversion.ok ? ok(conversion.value(share)) : conversion;
+}
