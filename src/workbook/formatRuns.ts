@@ -1,0 +1,27 @@
+import type { Area, FormattedArea } from '../domain/sheets/sheetPlan';
+
+interface FormatRun {
+  readonly area: Area;
+  /** One format for the whole area, or one a row. */
+  readonly formats: string | readonly (readonly string[])[];
+}
+
+const isCell = ({ area }: FormattedArea): boolean => area.rowCount === 1 && area.columnCount === 1;
+
+/**
+ * Joins single cells that stand below each other into one write a column, so that the number of calls does not grow
+ * with the number of indicators. Larger areas stay, and come first: the cells are exceptions inside them.
+ */
+export const formatRuns = (areas: readonly FormattedArea[]): readonly FormatRun[] => {
+  const large = areas.filter((area) => !isCell(area)).map(({ area, format }) => ({ area, formats: format }));
+  const cells = areas.filter(isCell).sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row);
+  const runs: { area: Area; formats: string[][] }[] = [];
+  for (const { area, format } of cells) {
+    const last = runs[runs.length - 1];
+    if (last && last.area.column === area.column && last.area.row + last.area.rowCount === area.row) {
+      last.area = { ...last.area, rowCount: last.area.rowCount + 1 };
+      last.formats.push([format]);
+    } else runs.push({ area, formats: [[format]] });
+  }
+  return [...large, ...runs];
+};

@@ -1,0 +1,71 @@
+import { planHighlight, type HighlightPlan, type HighlightRefusal, type RequiredRate } from '../domain/highlights/planHighlight';
+import { findIndicator } from '../domain/plan/catalogue';
+import type { Indicator } from '../domain/plan/schema';
+import { addRule } from './addRule';
+import type { HighlightSummary } from './highlightRules';
+import type { Message, Outcome } from './outcome';
+import { runExcel } from './runExcel';
+import { selectedAreas } from './selectedAreas';
+
+/** Beyond this a selection is more likely a slip than a table. */
+const MAX_CELLS = 500_000;
+
+export const refusalMessage = (refusal: HighlightRefusal): Message => ({
+  key: ({
+    'no-target': 'highlightNoTarget',
+    structure: 'highlightStructure',
+    'mixed-percent': 'highlightMixedPercent',
+    'looks-like-fraction': 'highlightFraction',
+    'no-numbers': 'highlightNoNumbers',
+  } as const)[refusal],
+});
+
+export const indicatorOf = (rate: RequiredRate): Indicator | null => {
+  if (rate.kind !== 'indicator') return null;
+  const found = findIndicator(rate.code);
+  return found.ok ? found.value : null;
+};
+
+const sum = (plans: readonly HighlightPlan[], key: 'below' | 'numbers' | 'texts'): number => plans.reduce((total, plan) => total + plan[key], 0);
+
+/**
+ * Marks the cells of the selection that miss a required rate with native rules, one for each selected area.
+ * Either all areas get their rule or none does.
+ *
+ * @param rate an indicator's target or a typed rate
+ */
+export const highlightSelection = (rate: RequiredRate): Promise<Outcome<HighlightSummary[]>> =>
+  runExcel(async (context): Promise<Outcome<HighlightSummary[]>> => {
+    const selection = await selectedAreas(context);
+    if (selection.cellCount > MAX_CELLS) return { ok: false, message: { key: 'selectionTooLarge', params: { count: selection.cellCount } }, notes: [] };
+    if (selection.isProtected) return { ok: false, message: { key: 'sheetProtected', params: { sheet: selection.sheetName } }, notes: [] };
+    if (selection.areas.length === 0) return { ok: false, message: { key: 'highlightNoNumbers' }, notes: [] };
+
+    const indicator = indicatorOf(rate);
+    const planned = selection.areas.map((area) => ({ area, plan: planHighlight(rate, indicator, area) }));
+    const usable = planned.filter((item): item is { area: (typeof planned)[number]['area']; plan: HighlightPlan } => typeof item.plan !== 'string');
+    // An area without numbers among others is left alone; any other refusal stops the whole request.
+    const refusal = planned.map(({ plan }) => plan).find((plan) => typeof plan === 'string' && (plan !== 'no-numbers' || usable.length === 0));
+    if (typeof refusal === 'string') return { ok: false, message: refusalMessage(refusal), notes: [] };
+
+    const rules = usable.map(({ area, plan }) => ({ area, plan, rule: addRule(area.range, plan.formula, 'below', plan.cellFormat) }));
+    rules.forEach(({ rule }) => rule.load('id'));
+    await context.sync();
+
+    const plans = usable.map(({ plan }) => plan);
+    const texts = sum(plans, 'texts');
+    return {
+      ok: true,
+      value: rules.map(({ area, plan, rule }) => ({
+        id: rule.id,
+        sheetName: selection.sheetName,
+        address: area.address,
+        rate,
+        template: false,
+        formula: plan.formula,
+      })),
+      message: { key: 'highlighted', params: { below: sum(plans, 'below'), numbers: sum(plans, 'numbers'), threshold: plans[0]?.threshold ?? 0 } },
+      notes: texts > 0 ? [{ key: 'highlightTexts', params: { count: texts } }] : [],
+      place: { sheetName: selection.sheetName, address: rules[0]?.area.address ?? 'A1' },
+    };
+  });

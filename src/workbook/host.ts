@@ -1,0 +1,6 @@
+/** What the host can do. Asked at run time: a requirement set that is claimed can still lack a method. */
+export const supports = (set: 'ExcelApi' | 'CustomFunctionsRuntime' | 'SharedRuntime', version: string): boolean =>
+  Office.context.requirements.isSetSupported(set, version);
+
+/** Custom functions do not exist on iPad, in volume-licensed Excel 2021 and earlier on Windows, and in WPS. */
+export const hasCustomFunctions = (): boolean => supports('CustomFunctionsRuntime', '1.1');

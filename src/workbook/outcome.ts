@@ -1,0 +1,24 @@
+import type zhOutcome from '../messages/zh-CN/outcome.json';
+
+/** Key of a sentence in `src/messages/<locale>/outcome.json`. */
+export type OutcomeKey = keyof typeof zhOutcome;
+
+/** A sentence for the user: a key of the wording files and what fills its placeholders. */
+export interface Message {
+  readonly key: OutcomeKey;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * How an operation on the workbook ended. `message` says what was done or why it was not;
+ * `notes` say what was left alone. `choices` are ways to go on that the user may pick.
+ */
+export type Outcome<T = undefined, C extends string = never> =
+  | { readonly ok: true; readonly value: T; readonly message: Message; readonly notes: readonly Message[]; readonly place?: Place }
+  | { readonly ok: false; readonly message: Message; readonly notes: readonly Message[]; readonly choices?: readonly C[] };
+
+/** Somewhere in the workbook that the pane can bring into view. */
+export interface Place {
+  readonly sheetName: string;
+  readonly address: string;
+}

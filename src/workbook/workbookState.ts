@@ -1,0 +1,59 @@
+import type { TemplateKind } from '../domain/sheets/sheetPlan';
+import { counterOf, markOf } from '../domain/sheets/ourNames';
+
+/** A sheet of ours that stands in the workbook. */
+export interface OurSheet {
+  readonly sheetName: string;
+  readonly counter: number;
+}
+
+export interface WorkbookState {
+  readonly sheetNames: readonly string[];
+  readonly activeSheet: string;
+  readonly structureLocked: boolean;
+  /** Sheets of the asked kind, in the order of their counters. */
+  readonly ours: readonly OurSheet[];
+  /** The first counter that neither a name nor a table of ours uses any more, dangling ones included. */
+  readonly nextCounter: number;
+}
+
+const sheetOfFormula = (formula: string): string | null => {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]/.exec(formula);
+  return match ? (match[1]?.replace(/''/g, "'") ?? match[2] ?? null) : null;
+};
+
+/**
+ * Reads in one round trip what every insert depends on.
+ *
+ * @param kind which of our sheets to look for
+ */
+export const readWorkbookState = async (context: Excel.RequestContext, kind: TemplateKind): Promise<WorkbookState> => {
+  const { worksheets, tables, names, protection } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  worksheets.load('items/name');
+  tables.load('items/name,items/worksheet/name');
+  names.load('items/name,items/formula');
+  protection.load('protected');
+  active.load('name');
+  await context.sync();
+
+  const { object, base } = markOf[kind];
+  const marks =
+    object === 'table'
+      ? tables.items.map((table) => ({ name: table.name, sheetName: table.worksheet.name }))
+      : names.items.map((name) => ({ name: name.name, sheetName: sheetOfFormula(String(name.formula)) }));
+  const counted = marks.flatMap(({ name, sheetName }) => {
+    const counter = counterOf(name, base);
+    return counter === null ? [] : [{ sheetName, counter }];
+  });
+  const sheetNames = worksheets.items.map((sheet) => sheet.name);
+  return {
+    sheetNames,
+    activeSheet: active.name,
+    structureLocked: protection.protected,
+    ours: counted
+      .filter((mark): mark is OurSheet => mark.sheetName !== null && sheetNames.includes(mark.sheetName))
+      .sort((a, b) => a.counter - b.counter),
+    nextCounter: Math.max(0, ...counted.map((mark) => mark.counter)) + 1,
+  };
+};

@@ -1,0 +1,80 @@
+import type { Spelling } from '../domain/formulas';
+import { cellAddress } from '../domain/sheets/address';
+import type { SheetPlan } from '../domain/sheets/sheetPlan';
+import { cellInput } from './cellInput';
+import { supports } from './host';
+import type { InsertedTemplate } from './insertTemplate';
+import { freeSheetName, numbered, PREFIX } from '../domain/sheets/ourNames';
+import type { Message, Outcome } from './outcome';
+import { rowChunks } from './rowChunks';
+import type { WorkbookState } from './workbookState';
+import { queueCells, queueSheetPlan } from './writeSheetPlan';
+
+/** Takes back a half-written sheet; what the workbook held before was never touched. */
+const removeSheet = async (context: Excel.RequestContext, plan: SheetPlan, sheetName: string, counter: number): Promise<void> => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  const names = plan.names.map(({ name }) => context.workbook.names.getItemOrNullObject(numbered(PREFIX + name, counter)));
+  sheet.load('isNullObject');
+  names.forEach((name) => name.load('isNullObject'));
+  await context.sync();
+  names.filter((name) => !name.isNullObject).forEach((name) => name.delete());
+  if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
+};
+
+const compareReadBack = (plan: SheetPlan, values: unknown[][]): Message[] => {
+  const cells = plan.cells.flatMap((row, r) => row.map((cell, c) => ({ cell, value: values[r]?.[c] })));
+  const lost = cells.filter(({ cell, value }) => cell !== null && typeof cell !== 'object' && cell !== '' && value !== cell).length;
+  const dead = cells.filter(({ value }) => value === '#NAME?').length;
+  return [
+    ...(lost > 0 ? [{ key: 'readBackDiffers', params: { count: lost } } as const] : []),
+    ...(dead > 0 ? [{ key: 'functionsNotReady', params: { count: dead } } as const] : []),
+  ];
+};
+
+/**
+ * Writes a plan on a sheet of its own and reads it back: nothing that exists is touched.
+ *
+ * @param state what the workbook holds, read just before
+ */
+export const writeNewSheet = async (
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  spelling: Spelling,
+  state: WorkbookState,
+): Promise<Outcome<InsertedTemplate>> => {
+  const sheetName = freeSheetName(plan.name, state.sheetNames);
+  const counter = state.nextCounter;
+  let readBack: Excel.Range;
+  try {
+    if (supports('ExcelApi', '1.9')) context.application.suspendScreenUpdatingUntilNextSync();
+    const sheet = context.workbook.worksheets.add(sheetName);
+    const [first, ...rest] = rowChunks(plan.cells.map((row) => row.map(cellInput)));
+    if (first) queueCells(sheet, plan, first.row, first.rowCount);
+    queueSheetPlan(context, sheet, plan, counter);
+    sheet.activate();
+    sheet.getCell(plan.firstCell.row, plan.firstCell.column).select();
+    await context.sync();
+    for (const { row, rowCount } of rest) {
+      queueCells(sheet, plan, row, rowCount);
+      // One request per 4 MB: Excel on the web refuses larger ones.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+    readBack = sheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columns.length);
+    readBack.load('values');
+    await context.sync();
+  } catch (error) {
+    await removeSheet(context, plan, sheetName, counter);
+    throw error;
+  }
+  const notes: Message[] = [...compareReadBack(plan, readBack.values)];
+  if (spelling === 'native' && plan.template === 'ledger') notes.push({ key: 'nativeSpelling' });
+  return {
+    ok: true,
+    value: { sheetName, spelling },
+    message: { key: plan.template === 'ledger' ? 'insertedLedger' : 'insertedCatalogue', params: { sheet: sheetName, count: plan.cells.length - plan.headerRow - 1 } },
+    notes,
+    place: { sheetName, address: cellAddress(plan.firstCell.row, plan.firstCell.column) },
+  };
+};
