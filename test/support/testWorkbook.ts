@@ -1,0 +1,117 @@
+import type { CellValue, Rect } from '../../workbench/engines/cells';
+import type { Engine } from '../../workbench/engines/engine';
+import type { AppliedFormat } from '../../workbench/engines/rules';
+import { MemoryEngine } from '../../workbench/engines/memory/memoryEngine';
+import { parseAddress } from '../../workbench/model/address';
+import { interpretInput, NOT_A_FORMULA } from '../../workbench/model/input';
+import type { OpenWorkbook } from '../../workbench/model/openWorkbook';
+import { wireValue } from '../../workbench/model/values';
+import type { Faults } from '../../workbench/protocol/faults';
+
+/** The user at the grid: reads, types, selects and protects without office.js. Addresses are `B2` (active sheet) or `台账!B2:C3`. */
+export class TestWorkbook<E extends Engine = MemoryEngine> {
+  constructor(readonly engine: E, private readonly opened: OpenWorkbook) {}
+
+  /** What the grid does not show: settings, custom XML, protection, page setup. */
+  get records() { return this.opened.host.records; }
+  get sheetNames(): string[] { return this.engine.listSheets().map((sheet) => sheet.name); }
+  /** How many events the add-in listens to. */
+  get handlerCount(): number { return this.opened.host.events.count; }
+  /** Kept references; more after every operation means a leak. */
+  get referenceCount(): number { return this.opened.dispatcher.references.size; }
+
+  /** Makes the host fail from now on; `{}` ends it. */
+  set faults(faults: Faults) { this.opened.dispatcher.faults = faults; }
+
+  async values(address: string): Promise<(string | number | boolean)[][]> { return (await this.cells(address)).map((row) => row.map(wireValue)); }
+  async value(address: string): Promise<string | number | boolean> { return (await this.values(address))[0]![0]!; }
+  /** As `value`, with the message an error carries. */
+  async cell(address: string): Promise<CellValue> { return (await this.cells(address))[0]![0]!; }
+  async text(address: string): Promise<string> { const { sheetId, rect } = await this.settled(address); return this.engine.readText(sheetId, rect)[0]![0]!; }
+  async formula(address: string): Promise<string | null> { const { sheetId, rect } = await this.settled(address); return this.engine.readFormulas(sheetId, rect)[0]![0]!; }
+
+  /** What conditional formats make of a cell: `(await workbook.applied('F4')).fillColor`. */
+  async applied(address: string): Promise<AppliedFormat> {
+    const { sheetId, rect } = await this.settled(address);
+    if (!this.engine.appliedFormat) throw new Error('This engine does not tell applied formats.');
+    return this.engine.appliedFormat(sheetId, rect);
+  }
+
+  /**
+   * Types one value into the first cell of an address, or pastes a block from there on. False when protection refuses it, or a validation that stops:
+   * as in Excel, those let pasted blocks pass.
+   */
+  async type(address: string, input: unknown): Promise<boolean> {
+    const { sheetId, rect } = await this.settled(address);
+    const rows = Array.isArray(input) ? (input as unknown[][]) : [[input]];
+    const block: Rect = { ...rect, rowCount: rows.length, columnCount: rows[0]!.length };
+    const formats = this.engine.readNumberFormats(sheetId, block);
+    const writes = rows.map((row, r) => row.map((value, c) => {
+      const write = interpretInput(value, formats[r]![c]!, this.opened.host.locale);
+      if (write === NOT_A_FORMULA) throw new Error(`Excel refuses the input ${String(value)}.`);
+      return write;
+    }));
+    if (!(this.engine instanceof MemoryEngine)) throw new Error('Typing is played on the memory engine only.');
+    return this.engine.typeCells(sheetId, block, writes);
+  }
+
+  /** Selects one or, with several addresses, more areas of a sheet. */
+  async select(...addresses: string[]): Promise<void> {
+    const areas = addresses.map((address) => this.find(address));
+    await this.engine.select(areas[0]!.sheetId, areas.map(({ rect }) => rect));
+  }
+
+  /** Clicks a chart. */
+  selectChart(name = '图表 1'): void {
+    if (!(this.engine instanceof MemoryEngine)) throw new Error('Charts are played on the memory engine only.');
+    this.engine.selectObject('Chart', name);
+  }
+
+  /** Opens or leaves the cell editor; meanwhile requests fail as in Excel. */
+  setEditing(editing: boolean): void {
+    if (this.engine instanceof MemoryEngine) this.engine.editing = editing;
+  }
+
+  async addSheet(name: string): Promise<void> { await this.engine.addSheet(name); }
+
+  /** Protects a sheet; all cells are locked unless their format says otherwise. */
+  protect(sheetName: string): void { this.records.sheet(this.sheetId(sheetName)).protection.protected = true; }
+  unprotect(sheetName: string): void { this.records.sheet(this.sheetId(sheetName)).protection.protected = false; }
+  protectStructure(): void { this.records.structureProtected = true; }
+
+  /** Everything a user could lose: values, formulas and formats of every sheet, names, tables and rules; for before-and-after comparisons. */
+  async snapshot(): Promise<unknown> {
+    await this.opened.host.settle();
+    const sheets = this.engine.listSheets().map((sheet) => {
+      const rect = this.engine.usedRect(sheet.id, false);
+      return {
+        ...sheet,
+        values: rect && this.engine.readValues(sheet.id, rect),
+        formulas: rect && this.engine.readFormulas(sheet.id, rect),
+        formats: rect && this.engine.readNumberFormats(sheet.id, rect),
+        rules: this.engine.listConditionalFormats(sheet.id),
+        validations: this.engine.listDataValidations(sheet.id),
+      };
+    });
+    return { sheets, names: this.engine.listNames(), tables: this.engine.listTables(), settings: [...this.records.settings], customXml: [...this.records.customXml] };
+  }
+
+  sheetId(name: string): string {
+    const sheet = this.engine.listSheets().find((each) => each.name === name);
+    if (!sheet) throw new Error(`No sheet is called ${name}; there are ${this.sheetNames.join(', ')}.`);
+    return sheet.id;
+  }
+
+  private async cells(address: string): Promise<CellValue[][]> { const { sheetId, rect } = await this.settled(address); return this.engine.readValues(sheetId, rect); }
+
+  private async settled(address: string) {
+    await this.opened.host.settle();
+    return this.find(address);
+  }
+
+  private find(address: string): { sheetId: string; rect: Rect } {
+    const parsed = parseAddress(address);
+    if (!parsed) throw new Error(`${address} is no address.`);
+    return { rect: parsed.rect, sheetId: parsed.sheetName === null ? this.engine.activeSheetId() : this.sheetId(parsed.sheetName) };
+  }
+}

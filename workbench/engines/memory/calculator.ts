@@ -1,0 +1,152 @@
+import { isCellError, MAX_COLUMNS, MAX_ROWS, type CellValue, type Position, type Rect } from '../cells';
+import { lastColumn, lastRow } from '../../model/rects';
+import { cellKey } from './cellKey';
+import { evaluateFormula } from './formula/evaluate';
+import type { Formula } from './formula/ast';
+import type { Workbook } from './formula/context';
+import { error, isMatrix, type Matrix, type Scalar } from './formula/values';
+import type { MemorySheet } from './memorySheet';
+
+interface SheetResults {
+  /** Results of formula cells, by cell. */
+  values: Map<number, Scalar>;
+  /** Values that came over from a spilling neighbour. */
+  spilled: Map<number, Scalar>;
+  /** The spill a cell belongs to. */
+  spillRects: Map<number, Rect>;
+}
+
+const newResults = (): SheetResults => ({ values: new Map(), spilled: new Map(), spillRects: new Map() });
+
+/** A spill can change what an earlier formula read; after so many rounds the workbook is taken as it is. */
+const MAX_ROUNDS = 10;
+
+/** Calculates all formulas when something is read after a change; each cell once a round, in the order its references ask for. */
+export class Calculator {
+  private results = new Map<string, SheetResults>();
+  private previous = new Map<string, SheetResults>();
+  private readonly underWay = new Set<string>();
+  private dirty = true;
+
+  /** @param workbook gives everything a formula can ask for except cells, which the calculator reads itself. */
+  constructor(private readonly sheets: () => MemorySheet[], private readonly workbook: Omit<Workbook, 'read' | 'usedRect' | 'spill'>) {}
+
+  invalidate(): void { this.dirty = true; }
+
+  value(sheet: MemorySheet, row: number, column: number): CellValue {
+    this.calculate();
+    return this.cell(sheet, row, column) ?? '';
+  }
+
+  spillRect(sheet: MemorySheet, { row, column }: Position): Rect | null {
+    this.calculate();
+    return this.results.get(sheet.id)?.spillRects.get(cellKey(row, column)) ?? null;
+  }
+
+  /** Cells filled by spills, for the used range. */
+  spilledKeys(sheet: MemorySheet): number[] {
+    this.calculate();
+    return [...(this.results.get(sheet.id)?.spilled.keys() ?? [])];
+  }
+
+  /** A rule's formula for one cell, with relative references shifted. */
+  evaluate(formula: Formula, sheetId: string, cell: Position, shift: Position): Scalar | Matrix {
+    this.calculate();
+    return evaluateFormula(formula, this.context, sheetId, cell, shift);
+  }
+
+  private calculate(): void {
+    if (!this.dirty) return;
+    this.dirty = false;
+    this.results = new Map();
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      this.previous = this.results;
+      this.results = new Map(this.sheets().map((sheet) => [sheet.id, newResults()]));
+      for (const sheet of this.sheets()) {
+        for (const [key, cell] of sheet.cells) if ('formula' in cell) this.result(sheet, key, cell.formula);
+      }
+      if (sameSpills(this.previous, this.results)) return;
+    }
+  }
+
+  private readonly context: Workbook = {
+    sheetId: (name) => this.workbook.sheetId(name),
+    name: (name) => this.workbook.name(name),
+    table: (name) => this.workbook.table(name),
+    customFunction: (name, args, scope) => this.workbook.customFunction(name, args, scope),
+    spill: (sheetId, { row, column }) => this.results.get(sheetId)?.spillRects.get(cellKey(row, column)) ?? null,
+    usedRect: (sheetId) => this.sheet(sheetId).contentRect(),
+    read: (sheetId, rect) => this.read(this.sheet(sheetId), rect),
+  };
+
+  private sheet(id: string): MemorySheet { return this.sheets().find((sheet) => sheet.id === id)!; }
+
+  private read(sheet: MemorySheet, rect: Rect): Matrix {
+    const matrix: Matrix = [];
+    for (let row = rect.row; row <= lastRow(rect); row++) {
+      const cells: Scalar[] = [];
+      for (let column = rect.column; column <= lastColumn(rect); column++) cells.push(this.cell(sheet, row, column));
+      matrix.push(cells);
+    }
+    return matrix;
+  }
+
+  private cell(sheet: MemorySheet, row: number, column: number): Scalar {
+    const key = cellKey(row, column);
+    const cell = sheet.cells.get(key);
+    if (cell) return 'formula' in cell ? this.result(sheet, key, cell.formula) : cell.value;
+    const { spilled } = this.resultsOf(sheet);
+    return spilled.get(key) ?? this.previous.get(sheet.id)?.spilled.get(key) ?? null;
+  }
+
+  private resultsOf(sheet: MemorySheet): SheetResults {
+    let results = this.results.get(sheet.id);
+    if (!results) this.results.set(sheet.id, (results = newResults()));
+    return results;
+  }
+
+  private result(sheet: MemorySheet, key: number, formula: Formula): Scalar {
+    const results = this.resultsOf(sheet);
+    const known = results.values.get(key);
+    if (known !== undefined) return known;
+    const id = `${sheet.id}|${key}`;
+    // Excel warns of a circular reference and shows 0.
+    if (this.underWay.has(id)) return 0;
+    this.underWay.add(id);
+    const at = { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
+    try {
+      const value = evaluateFormula(formula, this.context, sheet.id, at);
+      const own = isMatrix(value) ? this.spill(sheet, results, at, value) : value;
+      // A reference to a blank cell shows 0.
+      results.values.set(key, own ?? 0);
+      return own ?? 0;
+    } finally {
+      this.underWay.delete(id);
+    }
+  }
+
+  /** Puts a matrix into the cells right of and below its formula; gives what the formula's own cell shows. */
+  private spill(sheet: MemorySheet, results: SheetResults, at: Position, matrix: Matrix): Scalar {
+    const rect = { ...at, rowCount: matrix.length, columnCount: matrix[0]?.length ?? 0 };
+    if (lastRow(rect) >= MAX_ROWS || lastColumn(rect) >= MAX_COLUMNS) return error('#SPILL!');
+    const keys = matrix.map((row, r) => row.map((_, c) => cellKey(at.row + r, at.column + c)));
+    const blocked = keys.flat().some((key, index) => index > 0 && (sheet.cells.has(key) || results.spilled.has(key)));
+    if (blocked || sheet.merges.some((merge) => merge.row <= lastRow(rect) && lastRow(merge) >= rect.row && merge.column <= lastColumn(rect) && lastColumn(merge) >= rect.column)) {
+      return error('#SPILL!');
+    }
+    keys.forEach((row, r) => row.forEach((key, c) => {
+      results.spillRects.set(key, rect);
+      if (r || c) results.spilled.set(key, matrix[r]![c] ?? 0);
+    }));
+    return matrix[0]?.[0] ?? error('#CALC!');
+  }
+}
+
+function sameSpills(before: Map<string, SheetResults>, after: Map<string, SheetResults>): boolean {
+  return [...after].every(([id, { spilled }]) => {
+    const old = before.get(id)?.spilled ?? new Map<number, Scalar>();
+    return old.size === spilled.size && [...spilled].every(([key, value]) => sameScalar(old.get(key), value));
+  });
+}
+
+const sameScalar = (a: Scalar | undefined, b: Scalar) => a === b || (isCellError(a) && isCellError(b) && a.error === b.error);

@@ -1,0 +1,21 @@
+import { quoteSheetName } from '../../model/address';
+import type { Formula } from './formula/ast';
+import type { MemorySheet } from './memorySheet';
+
+/** A formula after a sheet got a new name. Text in quotation marks stays. */
+export function renameInFormula(formula: string, oldName: string, newName: string): string {
+  const old = oldName.toLowerCase();
+  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu, (whole, quoted?: string, bare?: string) => {
+    const name = quoted?.replace(/''/g, "'") ?? bare;
+    return name?.toLowerCase() === old ? `${quoteSheetName(newName)}!` : whole;
+  });
+}
+
+/** Rewrites every formula of a sheet: cells, rules and the sources of lists. A function that was unknown stays so. */
+export function rewriteSheet(sheet: MemorySheet, rewrite: (formula: string) => string, compile: (text: string) => Formula): void {
+  for (const cell of sheet.cells.values()) {
+    if ('formula' in cell) cell.formula = { ...compile(rewrite(cell.formula.text)), unknown: cell.formula.unknown };
+  }
+  for (const { test } of sheet.conditionalFormats) if (test.type === 'Custom') test.formula = rewrite(test.formula);
+  for (const { rule: { test } } of sheet.validations) if (test.type === 'List' && test.source.startsWith('=')) test.source = rewrite(test.source);
+}
