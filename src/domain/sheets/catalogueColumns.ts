@@ -20,8 +20,8 @@ const percent = (share: number): string => `±${Number((share * 100).toFixed(2))
 export const catalogueColumns: readonly CatalogueColumn[] = [
   column('code', '代码', 8, (indicator) => indicator.code),
   column('domain', '领域', 10, (indicator) => indicator.domain),
-  column('name', '指标名称', 38, (indicator) => indicator.name),
-  column('shortName', '简称', 22, (indicator) => indicator.shortName),
+  column('name', '指标名称', 42, (indicator) => indicator.name),
+  column('shortName', '简称', 26, (indicator) => indicator.shortName),
   column('measure', '计量方式', 11, (indicator) => measureWord[indicator.measure]),
   column('comparator', '要求', 8, (indicator) => comparatorWord[indicator.comparator]),
   column('target', '目标值', 12, (indicator) => indicator.target ?? structureText(indicator)),
@@ -32,7 +32,7 @@ export const catalogueColumns: readonly CatalogueColumn[] = [
   column('deadline', '完成时限', 12, (indicator) => indicator.deadline),
   column('nature', '属性', 8, (indicator) => indicator.nature ?? null),
   column('responsible', '责任单位', 12, (indicator) => indicator.responsible ?? null),
-  column('clause', '规划条款（原文）', 60, (indicator) => indicator.sources.map((source) => tidyClause(source.clause)).join('\n')),
+  column('clause', '规划条款（原文）', 80, (indicator) => indicator.sources.map((source) => tidyClause(source.clause)).join('\n')),
   column('source', '出处', 16, (indicator) => indicator.sources.map(sourceText).join('\n')),
   column('aliases', '其他名称', 50, (indicator) => indicator.aliases.join('、')),
 ];

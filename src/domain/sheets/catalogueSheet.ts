@@ -39,6 +39,7 @@ export const catalogueSheet = (plan: Plan): SheetPlan => {
     styles: [
       { area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, style: 'title' },
       { area: { row: 1, column: 0, rowCount: 1, columnCount: 1 }, style: 'note' },
+      { area: { ...body, row: HEADER_ROW, rowCount: 1 }, style: 'heading' },
       { area: body, style: 'body' },
       ...['clause', 'source', 'aliases'].map((key) => ({ area: columnArea(key, count), style: 'wrap' as const })),
       ...['code', 'domain', 'measure', 'comparator', 'unit', 'tolerance', 'deadline'].map((key) => ({ area: columnArea(key, count), style: 'centred' as const })),
@@ -47,12 +48,17 @@ export const catalogueSheet = (plan: Plan): SheetPlan => {
       area: { ...columnArea('target', 1), row: HEADER_ROW + 1 + index },
       format: targetFormat(indicator),
     })),
-    merges: [],
-    rowHeights: [{ row: 0, height: 26 }],
+    merges: [{ row: 1, column: 0, rowCount: 1, columnCount: catalogueColumns.length }],
+    rowHeights: [
+      { row: 0, height: 26 },
+      { row: 1, height: 18 },
+      { row: HEADER_ROW, height: 22 },
+    ],
     validations: [],
     highlights: [],
     names: [],
     table: { name: 'Catalogue', area: { ...body, row: HEADER_ROW, rowCount: count + 1 } },
+    print: { columnCount: catalogueColumns.length - 1 },
     freeze: { rows: HEADER_ROW + 1, columns: 3 },
     firstCell: { row: HEADER_ROW + 1, column: 0 },
   };

@@ -55,7 +55,7 @@ export const ledgerCell = (plan: Plan, layout: LedgerLayout, spelling: Spelling,
     case 'name':
       return nameText(row);
     case 'unit':
-      return row.kind === 'part' ? '%（结构）' : row.indicator.unit;
+      return row.kind === 'part' ? '%' : row.indicator.unit;
     case 'measure':
       return row.kind === 'part' ? '结构部分' : measureWord[row.indicator.measure];
     case 'entry':

@@ -65,7 +65,7 @@ export const ledgerSheet = (plan: Plan, spelling: Spelling): SheetPlan => {
     rowHeights: [
       { row: 0, height: 26 },
       { row: 1, height: 22 },
-      { row: 2, height: 48 },
+      { row: 2, height: 36 },
       { row: 3, height: 34 },
       { row: HEADER_ROW, height: 24 },
     ],
@@ -76,6 +76,7 @@ export const ledgerSheet = (plan: Plan, spelling: Spelling): SheetPlan => {
       { name: 'Elapsed', area: single(layout.elapsed.row, layout.elapsed.column) },
       { name: 'Ledger', area: { row: HEADER_ROW, column: 0, rowCount: rows.length + 1, columnCount: columns.length } },
     ],
+    print: { columnCount: columnOf(layout, 'deadline') + 1 },
     freeze: { rows: HEADER_ROW + 1, columns: 3 },
     firstCell: layout.reportDate,
   };

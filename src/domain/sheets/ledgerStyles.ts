@@ -34,6 +34,7 @@ export const ledgerStyles = (plan: Plan, layout: LedgerLayout): readonly StyledA
     { area: { row: 1, column: 0, rowCount: 1, columnCount: 1 }, style: 'label' },
     { area: { row: 1, column: 3, rowCount: 1, columnCount: 1 }, style: 'label' },
     { area: { ...layout.reportDate, rowCount: 1, columnCount: 1 }, style: 'input' },
+    { area: { ...layout.reportDate, rowCount: 1, columnCount: 1 }, style: 'left' },
     { area: { ...layout.elapsed, rowCount: 1, columnCount: 1 }, style: 'computed' },
     { area: { row: 1, column: 5, rowCount: 1, columnCount: 1 }, style: 'hint' },
     { area: { row: 2, column: 0, rowCount: 2, columnCount: 1 }, style: 'note' },
@@ -42,6 +43,7 @@ export const ledgerStyles = (plan: Plan, layout: LedgerLayout): readonly StyledA
     { area: { ...body, column: 0, columnCount: width }, style: 'body' },
     ...['code', 'domain', 'unit', 'measure', 'entry', 'verdict', 'method', 'deadline'].map((key) => ({ area: column(key), style: 'centred' as const })),
     { area: column('clause'), style: 'wrap' },
+    { area: column('target'), style: 'right' },
     ...['current', 'gap', 'completion', 'pace'].map((key) => ({ area: column(key), style: 'computed' as const })),
     ...mergeRuns(inputs),
   ];
@@ -70,22 +72,27 @@ export const ledgerFormats = (plan: Plan, layout: LedgerLayout): readonly Format
     { area: { row: layout.flagRow, rowCount: 1, ...years }, format: '"计入";;"未计入"' },
     { area: { ...body, ...years }, format: actualFormat },
     { area: column('current'), format: actualFormat },
-    { area: column('gap'), format: gapFormat },
+    { area: column('gap'), format: gapFormat('') },
     { area: column('completion'), format: completionFormat },
     { area: column('pace'), format: percentagePointFormat },
     ...ledgerRows(plan).flatMap((row): FormattedArea[] => {
       const line = layout.rows.get(row.key) ?? 0;
       const target = { row: line, column: columnOf(layout, 'target'), rowCount: 1, columnCount: 1 };
-      if (row.kind === 'scalar') return [{ area: target, format: targetFormat(row.indicator) }];
+      const gap = { ...target, column: columnOf(layout, 'gap') };
+      if (row.kind === 'scalar')
+        return [
+          { area: target, format: targetFormat(row.indicator) },
+          { area: gap, format: gapFormat(row.indicator.unit) },
+        ];
       if (row.kind === 'part')
         return [
           { area: target, format: 'General"%"' },
           { area: { ...target, column: columnOf(layout, 'current') }, format: '0.0"%"' },
-          { area: { ...target, column: columnOf(layout, 'gap') }, format: percentagePointFormat },
+          { area: gap, format: percentagePointFormat },
         ];
       return [
         { area: target, format: '@' },
-        { area: { ...target, column: columnOf(layout, 'gap') }, format: '0.0" 个百分点"' },
+        { area: gap, format: '0.0" 个百分点"' },
       ];
     }),
   ];

@@ -23,6 +23,8 @@ export const styleLooks: Readonly<Record<StyleName, Look>> = {
   input: { fill: '#FFF9E3', horizontal: 'Right', border: '#E2D6A8' },
   computed: { fill: '#F4F7F9', horizontal: 'Right' },
   wrap: { wrap: true, vertical: 'Center', color: '#3D4750', size: 9 },
+  left: { horizontal: 'Left' },
+  right: { horizontal: 'Right' },
   centred: { horizontal: 'Center' },
 };
 

@@ -14,8 +14,14 @@ export const actualFormat = 'General';
 
 export const dateFormat = 'yyyy-mm-dd';
 
+/** Things that are counted one by one have no decimals; everything else is shown with one or two. */
+const counted = new Set(['所', '个', '家', '户', '人', '人次', '期', '学时']);
+
 /** A gap is a shortfall when positive: ▼ and ▲ make the direction readable without colour. */
-export const gapFormat = '"▼ "General;"▲ "General;0';
+export const gapFormat = (unit: string): string => {
+  const digits = counted.has(unit) ? '#,##0' : '#,##0.0#';
+  return `"▼ "${digits};"▲ "${digits};0`;
+};
 
 export const completionFormat = '0.0%';
 

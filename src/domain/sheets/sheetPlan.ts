@@ -23,6 +23,8 @@ export interface SheetPlan {
   /** Names without the product's prefix; the writer adds prefix and, for a copy, a counter. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
   readonly table?: { readonly name: string; readonly area: Area };
+  /** Landscape A4, as wide as these first columns, headings repeated. */
+  readonly print: { readonly columnCount: number };
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** The cell that is selected when the sheet appears: where the user types first. */
   readonly firstCell: { readonly row: number; readonly column: number };
@@ -54,7 +56,7 @@ export interface ColumnPlan {
   readonly filledBy: 'user' | 'template';
 }
 
-export type StyleName = 'title' | 'note' | 'label' | 'input' | 'heading' | 'body' | 'computed' | 'wrap' | 'centred' | 'hint' | 'flag';
+export type StyleName = 'title' | 'note' | 'label' | 'input' | 'heading' | 'body' | 'computed' | 'wrap' | 'left' | 'right' | 'centred' | 'hint' | 'flag';
 
 export interface StyledArea {
   readonly area: Area;

@@ -1,0 +1,63 @@
+import { completion } from '../../src/domain/measures/completion.ts';
+import { elapsed } from '../../src/domain/measures/elapsed.ts';
+import { forecast } from '../../src/domain/measures/forecast.ts';
+import { gap } from '../../src/domain/measures/gap.ts';
+import { growth } from '../../src/domain/measures/growth.ts';
+import { methodOf } from '../../src/domain/measures/method.ts';
+import { pace } from '../../src/domain/measures/pace.ts';
+import { progress } from '../../src/domain/measures/progress.ts';
+import { remaining } from '../../src/domain/measures/remaining.ts';
+import { required } from '../../src/domain/measures/required.ts';
+import { structure } from '../../src/domain/measures/structure.ts';
+import { verdict } from '../../src/domain/measures/verdict.ts';
+import { serialToDate } from '../../src/domain/plan/periods.ts';
+
+const MISSING = new Set(['', '—', '…', '-', '一']);
+const shown = (result, pick = (value) => value) => (result.ok ? pick(result.value) : '—');
+
+/** What a number cell of this unit makes of an entry: `null` calculates, anything else is shown instead. */
+function insteadOf(actual, unit) {
+  if (MISSING.has(actual)) return '';
+  if (typeof actual !== 'number' || actual < 0) return '#VALUE!';
+  return unit === '%' && actual > 0 && actual <= 1 ? '#VALUE!' : null;
+}
+
+/** The domain's answer for every formula of a case, as the cells should show it. */
+export const expectedOf = {
+  goal({ indicator, settings, serial, base: entered, actual }) {
+    const base = typeof entered === 'number' ? entered : indicator.base;
+    const date = serial === '' ? undefined : serialToDate(serial).value;
+    const instead = insteadOf(actual, indicator.unit);
+    const ofActual = (calculate) => instead ?? shown(calculate());
+    const dated = (calculate) => (date === undefined ? '' : calculate());
+    return {
+      gap: ofActual(() => gap(actual, indicator, settings)),
+      completion: ofActual(() => completion(actual, indicator)),
+      progress: ofActual(() => progress(actual, indicator, base)),
+      pace: instead ?? dated(() => shown(pace(actual, indicator, date, base, settings))),
+      required: dated(() => shown(required(indicator, date, base, settings))),
+      remaining: instead ?? dated(() => shown(remaining(actual, indicator, date, base, settings), (left) => left.perYear)),
+      verdict: instead ?? dated(() => shown(verdict(actual, indicator, date, base, settings), (judged) => judged.word)),
+      method: methodOf(indicator, base),
+      elapsed: dated(() => shown(elapsed(indicator, date, settings))),
+      growth: instead ?? dated(() => shown(growth(actual, indicator, date, base, settings), (grown) => grown.ratio)),
+    };
+  },
+
+  structure({ indicator, settings, parts }) {
+    const judged = structure(parts, indicator, settings);
+    const show = (pick) => (parts.includes('') ? '' : parts.some((part) => part < 0) ? '#VALUE!' : shown(judged, pick));
+    return {
+      structureDeviation: show((measured) => measured.deviations[0]),
+      structureSum: show((measured) => measured.sum),
+      structureVerdict: show((measured) => measured.word),
+    };
+  },
+
+  forecast({ indicator, years, values }) {
+    const points = years.map((year, index) => ({ year, value: values[index] })).filter(({ value }) => value !== '');
+    const line = forecast(points, indicator);
+    const show = (pick) => (points.length === 0 ? '' : shown(line, (value) => pick(value) ?? '—'));
+    return { forecast: show(({ atDeadline }) => atDeadline), forecastYear: show(({ crossingYear }) => crossingYear) };
+  },
+};

@@ -1,0 +1,21 @@
+import type { PageSetup, HeaderFooter } from 'exceljs';
+import { areaAddress } from '../domain/sheets/address';
+import type { SheetPlan } from '../domain/sheets/sheetPlan';
+
+/** A4 is paper number 9 in every spreadsheet file. */
+const A4 = 9;
+
+/** A4 landscape, the columns to print on one page's width, the headings on every page. Inches, as files count margins. */
+export const printSetup = ({ headerRow, cells, print }: SheetPlan): Partial<PageSetup> => ({
+  paperSize: A4,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  horizontalCentered: true,
+  printArea: areaAddress({ row: 0, column: 0, rowCount: cells.length, columnCount: print.columnCount }),
+  printTitlesRow: `${headerRow + 1}:${headerRow + 1}`,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+});
+
+export const pageFooter: Partial<HeaderFooter> = { oddFooter: '&L&A&C第 &P 页，共 &N 页&R规划指标' };

@@ -1,0 +1,46 @@
+import type { Workbook } from 'exceljs';
+import { areaAddress } from '../domain/sheets/address';
+import { freeSheetName, numbered, PREFIX } from '../domain/sheets/ourNames';
+import type { SheetPlan, TemplateKind } from '../domain/sheets/sheetPlan';
+import { writeSheet } from './writeSheet';
+
+export const PRODUCT = '规划指标';
+
+const titleOf = ({ cells, name }: SheetPlan): string => (typeof cells[0]?.[0] === 'string' ? cells[0][0] : name);
+
+const describe = (workbook: Workbook, plans: readonly SheetPlan[]): void => {
+  workbook.creator = PRODUCT;
+  workbook.lastModifiedBy = PRODUCT;
+  workbook.title = plans.map(titleOf).join('；');
+  workbook.subject = plans.map(({ name }) => name).join('、');
+  workbook.description = `由“${PRODUCT}”生成。公式全部是 Excel 自带函数，没有安装加载项也能计算。`;
+};
+
+/**
+ * An .xlsx file with one sheet a plan: cells, formulas, looks, table, validations, highlights, names and print set-up.
+ * The formulas carry no results: whoever opens the file calculates them. Plans are expected in the native spelling, because a
+ * file is opened where our functions are unknown.
+ *
+ * @param plans the sheets in their order; of two of a kind the second gets a counter in its sheet name, names and table
+ * @returns the file's bytes
+ * @example await templateFile([ledgerSheet(henan13, 'native')])
+ */
+export const templateFile = async (plans: readonly SheetPlan[]): Promise<Uint8Array> => {
+  // The library weighs more than the whole pane: it comes with the first file that somebody asks for.
+  const { default: excel } = await import(/* webpackChunkName: "exceljs" */ 'exceljs');
+  const workbook = new excel.Workbook();
+  describe(workbook, plans);
+  workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+  workbook.calcProperties.fullCalcOnLoad = true;
+  const sheetNames: string[] = [];
+  const counters = new Map<TemplateKind, number>();
+  for (const plan of plans) {
+    const counter = (counters.get(plan.template) ?? 0) + 1;
+    counters.set(plan.template, counter);
+    const sheetName = freeSheetName(plan.name, sheetNames);
+    sheetNames.push(sheetName);
+    writeSheet(workbook.addWorksheet(sheetName), plan, numbered(PREFIX + (plan.table?.name ?? ''), counter));
+    for (const { name, area } of plan.names) workbook.definedNames.add(`'${sheetName}'!${areaAddress(area, 'both')}`, numbered(PREFIX + name, counter));
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+};
