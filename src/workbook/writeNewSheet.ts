@@ -14,12 +14,23 @@ import { queueCells, queueSheetPlan } from './writeSheetPlan';
 const removeSheet = async (context: Excel.RequestContext, plan: SheetPlan, sheetName: string, counter: number): Promise<void> => {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   const names = plan.names.map(({ name }) => context.workbook.names.getItemOrNullObject(numbered(PREFIX + name, counter)));
-  sheet.load('isNullObject');
-  names.forEach((name) => name.load('isNullObject'));
+  sheet.load('name');
+  names.forEach((name) => name.load('name'));
   await context.sync();
   names.filter((name) => !name.isNullObject).forEach((name) => name.delete());
   if (!sheet.isNullObject) sheet.delete();
   await context.sync();
+};
+
+/** Whether the half-written sheet is gone again; a host that fails twice is said to have left it. */
+const removed = async (...args: Parameters<typeof removeSheet>): Promise<boolean> => {
+  try {
+    await removeSheet(...args);
+    return true;
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return false;
+    throw error;
+  }
 };
 
 const compareReadBack = (plan: SheetPlan, values: unknown[][]): Message[] => {
@@ -65,8 +76,8 @@ export const writeNewSheet = async (
     readBack.load('values');
     await context.sync();
   } catch (error) {
-    await removeSheet(context, plan, sheetName, counter);
-    throw error;
+    if (await removed(context, plan, sheetName, counter)) throw error;
+    return { ok: false, message: { key: 'failedLeftover', params: { sheet: sheetName } }, notes: [] };
   }
   const notes: Message[] = [...compareReadBack(plan, readBack.values)];
   if (spelling === 'native' && plan.template === 'ledger') notes.push({ key: 'nativeSpelling' });

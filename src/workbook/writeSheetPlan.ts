@@ -4,6 +4,7 @@ import { addRule } from './addRule';
 import { applyLook } from './applyLook';
 import { cellInput } from './cellInput';
 import { formatRuns } from './formatRuns';
+import { supports } from './host';
 import { styleLooks } from '../domain/sheets/looks';
 import { numbered, PREFIX } from '../domain/sheets/ourNames';
 import { setValidation } from './setValidation';
@@ -35,6 +36,14 @@ export const queueSheetPlan = (context: Excel.RequestContext, sheet: Excel.Works
   for (const rule of plan.highlights) addRule(range(rule.area), rule.formula, rule.look);
   for (const { name, area } of plan.names) context.workbook.names.add(numbered(PREFIX + name, counter), range(area));
   if (plan.freeze.rows > 0) sheet.freezePanes.freezeAt(range({ row: 0, column: 0, rowCount: plan.freeze.rows, columnCount: plan.freeze.columns }));
+  if (supports('ExcelApi', '1.9')) {
+    const { pageLayout } = sheet;
+    pageLayout.orientation = 'Landscape';
+    pageLayout.paperSize = 'A4';
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.setPrintArea(range({ row: 0, column: 0, rowCount: plan.cells.length, columnCount: plan.print.columnCount }));
+    pageLayout.setPrintTitleRows(`$${plan.headerRow + 1}:$${plan.headerRow + 1}`);
+  }
   sheet.showGridlines = plan.table !== undefined;
 };
 
