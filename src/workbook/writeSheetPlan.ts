@@ -23,7 +23,7 @@ export const queueSheetPlan = (context: Excel.RequestContext, sheet: Excel.Works
   plan.columns.forEach((column, index) => {
     range({ row: 0, column: index, rowCount: 1, columnCount: 1 }).format.columnWidth = columnPoints(column.width);
   });
-  for (const { row, height } of plan.rowHeights) range({ row, column: 0, rowCount: 1, columnCount: 1 }).format.rowHeight = height;
+  for (const { row, rowCount, height } of plan.rowHeights) range({ row, column: 0, rowCount, columnCount: 1 }).format.rowHeight = height;
   for (const area of plan.merges) range(area).merge(false);
   if (plan.table) {
     const table = sheet.tables.add(areaAddress(plan.table.area), true);

@@ -28,9 +28,9 @@ export const wrappedLines = (text: string, width: number, points: number): numbe
  *
  * @returns rows for which the plan states no height of its own
  */
-export const wrappedRowHeights = (plan: SheetPlan): readonly { readonly row: number; readonly height: number }[] => {
+export const wrappedRowHeights = (plan: SheetPlan): SheetPlan['rowHeights'] => {
   const heights = new Map<number, number>();
-  const stated = new Set(plan.rowHeights.map(({ row }) => row));
+  const stated = new Set(plan.rowHeights.flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, index) => row + index)));
   const merged = new Set(plan.merges.map(({ row, column }) => `${row},${column}`));
   for (const { area, style } of plan.styles) {
     const { wrap, size = DIGIT_POINTS } = styleLooks[style];
@@ -43,5 +43,5 @@ export const wrappedRowHeights = (plan: SheetPlan): readonly { readonly row: num
         if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, Math.ceil(lines * size * LINE_SPACING + PADDING)));
       }
   }
-  return [...heights].map(([row, height]) => ({ row, height }));
+  return [...heights].map(([row, height]) => ({ row, rowCount: 1, height }));
 };

@@ -53,7 +53,8 @@ export const writeSheet = (sheet: Worksheet, plan: SheetPlan, tableName: string)
   });
   writeTable(sheet, plan, tableName);
   writeCells(sheet, plan);
-  for (const { row, height } of [...plan.rowHeights, ...wrappedRowHeights(plan)]) sheet.getRow(row + 1).height = height;
+  for (const { row, rowCount, height } of [...plan.rowHeights, ...wrappedRowHeights(plan)])
+    for (let index = row; index < row + rowCount; index += 1) sheet.getRow(index + 1).height = height;
   for (const validation of plan.validations) addValidation(sheet, validation);
   plan.highlights.forEach((rule, index) => sheet.addConditionalFormatting(conditionalFormat(rule, index + 1)));
   sheet.views = [

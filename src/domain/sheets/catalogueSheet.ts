@@ -50,9 +50,9 @@ export const catalogueSheet = (plan: Plan): SheetPlan => {
     })),
     merges: [{ row: 1, column: 0, rowCount: 1, columnCount: catalogueColumns.length }],
     rowHeights: [
-      { row: 0, height: 26 },
-      { row: 1, height: 18 },
-      { row: HEADER_ROW, height: 22 },
+      { row: 0, rowCount: 1, height: 26 },
+      { row: 1, rowCount: 1, height: 18 },
+      { row: HEADER_ROW, rowCount: 1, height: 22 },
     ],
     validations: [],
     highlights: [],

@@ -22,7 +22,7 @@ const entryWord = (row: LedgerRow): string => {
 };
 
 const clauseText = (row: LedgerRow): string =>
-  row.kind === 'part' ? '' : row.indicator.sources.map((source) => `${tidyClause(source.clause)}(${sourceText(source)})`).join('\n');
+  row.kind === 'part' ? '' : row.indicator.sources.map((source) => `${tidyClause(source.clause)}(${sourceText(source)})`).join('；');
 
 const nameText = (row: LedgerRow): string => {
   if (row.kind !== 'part') return row.indicator.name;

@@ -19,11 +19,11 @@ const column = (key: string, heading: string, width: number, filledBy: ColumnPla
 export const ledgerColumns = (plan: Plan): readonly ColumnPlan[] => {
   const years = planYears(plan);
   return [
-    column('code', '代码', 8),
+    column('code', '代码', 9),
     column('domain', '领域', 9),
     column('name', '指标', 42),
     column('unit', '单位', 9),
-    column('measure', '计量方式', 10),
+    column('measure', '计量方式', 9.5),
     column('entry', '填报口径', 14),
     column('target', '目标值', 11),
     column('base', `${(years[0] ?? 0) - 1}年基期`, 11, 'user'),

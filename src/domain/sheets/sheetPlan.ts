@@ -17,7 +17,7 @@ export interface SheetPlan {
   readonly numberFormats: readonly FormattedArea[];
   readonly merges: readonly Area[];
   /** Points; every other row keeps the height Excel gives it. */
-  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly rowHeights: readonly { readonly row: number; readonly rowCount: number; readonly height: number }[];
   readonly validations: readonly ValidationPlan[];
   readonly highlights: readonly HighlightRule[];
   /** Names without the product's prefix; the writer adds prefix and, for a copy, a counter. */
@@ -56,7 +56,7 @@ export interface ColumnPlan {
   readonly filledBy: 'user' | 'template';
 }
 
-export type StyleName = 'title' | 'note' | 'label' | 'input' | 'heading' | 'body' | 'computed' | 'wrap' | 'left' | 'right' | 'centred' | 'hint' | 'flag';
+export type StyleName = 'title' | 'note' | 'label' | 'input' | 'heading' | 'body' | 'computed' | 'wrap' | 'small' | 'left' | 'right' | 'centred' | 'hint' | 'flag';
 
 export interface StyledArea {
   readonly area: Area;

@@ -1,5 +1,5 @@
 import library from 'fast-formula-parser';
-import * as functions from '../../../src/functions/functions';
+import { callOf } from '../../functions/badArguments';
 
 interface Position {
   readonly row: number;
@@ -24,10 +24,25 @@ interface Argument {
 
 const numbers = (args: readonly Argument[]): number[] => args.flatMap(({ value }) => [value].flat(2)).filter((value) => typeof value === 'number');
 
+/** The least-squares line, as Excel's SLOPE and INTERCEPT find it: pairs without a number are left out. */
+function line(values: Argument, years: Argument): { readonly slope: number; readonly intercept: number } {
+  const flat = ({ value }: Argument): unknown[] => [value].flat(2);
+  const pairs = flat(values).map((y, index) => [flat(years)[index], y]).filter((pair): pair is [number, number] => pair.every((item) => typeof item === 'number'));
+  const mean = (at: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[at], 0) / pairs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const slope = pairs.reduce((sum, pair) => sum + (pair[0] - x) * (pair[1] - y), 0) / pairs.reduce((sum, pair) => sum + (pair[0] - x) ** 2, 0);
+  return { slope, intercept: y - slope * x };
+}
+
 /** What the library lacks. */
 const missing = {
   MIN: (...args: Argument[]) => Math.min(...numbers(args)),
   MAX: (...args: Argument[]) => Math.max(...numbers(args)),
+  COUNTIFS: (values: Argument, _above: Argument, years: Argument) => [values.value].flat(2).filter((value, index) => typeof value === 'number' && typeof [years.value].flat(2)[index] === 'number').length,
+  ROUNDUP: (value: Argument) => Math.ceil(value.value as number),
+  SLOPE: (values: Argument, years: Argument) => line(values, years).slope,
+  INTERCEPT: (values: Argument, years: Argument) => line(values, years).intercept,
+  FORECAST: (at: Argument, values: Argument, years: Argument) => line(values, years).intercept + line(values, years).slope * (at.value as number),
   LOOKUP: (wanted: Argument, from: Argument, to: Argument) => {
     const steps = [from.value].flat(2) as number[];
     // The library calculates both branches of IF; in the one that is not shown the value is an error.
@@ -35,13 +50,13 @@ const missing = {
   },
 };
 
-const byId: Readonly<Record<string, string>> = { GAP: 'planGap', COMPLETION: 'planCompletion', PROGRESS: 'planProgress', PACE: 'planPace', REQUIRED: 'planRequired', STATUS: 'planStatus', STRUCTURE: 'planStructure' };
+const ids = ['GAP', 'COMPLETION', 'PROGRESS', 'PACE', 'REQUIRED', 'REMAINING', 'ELAPSED', 'STATUS', 'GROWTH', 'FORECAST', 'STRUCTURE'];
 
 const custom = Object.fromEntries(
-  Object.entries(byId).map(([id, name]) => [
+  ids.map((id) => [
     `PLAN.${id}`,
     (...args: (Argument | null)[]) => {
-      const call = (functions as unknown as Record<string, (...matrices: unknown[]) => unknown[][]>)[name]!;
+      const call = callOf(id);
       const result = call(...args.map((argument) => (argument === null ? null : Array.isArray(argument.value) ? argument.value : [[argument.value]])))[0]![0];
       return result instanceof CustomFunctions.Error ? new FormulaParser.FormulaError(result.code) : result;
     },

@@ -1,13 +1,16 @@
 import '../../functions/host';
 import { methodNote, spell, type FormulaMeasure, type FormulaRefs } from '../../../src/domain/formulas';
 import { gap } from '../../../src/domain/measures/gap';
+import { elapsed } from '../../../src/domain/measures/elapsed';
+import { growth } from '../../../src/domain/measures/growth';
+import { remaining } from '../../../src/domain/measures/remaining';
 import { completion } from '../../../src/domain/measures/completion';
 import { pace } from '../../../src/domain/measures/pace';
 import { progress } from '../../../src/domain/measures/progress';
 import { required } from '../../../src/domain/measures/required';
 import { defaultSettings } from '../../../src/domain/measures/settings';
 import { verdict } from '../../../src/domain/measures/verdict';
-import type { Result } from '../../../src/domain/result';
+import { map, type Result } from '../../../src/domain/result';
 import { indicator } from '../measures/goals';
 import { evaluate } from './evaluate';
 
@@ -57,8 +60,25 @@ describe.each(spellings)('the %s spelling', (spelling) => {
     expectSame(value('progress'), shown(progress(actual, target, from)));
     expectSame(value('pace'), shown(pace(actual, target, date, from)));
     expectSame(value('required'), shown(required(target, date, from)));
+    expectSame(value('elapsed'), shown(elapsed(target, date)));
+    expectSame(value('remaining'), shown(map(remaining(actual, target, date, from), ({ perYear }) => perYear)));
+    expectSame(value('growth'), shown(map(growth(actual, target, date, from), ({ ratio }) => ratio)));
     expectSame(value('verdict'), judged.ok ? judged.value.word : '—');
     if (judged.ok) expect(value('method')).toBe(judged.value.method);
+  });
+
+  it.each([
+    [[100, 200, 300, ''], 500, 2020],
+    [[90, '', 280, 380], 475, 2021],
+    [[300, 200, 100, 50], -50, '—'],
+    [[100, 200, '', ''], '—', '—'],
+    [['', '', '', ''], '', ''],
+    [[100, -1, 300, ''], '#VALUE!', '#VALUE!'],
+  ])('forecasts %j', (values, atDeadline, year) => {
+    const cells = { C1: 'JY01', ...Object.fromEntries(values.flatMap((value, index) => [[`E${index + 1}`, 2016 + index], [`F${index + 1}`, value]])) };
+    const value = (measure: FormulaMeasure) => evaluate(spell(measure, { ...refs, actual: 'F1:F4', periods: 'E1:E4' }, indicator('JY01'), spelling), cells);
+    expectSame(value('forecast'), atDeadline);
+    expectSame(value('forecastYear'), year);
   });
 
   it('shows nothing for a blank, and keeps a wrong entry visible', () => {

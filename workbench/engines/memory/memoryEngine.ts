@@ -147,9 +147,8 @@ export class MemoryEngine implements Engine {
   }
   writeNumberFormats(sheetId: string, rect: Rect, formats: (string | null)[][]): void {
     const { styles } = this.sheet(sheetId);
-    const isSingle = formats.length === 1 && formats[0]!.length === 1;
     const put = (target: Rect, numberFormat: string | null | undefined) => { if (typeof numberFormat === 'string') styles.set(target, { numberFormat }); };
-    if (isSingle) put(rect, formats[0]![0]);
+    if (formats.length === 1 && formats[0]!.length === 1) put(rect, formats[0]![0]);
     else each(rect, (cell) => put(cellRect(cell), formats[cell.row - rect.row]![cell.column - rect.column]));
   }
   clear(sheetId: string, rect: Rect, what: 'contents' | 'formats' | 'all'): void {

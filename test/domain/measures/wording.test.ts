@@ -1,0 +1,46 @@
+import { explain } from '../../../src/domain/measures/explain';
+import { dateText, differenceText, numberText, percentText } from '../../../src/domain/measures/numberText';
+import { sentence } from '../../../src/domain/measures/sentence';
+import { goal, indicator, outcome } from './goals';
+
+const sentenceOf = (code: string, actual: number, date: string, base?: number) =>
+  outcome(sentence(indicator(code).shortName, actual, indicator(code), date, base));
+
+describe('sentence', () => {
+  it.each([
+    ['JY01', 145.1, '2016-12-31', undefined, '截至2016年底，城镇新增就业累计145.1万人，完成规划目标（500万人）的29.0%，快于序时进度9.0个百分点。'],
+    ['JY01', 75, '2016-12-31', undefined, '截至2016年底，城镇新增就业累计75万人，完成规划目标（500万人）的15.0%，落后序时进度5.0个百分点。'],
+    ['JY01', 250, '2018-06-30', undefined, '截至2018年6月底，城镇新增就业累计250万人，完成规划目标（500万人）的50.0%，与序时进度持平。'],
+    ['JY01', 520, '2018-06-15', undefined, '截至2018年6月15日，城镇新增就业累计520万人，完成规划目标（500万人）的104.0%，提前完成规划目标。'],
+    ['RC07', 20, '2020-12-31', undefined, '截至2020年底，技师学院20所，完成规划目标（20所）的100.0%，完成规划目标。'],
+    ['SB09', 93, '2016-12-31', undefined, '截至2016年底，医疗保险参保率93%，低于规划目标（95%）2个百分点，未达标。'],
+    ['SB09', 95, '2016-12-31', undefined, '截至2016年底，医疗保险参保率95%，等于规划目标（95%），达标。'],
+    ['SB05', 800, '2016-12-31', undefined, '截至2016年底，失业保险参保800万人，低于规划目标（830万人）30万人，未达标。'],
+    ['LD02', 93, '2018-06-30', 91, '截至2018年6月底，仲裁结案率93%，比基期（91%）提高2个百分点，实现进度50.0%，与序时进度持平。'],
+    ['SB05', 720, '2016-12-31', 730, '截至2016年底，失业保险参保720万人，比基期（730万人）减少10万人，实现进度-10.0%，落后序时进度30.0个百分点。'],
+    ['RC02', 10, '2016-12-31', undefined, 'not-for-structure'],
+    ['JY01', 10, '2015-12-31', undefined, 'before-period'],
+  ])('%s %d %s %p', (code, actual, date, base, expected) => expect(sentenceOf(code, actual, date, base)).toBe(expected));
+});
+
+describe('explain', () => {
+  it.each([
+    ['a sum', indicator('JY01'), 145.1, undefined, ['目标差距 = 500 − 145.1 = 354.9万人', '145.1 ÷ 500 − 20.00% = 29.02% − 20.00% = +9.02 个百分点', '快于序时（序时法：', '≥ −15 个百分点 滞后', '按月计']],
+    ['a level', indicator('SB05'), 780, 730, ['(780 − 730) ÷ (830 − 730) − 20.00% = 50.00% − 20.00% = +30 个百分点']],
+    ['a floor', indicator('SB09'), 93, undefined, ['95 − 93 = 2个百分点（目标≥95%）', '未达标（达标法：']],
+    ['a ceiling', goal({ measure: 'ceiling', comparator: 'lte', target: 4.5, unit: '%' }), 4.2, undefined, ['4.2 − 4.5 = -0.3个百分点（目标≤4.5%）']],
+    ['around', indicator('RC13'), 18, undefined, ['|18 − 20| − 允许偏差 1 = 1个']],
+  ])('puts the numbers into the formulas: %s', (_, target, actual, base, parts) => {
+    const text = outcome(explain(actual, target, '2016-12-31', base));
+    for (const part of parts) expect(text).toContain(part);
+  });
+});
+
+describe('numbers in texts', () => {
+  it('are rounded for display only, without trailing zeros or a negative zero', () => {
+    expect([numberText(1.005), numberText(354.90000000000003), numberText(-0.001), numberText(5_000_000)]).toEqual(['1.01', '354.9', '0', '5000000']);
+    expect([percentText(0.2902), percentText(1, 0)]).toEqual(['29.0%', '100%']);
+    expect([differenceText(2, '%'), differenceText(2, '万人')]).toEqual(['2个百分点', '2万人']);
+    expect([dateText('2016-12-31'), dateText('2016-02-29'), dateText('2018-06-15')]).toEqual(['2016年底', '2016年2月底', '2018年6月15日']);
+  });
+});
