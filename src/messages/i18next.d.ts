@@ -1,0 +1,12 @@
+import 'i18next';
+import type outcome from './zh-CN/outcome.json';
+import type pane from './zh-CN/pane.json';
+
+/** A mistyped key is a type error. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'pane';
+    keySeparator: false;
+    resources: { pane: typeof pane; outcome: typeof outcome };
+  }
+}

@@ -1,0 +1,27 @@
+import { Button } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { useTranslation } from 'react-i18next';
+import { useOperations } from '../operations/OperationsContext';
+import { copyText } from './copyText';
+
+/** Enough to recognise what was copied; a citation would fill the message area. */
+const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
+
+/** Copies a text and says so in the message area. */
+export function CopyButton({ label, text }: { label: string; text: string }) {
+  const { t } = useTranslation();
+  const { say } = useOperations();
+  const copy = async () => {
+    const copied = await copyText(text);
+    say(
+      copied
+        ? { intent: 'success', text: t('message.copied', { text: shortened(text) }), notes: [] }
+        : { intent: 'warning', text: t('message.notCopied', { text }), notes: [] },
+    );
+  };
+  return (
+    <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { copyText } from './copyText';
+
+/** Copies an error report; where copying is not allowed, shows it so that it can be copied by hand. */
+export function CopyReport({ report }: { report: string }) {
+  const { t } = useTranslation();
+  const [state, setState] = useState<'offered' | 'copied' | 'shown'>('offered');
+  const copy = async () => setState((await copyText(report)) ? 'copied' : 'shown');
+  return (
+    <>
+      <Button size="small" onClick={() => void copy()}>
+        {state === 'copied' ? t('error.copied') : t('error.copyReport')}
+      </Button>
+      {state === 'shown' && <pre>{report}</pre>}
+    </>
+  );
+}

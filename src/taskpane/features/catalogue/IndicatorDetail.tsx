@@ -1,0 +1,91 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useTranslation } from 'react-i18next';
+import { henan13 } from '../../../domain/plan/catalogue';
+import type { Indicator } from '../../../domain/plan/schema';
+import { CopyButton } from '../../components/CopyButton';
+import { useFormats } from '../../indicators/useFormats';
+import { comparatorKey, domainKey, measureKey } from '../../indicators/words';
+import { HighlightWithIndicator } from './HighlightWithIndicator';
+import { SourceQuote } from './SourceQuote';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  back: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
+  title: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', lineHeight: '28px', scrollMarginTop: '120px', ':focus': { outlineStyle: 'none' } },
+  target: { marginTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  parts: { color: tokens.colorNeutralForeground2 },
+  facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS, alignItems: 'center', margin: 0, lineHeight: '22px' },
+  term: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  fact: { margin: 0, overflowWrap: 'anywhere' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  aliases: { margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
+  codeLine: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
+  quotes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  block: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly indicator: Indicator;
+  /** False while another view is in front. */
+  readonly active: boolean;
+  readonly onBack: () => void;
+}
+
+/** One indicator in full. Esc goes back, the heading takes the focus. */
+export default function IndicatorDetail({ indicator, active, onBack }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [indicator]);
+
+  return (
+    <article className={styles.page} onKeyDown={(event) => event.key === 'Escape' && onBack()}>
+      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>{t('detail.back')}</Button>
+      <div>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>{indicator.name}</h2>
+        <div className={styles.target}>{formats.target(indicator)}</div>
+        {indicator.parts && (
+          <div className={styles.parts}>{indicator.parts.map(({ name, share }) => `${name} ${formats.number(share)}%`).join(' · ')}</div>
+        )}
+      </div>
+      <Facts indicator={indicator} />
+      <HighlightWithIndicator indicator={indicator} active={active} />
+      <section className={styles.block}>
+        <h3 className={styles.heading}>{t('detail.sources', { title: henan13.plan.title })}</h3>
+        <div className={styles.quotes}>
+          {indicator.sources.map((source) => <SourceQuote key={source.clause} source={source} />)}
+        </div>
+      </section>
+      <section className={styles.block}>
+        <h3 className={styles.heading}>{t('detail.aliases')}</h3>
+        <p className={styles.aliases}>{[indicator.shortName, ...indicator.aliases].join('、')}</p>
+      </section>
+    </article>
+  );
+}
+
+function Facts({ indicator }: { indicator: Indicator }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { date, number } = useFormats();
+  const fact = (term: string, value: ReactNode) => (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.fact}>{value}</dd>
+    </>
+  );
+  return (
+    <dl className={styles.facts}>
+      {fact(t('detail.code'), <span className={styles.codeLine}>{indicator.code}<CopyButton label={t('detail.copyCode')} text={indicator.code} /></span>)}
+      {fact(t('detail.domain'), t(domainKey[indicator.domain]))}
+      {fact(t('detail.measure'), t(measureKey[indicator.measure]))}
+      {indicator.target !== undefined && fact(t('detail.requirement'), t(comparatorKey[indicator.comparator]))}
+      {indicator.tolerance !== undefined && fact(t('detail.tolerance'), t('detail.plusMinus', { percent: number(indicator.tolerance * 100) }))}
+      {fact(t('detail.deadline'), date(indicator.deadline))}
+      {indicator.base !== undefined && fact(t('detail.base'), number(indicator.base))}
+    </dl>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { InsertTemplate, Question } from './useInsertTemplate';
+
+const useStyles = makeStyles({
+  // Fluent lets dialogs touch the edges of narrow windows.
+  surface: { padding: tokens.spacingHorizontalXL, '@media screen and (max-width: 480px)': { maxWidth: 'calc(100vw - 32px)' } },
+  content: { lineHeight: '22px' },
+});
+
+/** Update the sheet that is there, make another one, or leave everything as it is. */
+export default function ExistingSheetDialog({ question, onAnswer }: { question: Question; onAnswer: InsertTemplate['answer'] }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && void onAnswer('cancel')}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{question.template === 'ledger' ? t('templates.ledgerExists') : t('templates.catalogueExists')}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {question.text}
+          </DialogContent>
+          <DialogActions fluid>
+            {question.choices.includes('update') && (
+              <Button appearance="primary" onClick={() => void onAnswer('update')}>{t('templates.update')}</Button>
+            )}
+            {question.choices.includes('copy') && <Button onClick={() => void onAnswer('copy')}>{t('templates.copy')}</Button>}
+            <Button appearance="subtle" onClick={() => void onAnswer('cancel')}>{t('app.cancel')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { BookSearchRegular } from '@fluentui/react-icons/svg/book-search';
+import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { useTranslation } from 'react-i18next';
+import { TemplateCard } from './TemplateCard';
+import type { InsertTemplate } from './useInsertTemplate';
+import { useWelcome } from './useWelcome';
+import { Welcome } from './Welcome';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
+});
+
+/** The sheets the add-in can make, and on the first start what it is for. */
+export function TemplatesPage({ insert, inserted }: Pick<InsertTemplate, 'insert' | 'inserted'>) {
+  const { t } = useTranslation();
+  const welcome = useWelcome(inserted);
+  return (
+    <div className={useStyles().page}>
+      {welcome.open && (
+        <Welcome
+          onLedger={() => void insert('ledger')}
+          onClose={welcome.close}
+        />
+      )}
+      <TemplateCard
+        icon={<ClipboardTaskRegular />}
+        title={t('templates.ledger')}
+        description={t('templates.ledgerDescription')}
+        action={t('templates.insertLedger')}
+        primary={!welcome.open}
+        onInsert={() => void insert('ledger')}
+      />
+      <TemplateCard
+        icon={<BookSearchRegular />}
+        title={t('templates.catalogue')}
+        description={t('templates.catalogueDescription')}
+        action={t('templates.insertCatalogue')}
+        onInsert={() => void insert('catalogue')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TemplateKind } from '../../../domain/sheets/sheetPlan';
+import type { ExistingChoice } from '../../../workbook/insertTemplate';
+import { sentence } from '../../operations/notice';
+import { useOperations } from '../../operations/OperationsContext';
+import { useServices } from '../../services/ServicesContext';
+
+/** A sheet of ours is there already: the user says how to go on. */
+export interface Question {
+  readonly template: TemplateKind;
+  readonly text: string;
+  readonly choices: readonly ExistingChoice[];
+}
+
+export interface InsertTemplate {
+  readonly insert: (template: TemplateKind, existing?: ExistingChoice) => Promise<void>;
+  /** Whether anything was inserted since the pane was opened. */
+  readonly inserted: boolean;
+  readonly question: Question | null;
+  readonly answer: (choice: ExistingChoice | 'cancel') => Promise<void>;
+}
+
+const doing = { catalogue: 'doing.insertCatalogue', ledger: 'doing.insertLedger' } as const;
+
+/** Inserts a template, and asks first where one of ours exists. Used by the view, the welcome and the ribbon. */
+export function useInsertTemplate(): InsertTemplate {
+  const { t } = useTranslation();
+  const { run, say } = useOperations();
+  const { insertTemplate } = useServices();
+  const [inserted, setInserted] = useState(false);
+  const [question, setQuestion] = useState<Question | null>(null);
+
+  const insert = useCallback(
+    async (template: TemplateKind, existing?: ExistingChoice) => {
+      const outcome = await run(doing[template], () => insertTemplate({ kind: template, existing }));
+      if (outcome?.ok) setInserted(true);
+      else if (outcome?.choices?.length) {
+        setQuestion({ template, text: sentence(t, outcome.message), choices: outcome.choices });
+      }
+    },
+    [run, insertTemplate, t],
+  );
+
+  const answer = useCallback(
+    async (choice: ExistingChoice | 'cancel') => {
+      setQuestion(null);
+      if (choice === 'cancel') say({ intent: 'warning', text: t('templates.cancelled'), notes: [] });
+      else if (question) await insert(question.template, choice);
+    },
+    [question, insert, say, t],
+  );
+
+  return { insert, inserted, question, answer };
+}

@@ -1,0 +1,25 @@
+import type { TFunction } from 'i18next';
+import type { Message, Outcome, Place } from '../../workbook/outcome';
+
+/** What the message area says. */
+export interface Notice {
+  readonly intent: 'success' | 'warning' | 'error';
+  readonly text: string;
+  /** What was left alone and why. */
+  readonly notes: readonly string[];
+  /** Where it happened; offered as a link. */
+  readonly place?: Place;
+  /** For the administrator; holds no workbook content. */
+  readonly report?: string;
+}
+
+/** The sentence of a message of `src/workbook` in the pane's language. */
+export const sentence = (t: TFunction, { key, params }: Message): string => t(key, { ns: 'outcome', ...params });
+
+/** A finished operation as the message area shows it: a refusal changed nothing and is a warning, not an error. */
+export const noticeOf = (t: TFunction, outcome: Outcome<unknown, string>): Notice => ({
+  intent: outcome.ok ? 'success' : 'warning',
+  text: sentence(t, outcome.message),
+  notes: outcome.notes.map((note) => sentence(t, note)),
+  place: outcome.ok ? outcome.place : undefined,
+});

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PaneKey } from '../../messages/keys';
+import type { Outcome } from '../../workbook/outcome';
+import { errorReport } from './errorReport';
+import { noticeOf, type Notice } from './notice';
+
+/** Excel answers within this time unless something holds it up, most often an open cell editor. */
+const PATIENCE_MS = 3000;
+
+export interface Operations {
+  /** What is being done now; null when nothing is. Buttons that change the workbook are disabled meanwhile. */
+  readonly doing: PaneKey | null;
+  /** The operation lasts longer than usual. */
+  readonly overdue: boolean;
+  readonly notice: Notice | null;
+  readonly say: (notice: Notice) => void;
+  readonly dismiss: () => void;
+  /**
+   * Runs one operation and says how it ended; an outcome that offers choices is left to the caller.
+   * @returns null when another operation was under way or an unexpected error ended this one
+   */
+  readonly run: <T, C extends string = never>(doing: PaneKey, operation: () => Promise<Outcome<T, C>>) => Promise<Outcome<T, C> | null>;
+}
+
+export function useOperationState(): Operations {
+  const { t, i18n } = useTranslation();
+  const [doing, setDoing] = useState<PaneKey | null>(null);
+  const [overdue, setOverdue] = useState(false);
+  const [notice, say] = useState<Notice | null>(null);
+  // State arrives with the next render; a second click may come before it.
+  const locked = useRef(false);
+
+  useEffect(() => {
+    setOverdue(false);
+    if (!doing) return;
+    const timer = setTimeout(() => setOverdue(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [doing]);
+
+  const run: Operations['run'] = useCallback(
+    async (label, operation) => {
+      if (locked.current) return null;
+      locked.current = true;
+      setDoing(label);
+      say(null);
+      try {
+        const outcome = await operation();
+        const asks = !outcome.ok && outcome.choices !== undefined && outcome.choices.length > 0;
+        if (!asks) say(noticeOf(t, outcome));
+        return outcome;
+      } catch (error) {
+        say({ intent: 'error', text: t('message.unexpected'), notes: [], report: errorReport(error, i18n.language) });
+        return null;
+      } finally {
+        locked.current = false;
+        setDoing(null);
+      }
+    },
+    [t, i18n],
+  );
+
+  return useMemo(() => ({ doing, overdue, notice, say, dismiss: () => say(null), run }), [doing, overdue, notice, run]);
+}

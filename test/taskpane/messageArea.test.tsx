@@ -1,0 +1,47 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { done, fakeWorkbook } from './support/fakeServices';
+import { renderPane } from './support/renderPane';
+
+const inserted = done({ sheetName: '监测台账', spelling: 'plan' as const }, { key: 'insertedLedger', params: { sheet: '监测台账', count: 46 } });
+
+test('when Excel keeps silent, the pane says what may hold it up', async () => {
+  let finish = () => undefined as void;
+  const { services } = fakeWorkbook();
+  const { user } = await renderPane({ ...services, insertTemplate: () => new Promise((resolve) => (finish = () => resolve(inserted))) });
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask'] });
+  screen.getByRole('button', { name: '插入监测台账' }).click();
+  await act(() => jest.advanceTimersByTimeAsync(4000));
+  jest.useRealTimers();
+  expect(screen.getByText(/正在编辑单元格/)).toBeTruthy();
+  finish();
+  await waitFor(() => expect(screen.queryByText(/正在编辑单元格/)).toBeNull());
+  await user.click(screen.getByRole('button', { name: '关闭消息' }));
+});
+
+test('what was left alone is listed under what was done', async () => {
+  const { services } = fakeWorkbook();
+  const notes = [{ key: 'nativeSpelling' as const }];
+  const { user } = await renderPane({ ...services, insertTemplate: async () => ({ ...inserted, notes }) });
+  await user.click(screen.getByRole('button', { name: '插入监测台账' }));
+  expect((await screen.findAllByRole('listitem')).map((item) => item.textContent)).toEqual([expect.stringContaining('没有自定义函数')]);
+});
+
+test('a refusal stays when another view is opened, a success does not', async () => {
+  const { services } = fakeWorkbook();
+  let locked = true;
+  const { user } = await renderPane({
+    ...services,
+    insertTemplate: async () => (locked ? { ok: false as const, message: { key: 'structureLocked' as const }, notes: [] } : inserted),
+  });
+  const press = () => user.click(screen.getByRole('button', { name: '插入监测台账' }));
+  await press();
+  await user.click(screen.getByRole('tab', { name: '高亮' }));
+  expect(screen.getByText(/结构受保护/)).toBeTruthy();
+
+  await user.click(screen.getByRole('tab', { name: '插入' }));
+  locked = false;
+  await press();
+  expect(await screen.findByText(/已插入/)).toBeTruthy();
+  await user.click(screen.getByRole('tab', { name: '高亮' }));
+  expect(screen.queryByText(/已插入/)).toBeNull();
+});

@@ -1,0 +1,59 @@
+import type { Services } from '../../../src/taskpane/services/services';
+import type { HighlightSummary, RequiredRate } from '../../../src/workbook/highlightRules';
+import type { Message, Outcome, Place } from '../../../src/workbook/outcome';
+import type { SelectionSummary } from '../../../src/workbook/selection';
+
+export const done = <T>(value: T, message: Message, place?: Place): Outcome<T> => ({ ok: true, value, message, notes: [], place });
+
+export const rule = (id: string, rate: RequiredRate | null): HighlightSummary => ({
+  id, rate, sheetName: '季报', address: `B${id}:B20`, template: rate === null, formula: '',
+});
+
+/**
+ * A workbook in memory as the pane sees it: a list of highlight rules, the inserted sheets, a selection.
+ * `calls` tells what was asked of it, in order.
+ */
+export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummary[]; selection?: SelectionSummary | null } = {}) {
+  const calls: unknown[][] = [];
+  const sheets = [...(start.sheets ?? [])];
+  let rules = start.rules ?? [];
+  let report: (selection: SelectionSummary | null) => void = () => undefined;
+  const services: Services = {
+    insertTemplate: async ({ kind, existing }) => {
+      calls.push(['insertTemplate', kind, existing]);
+      const sheet = kind === 'ledger' ? '监测台账' : '指标目录';
+      if (sheets.includes(sheet) && !existing) {
+        return { ok: false, choices: ['update', 'copy'], message: { key: 'existsAsk', params: { sheet } }, notes: [] };
+      }
+      sheets.push(sheet);
+      const key = kind === 'ledger' ? 'insertedLedger' : 'insertedCatalogue';
+      return done({ sheetName: sheet, spelling: 'plan' }, { key, params: { sheet, count: 42 } }, { sheetName: sheet, address: 'C3' });
+    },
+    highlightSelection: async (rate) => {
+      calls.push(['highlightSelection', rate]);
+      rules = [...rules, rule(String(rules.length + 10), rate)];
+      return done(rules, { key: 'highlighted', params: { numbers: 3, below: 1, threshold: '95%' } });
+    },
+    listHighlights: async () => done(rules, { key: 'rulesListed', params: { count: rules.length } }),
+    updateHighlight: async (id, rate) => {
+      calls.push(['updateHighlight', id, rate]);
+      rules = rules.map((each) => (each.id === id ? { ...each, rate } : each));
+      return done(rules[0]!, { key: 'ruleUpdated', params: { threshold: '90%', numbers: 3, below: 1 } });
+    },
+    removeHighlights: async (ids) => {
+      calls.push(['removeHighlights', ids]);
+      rules = rules.filter(({ id }) => !ids.includes(id));
+      return done({ removed: ids.length }, { key: 'rulesRemoved', params: { count: ids.length } });
+    },
+    goTo: async (place) => {
+      calls.push(['goTo', place.sheetName, place.address]);
+      return done(undefined, { key: 'wentTo', params: { sheet: place.sheetName, address: place.address } });
+    },
+    watchSelection: async (listener) => {
+      report = listener;
+      listener(start.selection === undefined ? { address: '季报!B3:B20', cellCount: 18 } : start.selection);
+      return async () => undefined;
+    },
+  };
+  return { services, calls, select: (selection: SelectionSummary | null) => report(selection) };
+}

@@ -1,0 +1,90 @@
+import { screen, waitFor } from '@testing-library/react';
+import { fakeWorkbook } from './support/fakeServices';
+import { renderPane } from './support/renderPane';
+
+const status = () => screen.getAllByRole('status').map((region) => region.textContent).join('');
+
+test('inserting says what was done and leads to the place', async () => {
+  const { services, calls } = fakeWorkbook();
+  const { user } = await renderPane(services);
+  await user.click(screen.getByRole('button', { name: '插入监测台账' }));
+  await waitFor(() => expect(status()).toContain('已插入“监测台账”'));
+  await user.click(screen.getByRole('button', { name: '转到“监测台账”' }));
+  expect(calls).toEqual([['insertTemplate', 'ledger', undefined], ['goTo', '监测台账', 'C3']]);
+});
+
+test.each([
+  ['更新现有表', 'update'],
+  ['另建一份', 'copy'],
+])('where a ledger exists, %s goes on with it', async (button, choice) => {
+  const { services, calls } = fakeWorkbook({ sheets: ['监测台账'] });
+  const { user } = await renderPane(services);
+  await user.click(screen.getByRole('button', { name: '插入监测台账' }));
+  await user.click(await screen.findByRole('button', { name: button }));
+  await waitFor(() => expect(calls).toEqual([['insertTemplate', 'ledger', undefined], ['insertTemplate', 'ledger', choice]]));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test.each(['button', 'Escape'])('cancelling by %s leaves the workbook alone and says so', async (way) => {
+  const { services, calls } = fakeWorkbook({ sheets: ['监测台账'] });
+  const { user } = await renderPane(services);
+  await user.click(screen.getByRole('button', { name: '插入监测台账' }));
+  const cancel = await screen.findByRole('button', { name: '取消' });
+  await (way === 'button' ? user.click(cancel) : user.keyboard('{Escape}'));
+  await waitFor(() => expect(status()).toContain('已取消，工作簿没有变化。'));
+  expect(calls).toHaveLength(1);
+});
+
+test('while an operation runs, a second click does nothing', async () => {
+  const { services, calls } = fakeWorkbook();
+  let finish = () => undefined as void;
+  const held: typeof services.insertTemplate = async (request) => {
+    await new Promise<void>((resolve) => (finish = resolve));
+    return services.insertTemplate(request);
+  };
+  const { user } = await renderPane({ ...services, insertTemplate: held });
+  const button = screen.getByRole('button', { name: '插入指标目录' });
+  await user.dblClick(button);
+  expect(status()).toContain('正在插入指标目录…');
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  finish();
+  await waitFor(() => expect(status()).toContain('已插入“指标目录”'));
+  expect(calls).toHaveLength(1);
+});
+
+test('an unexpected error is announced, without what the workbook holds', async () => {
+  const { services } = fakeWorkbook();
+  const { user } = await renderPane({ ...services, insertTemplate: () => Promise.reject(new Error('王小明 145.1')) });
+  await user.click(screen.getByRole('button', { name: '插入监测台账' }));
+  const alert = await screen.findByText(/出现意外错误/);
+  expect(alert.closest('[role=alert]')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '复制错误报告' }));
+  const report = await navigator.clipboard.readText();
+  expect(report).toContain('Error');
+  expect(report).not.toContain('王小明');
+});
+
+test('a message can be dismissed', async () => {
+  const { services } = fakeWorkbook();
+  const { user } = await renderPane(services);
+  await user.click(screen.getByRole('button', { name: '插入监测台账' }));
+  await user.click(await screen.findByRole('button', { name: '关闭消息' }));
+  expect(status()).toBe('');
+});
+
+test('the first start explains itself and offers the ledger, once', async () => {
+  const { services, calls } = fakeWorkbook();
+  const first = await renderPane(services, { firstStart: true });
+  const welcome = screen.getByRole('heading', { name: '欢迎使用规划指标' }).parentElement!;
+  expect(welcome.querySelectorAll('li')).toHaveLength(3);
+  await first.user.click(welcome.querySelector('button')!);
+  await waitFor(() => expect(calls).toEqual([['insertTemplate', 'ledger', undefined]]));
+  first.unmount();
+  await renderPane(services, { firstStart: true });
+  expect(screen.queryByRole('heading', { name: '欢迎使用规划指标' })).toBeNull();
+});
+
+test('in English no Chinese is left on the first view', async () => {
+  const { container } = await renderPane(fakeWorkbook().services, { locale: 'en-US', firstStart: true });
+  expect(container.textContent).not.toMatch(/\p{Script=Han}/u);
+});
