@@ -36,6 +36,8 @@ export type ReasonCode =
   | 'not-on-growth'
   | 'too-few-periods'
   | 'no-crossing'
+  | 'no-pace-yet'
+  | 'out-of-range'
   | 'unknown-filter'
   | 'unknown-field'
   | 'unknown-output';

@@ -6,39 +6,49 @@ export type Matrix = readonly (readonly unknown[])[];
 
 export const toMatrix = (argument: unknown): Matrix => {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.every(Array.isArray) ? (argument as Matrix) : [argument];
+  return Array.isArray(argument[0]) ? (argument as Matrix) : [argument];
 };
 
 /** What a cell shows: a value, or a refusal that becomes an error in this cell alone. */
 export type Output = Result<number | string>;
 
-export interface Shape {
+interface Shape {
   readonly rows: number;
   readonly columns: number;
 }
 
-export const shapeOf = (matrices: readonly Matrix[]): Shape => ({
+const shapeOf = (matrices: readonly Matrix[]): Shape => ({
   rows: Math.max(...matrices.map((matrix) => matrix.length)),
   columns: Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0)),
 });
 
-export const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
+const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
 
 /** Marks a cell of the result for which one of the ranges has no value. */
-export const NO_PARTNER = Symbol('no partner');
+const NO_PARTNER = Symbol('no partner');
 
 /** As Excel's operators broadcast: a single row or column repeats; beyond the end of a longer range there is no partner. */
-export function cellAt(matrix: Matrix, row: number, column: number): unknown {
+function cellAt(matrix: Matrix, row: number, column: number): unknown {
   const cells = matrix.length === 1 ? matrix[0] : matrix[row];
   if (cells === undefined) return NO_PARTNER;
   if (cells.length === 1) return cells[0];
   return column < cells.length ? cells[column] : NO_PARTNER;
 }
 
-export const noPartner = refuse('shape-mismatch');
+const noPartner = refuse('shape-mismatch');
 
-/** Our results as Excel takes them. */
-export const show = (output: Output): unknown => (output.ok ? output.value : toError(output.reason));
+/** Our results as Excel takes them: a number that overflowed is an error, never an infinity. */
+export const show = (output: Output): unknown => {
+  if (!output.ok) return toError(output.reason);
+  const { value } = output;
+  return typeof value === 'number' && !Number.isFinite(value) ? toError({ code: 'out-of-range' }) : value;
+};
+
+/** A range among the arguments, and which argument it is. */
+interface Varying {
+  readonly matrix: Matrix;
+  readonly index: number;
+}
 
 /**
  * Calculates each cell of the broadcast arguments. The cells come in one reused array: read it, do not keep it.
@@ -47,15 +57,39 @@ export const show = (output: Output): unknown => (output.ok ? output.value : toE
  */
 export function spill(args: readonly unknown[], calculate: (cells: readonly unknown[]) => Output): unknown[][] {
   const matrices = args.map(toMatrix);
-  const { rows, columns } = shapeOf(matrices);
-  const cells: unknown[] = new Array(matrices.length);
+  const cells = matrices.map((matrix) => matrix[0]?.[0]);
+  const calculated = (): unknown => show(calculate(cells));
+  const varying = matrices.flatMap((matrix, index) => (isSingle(matrix) ? [] : [{ matrix, index }]));
+  const [first, second] = varying;
+  if (!first) return [[calculated()]];
+  const isColumn = !second && first.matrix[0]?.length === 1;
+  return isColumn ? spillColumn(first, cells, calculated) : spillAll(varying, shapeOf(matrices), cells, calculated);
+}
+
+/** One column against single values: the case that has to keep up with 100,000 rows. */
+function spillColumn({ matrix, index }: Varying, cells: unknown[], calculated: () => unknown): unknown[][] {
+  const result: unknown[][] = new Array(matrix.length);
+  for (let row = 0; row < matrix.length; row += 1) {
+    cells[index] = matrix[row]![0];
+    result[row] = [calculated()];
+  }
+  return result;
+}
+
+function spillAll(varying: readonly Varying[], { rows, columns }: Shape, cells: unknown[], calculated: () => unknown): unknown[][] {
+  const calculateAt = (row: number, column: number): unknown => {
+    for (const { matrix, index } of varying) {
+      const cell = cellAt(matrix, row, column);
+      if (cell === NO_PARTNER) return show(noPartner);
+      cells[index] = cell;
+    }
+    return calculated();
+  };
   const result: unknown[][] = new Array(rows);
   for (let row = 0; row < rows; row += 1) {
-    const line: unknown[] = new Array(columns);
-    for (let column = 0; column < columns; column += 1) {
-      for (let index = 0; index < cells.length; index += 1) cells[index] = cellAt(matrices[index]!, row, column);
-      line[column] = show(cells.includes(NO_PARTNER) ? noPartner : calculate(cells));
-    }
+    // A literal of one is several times cheaper than an array that grows, and most results are columns.
+    const line = [calculateAt(row, 0)];
+    for (let column = 1; column < columns; column += 1) line.push(calculateAt(row, column));
     result[row] = line;
   }
   return result;

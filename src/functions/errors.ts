@@ -13,6 +13,8 @@ const mistakes: ReadonlySet<ReasonCode> = new Set([
   'invalid-date',
   'unknown-field',
   'unknown-output',
+  'unknown-filter',
+  'out-of-range',
 ]);
 
 /** The one place where a reason becomes a cell error, worded in the host's language. */

@@ -20,8 +20,7 @@ function forecastCell(values: readonly unknown[], years: readonly unknown[], ind
   if (!output.ok) return output;
   const argument = readGoal(indicatorCell);
   if (!argument.ok) return argument;
-  const isIndicator = argument.value.kind === 'indicator';
-  const scale = readScale(isBlank(unitCell) ? '' : unitCell, argument.value.kind === 'indicator' ? argument.value.goal.unit : argument.value.unit, isIndicator);
+  const scale = readScale(isBlank(unitCell) ? '' : unitCell, argument.value);
   if (!scale.ok) return scale;
   const goal: Goal = argument.value.kind === 'indicator' ? argument.value.goal : bareGoal(argument.value.target, scale.value.goalUnit, false);
   const points = readPoints(values, years, scale.value);

@@ -27,9 +27,24 @@ export type GoalArgument = IndicatorArgument | BareArgument;
 export function readGoal(cell: unknown): Result<GoalArgument> {
   if (typeof cell === 'number' && Number.isFinite(cell)) return ok({ kind: 'bare', target: cell, unit: '' });
   if (typeof cell !== 'string') return refuse('wrong-argument', { argument: 'indicator', given: quote(cell) });
-  const indicator = findIndicator(cell);
+  return readText(cell);
+}
+
+/** Whatever has been typed as an indicator is read once: thousands of cells name the same few. */
+const MOST_KNOWN = 2000;
+const known = new Map<string, Result<GoalArgument>>();
+
+function readText(text: string): Result<GoalArgument> {
+  const found = known.get(text) ?? findGoal(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function findGoal(text: string): Result<GoalArgument> {
+  const indicator = findIndicator(text);
   if (indicator.ok) return ok({ kind: 'indicator', goal: indicator.value });
-  const quantity = parseQuantity(cell);
+  const quantity = parseQuantity(text);
   if (quantity.ok && quantity.value) return ok({ kind: 'bare', target: quantity.value.value, unit: quantity.value.unit ?? '' });
   return indicator;
 }

@@ -1,10 +1,10 @@
 import type { Goal } from '../domain/measures/goal';
 import type { Indicator } from '../domain/plan/schema';
-import { ok, type Reason, type Result } from '../domain/result';
+import { ok, type Reason } from '../domain/result';
 import { type Output, spill } from './broadcast';
-import { isBlank, remembering } from './cells';
+import { isBlank } from './cells';
 import { readDate } from './dateArgument';
-import { bareGoal, type BareArgument, type GoalArgument, readGoal } from './goalArgument';
+import { bareGoal, readGoal } from './goalArgument';
 import { readQuantity, readScale, type Scale } from './quantityArgument';
 
 /** What a measure is calculated from, in the goal's unit. One object is reused for all rows. */
@@ -32,71 +32,65 @@ export interface MeasureArguments {
 
 const blank: Output = ok('');
 const refused = (reason: Reason): Output => ({ ok: false, reason });
-const isReason = (read: number | undefined | Reason): read is Reason => typeof read === 'object';
 
 /** A measure whose result has the unit of the figures (a gap in 人 for figures in 人). */
 export const inFiguresUnit = { unit: true } as const;
 
 /** Reads, checks and converts the arguments row by row, in one place for all measures; calculates where nothing is blank or wrong. */
-export function measureCall(args: MeasureArguments, calculate: (inputs: Inputs) => Result<number | string>, result: { readonly unit: boolean } = { unit: false }): unknown[][] {
+export function measureCall(args: MeasureArguments, calculate: (inputs: Inputs) => Output, result: { readonly unit: boolean } = { unit: false }): unknown[][] {
   const takesActual = 'actual' in args;
-  const takesDate = 'reportDate' in args;
-  const noIndicator = remembering(isBlank);
-  const noDate = remembering(isBlank);
-  const goalOf = remembering(readGoal);
-  const dateOf = remembering(readDate);
-  const scaleOf = scaleReader();
-  const bareOf = bareReader();
   const inputs = { actual: 0, base: undefined, reportDate: '' } as unknown as Inputs;
+  const prepare = preparation(inputs, 'reportDate' in args);
 
   return spill([args.indicator, args.actual, args.reportDate, args.base, args.unit, args.output], (cells) => {
-    const [indicatorCell, actualCell, dateCell, baseCell, unitCell, outputCell] = cells;
-    if (noIndicator(indicatorCell) || (takesActual && isBlank(actualCell)) || (takesDate && noDate(dateCell))) return blank;
-    const argument = goalOf(indicatorCell);
-    if (!argument.ok) return argument;
-    const scale = scaleOf(unitCell, argument.value);
-    if (!scale.ok) return scale;
-    if (takesDate) {
-      const date = dateOf(dateCell);
-      if (!date.ok) return date;
-      inputs.reportDate = date.value;
-    }
-    const base = readQuantity(baseCell, 'base', scale.value);
-    if (isReason(base)) return refused(base);
-    const { value } = argument;
-    inputs.indicator = value.kind === 'indicator' ? value.goal : undefined;
-    inputs.goal = inputs.indicator ?? bareOf(value as BareArgument, scale.value, base !== undefined);
-    inputs.base = base ?? inputs.indicator?.base;
-    inputs.scale = scale.value;
-    inputs.output = outputCell;
+    if (takesActual && isBlank(cells[1])) return blank;
+    const stopped = prepare(cells);
+    if (stopped) return stopped;
+    const { scale } = inputs;
     if (takesActual) {
-      const actual = readQuantity(actualCell, 'actual', scale.value);
-      if (isReason(actual)) return refused(actual);
+      const actual = readQuantity(cells[1], 'actual', scale);
+      if (typeof actual === 'object') return refused(actual);
       inputs.actual = actual ?? 0;
     }
     const output = calculate(inputs);
-    const { fromGoal } = scale.value;
-    return result.unit && fromGoal && output.ok && typeof output.value === 'number' ? ok(fromGoal(output.value)) : output;
+    return result.unit && scale.fromGoal && output.ok && typeof output.value === 'number' ? ok(scale.fromGoal(output.value)) : output;
   });
 }
 
-function scaleReader(): (unit: unknown, goal: GoalArgument) => Result<Scale> {
-  let last: { readonly unit: unknown; readonly goal: GoalArgument; readonly scale: Result<Scale> } | undefined;
-  return (unit, goal) => {
-    if (!last || last.unit !== unit || last.goal !== goal) {
-      const isIndicator = goal.kind === 'indicator';
-      last = { unit, goal, scale: readScale(isBlank(unit) ? '' : unit, isIndicator ? goal.goal.unit : goal.unit, isIndicator) };
-    }
-    return last.scale;
+/**
+ * Reads everything but the actual value into `inputs`; says what to show instead where that fails.
+ * A column shares its indicator, date and unit: they are read again only when one of them changes.
+ */
+function preparation(inputs: Inputs, takesDate: boolean): (cells: readonly unknown[]) => Output | undefined {
+  let last: { readonly cells: readonly unknown[]; readonly stopped: Output | undefined } | undefined;
+  return (cells) => {
+    if (last === undefined || !sameButActual(cells, last.cells)) last = { cells: [...cells], stopped: prepareRow(cells, inputs, takesDate) };
+    return last.stopped;
   };
 }
 
-/** The goal of a bare target changes only with the target, the unit and whether there is a base. */
-function bareReader(): (argument: BareArgument, scale: Scale, hasBase: boolean) => Goal {
-  let last: { readonly key: string; readonly goal: Goal } | undefined;
-  return ({ target }, { goalUnit }, hasBase) => {
-    const key = `${target} ${goalUnit} ${hasBase}`;
-    if (last?.key !== key) last = { key, goal: bareGoal(target, goalUnit, hasBase) };
-    return last.goal;
-  };
+const sameButActual = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some[0] === others[0] && some[2] === others[2] && some[3] === others[3] && some[4] === others[4] && some[5] === others[5];
+
+function prepareRow(cells: readonly unknown[], inputs: Inputs, takesDate: boolean): Output | undefined {
+  const [indicatorCell, , dateCell, baseCell, unitCell, outputCell] = cells;
+  if (isBlank(indicatorCell) || (takesDate && isBlank(dateCell))) return blank;
+  const read = readGoal(indicatorCell);
+  if (!read.ok) return read;
+  const argument = read.value;
+  const scale = readScale(isBlank(unitCell) ? '' : unitCell, argument);
+  if (!scale.ok) return scale;
+  if (takesDate) {
+    const date = readDate(dateCell);
+    if (!date.ok) return date;
+    inputs.reportDate = date.value;
+  }
+  const base = readQuantity(baseCell, 'base', scale.value);
+  if (typeof base === 'object') return refused(base);
+  inputs.indicator = argument.kind === 'indicator' ? argument.goal : undefined;
+  inputs.goal = argument.kind === 'indicator' ? argument.goal : bareGoal(argument.target, scale.value.goalUnit, base !== undefined);
+  inputs.base = base ?? inputs.indicator?.base;
+  inputs.scale = scale.value;
+  inputs.output = outputCell;
+  return undefined;
 }

@@ -11,7 +11,7 @@ import { sentence } from '../domain/measures/sentence';
 import { verdict } from '../domain/measures/verdict';
 import { sourceText, tidyClause } from '../domain/plan/words';
 import { map, ok, refuse } from '../domain/result';
-import { currentSettings } from './currentSettings';
+import { currentSettings } from '../domain/settings/currentSettings';
 import { readOutput } from './outputArgument';
 import { type Inputs, inFiguresUnit, type MeasureArguments, measureCall } from './measureCall';
 
@@ -45,7 +45,7 @@ export const remainingCall: Call = (args) =>
       const left = remaining(actual, goal, reportDate, base, currentSettings());
       if (!left.ok) return left;
       if (wanted.value === undefined) return ok(scale.fromGoal ? scale.fromGoal(left.value.perYear) : left.value.perYear);
-      return left.value.multiple === undefined ? refuse('zero-denominator') : ok(left.value.multiple);
+      return left.value.multiple === undefined ? refuse('no-pace-yet') : ok(left.value.multiple);
     },
   );
 

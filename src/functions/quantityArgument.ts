@@ -2,6 +2,7 @@ import { converter, findUnit, parseQuantity } from '../domain/plan/units';
 import { ok, type Reason, refuse, type Result } from '../domain/result';
 import type { ArgumentName } from './argumentWords';
 import { quote } from './cells';
+import type { GoalArgument } from './goalArgument';
 
 /** How the numbers of a call are read: their unit, and how they become the goal's unit and back. */
 export interface Scale {
@@ -15,11 +16,13 @@ export interface Scale {
 }
 
 /**
- * The scale of figures for a goal whose unit is `goalUnit`, given the argument “单位” (blank: the goal's own).
+ * The scale of figures for a goal, given the argument “单位” (blank: the goal's own). Figures of an indicator are never negative.
  *
  * @returns refused with `unknown-unit`, `different-dimension`, `wrong-argument`
  */
-export function readScale(cell: unknown, goalUnit: string, refusesNegative: boolean): Result<Scale> {
+export function readScale(cell: unknown, goal: GoalArgument): Result<Scale> {
+  const refusesNegative = goal.kind === 'indicator';
+  const goalUnit = goal.kind === 'indicator' ? goal.goal.unit : goal.unit;
   if (cell === null || cell === undefined || cell === '') {
     return ok({ unit: goalUnit, goalUnit, refusesSmallPercent: goalUnit === '%', refusesNegative });
   }

@@ -1,5 +1,5 @@
 import { structure, type Structure } from '../domain/measures/structure';
-import { currentSettings } from './currentSettings';
+import { currentSettings } from '../domain/settings/currentSettings';
 import type { Indicator } from '../domain/plan/schema';
 import { map, ok, refuse, type Result } from '../domain/result';
 import { show, toMatrix } from './broadcast';

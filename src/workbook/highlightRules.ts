@@ -66,7 +66,7 @@ export const updateHighlight = (id: string, rate: RequiredRate): Promise<Outcome
     return {
       ok: true,
       value: { id: next.id, sheetName: sheet.name, address, rate, template: false, formula: plan.formula },
-      message: { key: 'ruleUpdated', params: { below: plan.below, numbers: plan.numbers, threshold: plan.threshold } },
+      message: { key: 'ruleUpdated', params: { below: plan.below, numbers: plan.numbers, requirement: plan.requirement } },
       notes: [],
       place: { sheetName: sheet.name, address },
     };

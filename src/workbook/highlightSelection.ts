@@ -64,7 +64,7 @@ export const highlightSelection = (rate: RequiredRate): Promise<Outcome<Highligh
         template: false,
         formula: plan.formula,
       })),
-      message: { key: 'highlighted', params: { below: sum(plans, 'below'), numbers: sum(plans, 'numbers'), threshold: plans[0]?.threshold ?? 0 } },
+      message: { key: 'highlighted', params: { below: sum(plans, 'below'), numbers: sum(plans, 'numbers'), requirement: plans[0]?.requirement ?? '' } },
       notes: texts > 0 ? [{ key: 'highlightTexts', params: { count: texts } }] : [],
       place: { sheetName: selection.sheetName, address: rules[0]?.area.address ?? 'A1' },
     };

@@ -2,6 +2,7 @@ import type { Spelling } from '../domain/formulas';
 import { henan13 } from '../domain/plan/catalogue';
 import type { TemplateKind } from '../domain/sheets/sheetPlan';
 import { templateSheet } from '../domain/sheets/templateSheet';
+import { currentSettings } from '../domain/settings/currentSettings';
 import { hasCustomFunctions } from './host';
 import type { Outcome } from './outcome';
 import { runExcel } from './runExcel';
@@ -38,7 +39,7 @@ export const insertTemplate = (request: InsertRequest): Promise<Outcome<Inserted
     const found = state.ours.find(({ sheetName }) => sheetName === state.activeSheet) ?? state.ours[0];
     if (found && existing === undefined)
       return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };
-    if (found && existing === 'update') return updateSheet(context, henan13, kind, spelling, found);
+    if (found && existing === 'update') return updateSheet(context, henan13, kind, spelling, found, currentSettings());
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
-    return writeNewSheet(context, templateSheet(henan13, kind, spelling), spelling, state);
+    return writeNewSheet(context, templateSheet(henan13, kind, spelling, currentSettings()), spelling, state);
   });

@@ -1,5 +1,6 @@
 import type { Spelling } from '../domain/formulas';
 import { readTag } from '../domain/highlights/ruleTag';
+import type { Settings } from '../domain/measures/settings';
 import type { Plan } from '../domain/plan/schema';
 import { parseAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
@@ -28,10 +29,10 @@ const readSheet = async (context: Excel.RequestContext, kind: TemplateKind, { sh
   return { sheet, contents: used.formulas as Contents, rules: rules.items, isProtected: sheet.protection.protected, positions };
 };
 
-const planFor = (plan: Plan, kind: TemplateKind, spelling: Spelling, read: Awaited<ReturnType<typeof readSheet>>): UpdatePlan => {
+const planFor = (plan: Plan, kind: TemplateKind, spelling: Spelling, settings: Settings, read: Awaited<ReturnType<typeof readSheet>>): UpdatePlan => {
   if (kind === 'catalogue') return planCatalogueUpdate(plan, read.contents);
   const [reportDate, elapsed] = read.positions;
-  return reportDate && elapsed ? planLedgerUpdate(plan, spelling, read.contents, { reportDate, elapsed }) : { ok: false, missing: ['报告日期'] };
+  return reportDate && elapsed ? planLedgerUpdate(plan, spelling, settings, read.contents, { reportDate, elapsed }) : { ok: false, missing: ['报告日期'] };
 };
 
 const notesOf = (update: UpdatePlan & { ok: true }): Message[] => {
@@ -67,11 +68,12 @@ export const updateSheet = async (
   kind: TemplateKind,
   spelling: Spelling,
   ours: OurSheet,
+  settings: Settings,
 ): Promise<Outcome<InsertedTemplate>> => {
   const read = await readSheet(context, kind, ours);
   const { sheetName } = ours;
   if (read.isProtected) return { ok: false, message: { key: 'sheetProtected', params: { sheet: sheetName } }, notes: [] };
-  const update = planFor(plan, kind, spelling, read);
+  const update = planFor(plan, kind, spelling, settings, read);
   if (!update.ok) return { ok: false, message: { key: 'updateUnrecognised', params: { sheet: sheetName, headings: update.missing.join('、') } }, notes: [] };
 
   const { sheet } = read;

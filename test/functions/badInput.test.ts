@@ -39,6 +39,8 @@ describe('an actual value', () => {
   it('up to 1 is ambiguous for a percentage, unless its unit is stated', () => {
     expect(seen(gapOf(0.93, 'SB09'))).toBe('#VALUE!');
     expect(message(gapOf(0.93, 'SB09'))).toContain('93% 还是 0.93%');
+    expect(seen(gapOf(1, 'SB09'))).toBe('#VALUE!');
+    expect(gapOf(1.01, 'SB09')).toBeCloseTo(93.99, 9);
     expect(gapOf('93%', 'SB09')).toBe(2);
     expect(gapOf(0.93, 'SB09', '%')).toBeCloseTo(94.07, 9);
     expect(gapOf('0.93', 'SB09', '小数')).toBeCloseTo(0.02, 9);
@@ -75,6 +77,12 @@ describe('a report date', () => {
     ['2016年12月31日', 9.02],
     ['2016年12月', 9.02],
     ['2016-12', 9.02],
+    ['2016年末', 9.02],
+    ['2016Q4', 9.02],
+    ['2016年第四季度', 9.02],
+    ['2016年4季度', 9.02],
+    ['2016年5季度', '#VALUE!'],
+    ['2016-00', '#VALUE!'],
     ['', ''],
     ['2016-13-01', '#VALUE!'],
     ['2016-02-30', '#VALUE!'],

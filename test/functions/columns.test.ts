@@ -27,6 +27,12 @@ describe('columns', () => {
     expect(seenAll(result)).toEqual([['快于序时'], ['未达标'], ['快于序时'], ['快于序时']]);
   });
 
+  it('read a date or a unit again when nothing else changes', () => {
+    const paces = planPace([[145.1], [145.1]], [['JY01']], [['2016-12-31'], ['2018-06-30']]);
+    expect(paces.flat().map((cell) => Number((cell as number).toFixed(6)))).toEqual([9.02, -20.98]);
+    expect(seenAll(planGap([[145], [145]], [['JY01']], [['万人'], ['人']]))).toEqual([[355], [4999855]]);
+  });
+
   it('agree with the scalar form', () => {
     const actual = fc.oneof(fc.integer({ min: -5, max: 1000 }), fc.constantFrom('', '—', '15万', 'x', '93%', 0.5));
     const indicator = fc.constantFrom<string | number>('JY01', 'SB09', 'SB05', 'RC02', 'GG04', 100, 'ZZ');

@@ -55,10 +55,6 @@ export function installBridge(window: object, options: BridgeOptions): Bridge {
 
 /** The document as office.js' common API sees it. */
 function context({ requirements = WORKBENCH_REQUIREMENTS, locale = 'zh-CN', theme = LIGHT_THEME, settings = {}, documentUrl = '工作簿1.xlsx' }: BridgeOptions) {
-  const colours = {
-    primaryFontColor: theme.bodyForegroundColor, primaryBackgroundColor: theme.bodyBackgroundColor,
-    secondaryFontColor: theme.controlForegroundColor, secondaryBackgroundColor: theme.controlBackgroundColor,
-  };
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'workbench',
@@ -75,7 +71,7 @@ function context({ requirements = WORKBENCH_REQUIREMENTS, locale = 'zh-CN', them
     GetInstanceId: () => 'workbench-1',
     GetInitialDisplayMode: () => 0,
     GetSupportedMatrix: () => JSON.stringify(requirements),
-    GetOfficeThemeInfo: () => JSON.stringify(colours),
+    GetOfficeThemeInfo: () => JSON.stringify(theme),
     GetSettings: () => ({
       Read(keys: string[], values: string[]) {
         for (const [key, value] of Object.entries(settings)) { keys.push(key); values.push(value); }

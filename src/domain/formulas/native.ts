@@ -1,4 +1,4 @@
-import { isUpperLimit } from '../measures/goal';
+import { isApproached, isUpperLimit } from '../measures/goal';
 import { defaultSettings, type Settings } from '../measures/settings';
 import type { Indicator } from '../plan/schema';
 import { refusesCompletion, withActual, withDate, withinPeriod, withWay } from './guards';
@@ -49,32 +49,28 @@ function paceTerm(terms: Terms, indicator: Indicator): string {
   const { measure } = indicator;
   if (measure === 'level') return withWay(terms, `(${progressTerm(terms)}-${terms.e})*100`);
   const byCompletion = `(${terms.a}/${terms.t}-${terms.e})*100`;
-  if (measure === 'coverage') return `IF(${terms.beforeDeadline},${NOT_APPLICABLE},${byCompletion})`;
-  return isFlow(indicator) && completionTerm(terms, indicator) !== NOT_APPLICABLE ? byCompletion : NOT_APPLICABLE;
+  if (measure === 'coverage' && !isUpperLimit(indicator)) return `IF(${terms.beforeDeadline},${NOT_APPLICABLE},${byCompletion})`;
+  return isApproached(indicator) && completionTerm(terms, indicator) !== NOT_APPLICABLE ? byCompletion : NOT_APPLICABLE;
 }
 
 function requiredTerm(terms: Terms, indicator: Indicator): string {
   if (indicator.measure === 'level') return withWay(terms, `${terms.b}+(${terms.t}-${terms.b})*${terms.e}`);
-  return isFlow(indicator) ? `${terms.t}*${terms.e}` : terms.t;
+  return isApproached(indicator) ? `${terms.t}*${terms.e}` : terms.t;
 }
-
-/** Targets that are approached step by step; a cumulative limit (以内) is kept instead. */
-const isFlow = (indicator: Indicator): boolean =>
-  (indicator.measure === 'cumulative' || indicator.measure === 'milestone') && !isUpperLimit(indicator);
 
 function verdictTerm(terms: Terms, indicator: Indicator, settings: Settings): string {
   const attained = byAttainment(terms);
   if (indicator.measure === 'level') return choose(terms.hasWay, byPace(terms, `(${progressTerm(terms)}-${terms.e})*100`, settings), attained);
-  return isFlow(indicator) ? byPace(terms, paceTerm(terms, indicator), settings) : attained;
+  return isApproached(indicator) ? byPace(terms, paceTerm(terms, indicator), settings) : attained;
 }
 
 function methodTerm(terms: Terms, indicator: Indicator): string {
   if (indicator.measure === 'level') return methodByWay(terms);
-  return isFlow(indicator) ? '"序时法"' : '"达标法"';
+  return isApproached(indicator) ? '"序时法"' : '"达标法"';
 }
 
 function remainingTerm(terms: Terms, indicator: Indicator, { dayCount }: Settings): string {
-  if (!isFlow(indicator) && indicator.measure !== 'level') return NOT_APPLICABLE;
+  if (!isApproached(indicator) && indicator.measure !== 'level') return NOT_APPLICABLE;
   const { period, deadline } = indicator;
   const yearsLeft =
     dayCount === 'days' ? `((${dateTerm(deadline)}-INT(${terms.d}))/365.25)` : `((1-${terms.e})*${monthsFrom(period.start, deadline) / 12})`;

@@ -11,7 +11,7 @@ export function spellNativeForecast(measure: 'forecast' | 'forecastYear', refs: 
   const years = periodsOf(refs);
   const t = refs.target ?? String(indicator.target ?? 0);
   const term = measure === 'forecast' ? `FORECAST(${deadlineYear(indicator)},${values},${years})` : crossingTerm(values, years, t, indicator);
-  const enough = `IF(SUMPRODUCT(ISNUMBER(${values})*ISNUMBER(${years}))<3,${NOT_APPLICABLE},${term})`;
+  const enough = `IF(COUNTIFS(${values},">=0",${years},">0")<3,${NOT_APPLICABLE},${term})`;
   return `IF(COUNT(${values})=0,"",IF(MIN(${values})<0,#VALUE!,${enough}))`;
 }
 

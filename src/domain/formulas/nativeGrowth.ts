@@ -4,13 +4,14 @@ import { wholeYears } from '../measures/years';
 import type { Indicator } from '../plan/schema';
 import { choose, NOT_APPLICABLE, type Terms } from './terms';
 
-/** 增速比 for a level with a base above 0; shares near 0 or 100 % are refused. */
+/** 增速比 for a level with a base above 0; shares near 0 or 100 % are refused, the first month, and growth beyond the range of numbers (IFERROR). */
 export function growthTerm({ a, b, t, e, hasWay }: Terms, indicator: Indicator): string {
   if (!growsSteadily(indicator)) return NOT_APPLICABLE;
   const years = wholeYears(indicator);
   const soFar = `((${a}/${b})^(1/(${years}*${e}))-1)`;
   const ratio = `${isUpperLimit(indicator) ? '-' : ''}${soFar}/ABS((${t}/${b})^(1/${years})-1)`;
   const { min, max } = shareBounds;
-  const outside = isRate(indicator.unit) ? `OR(MIN(${b},${t})<${min},MAX(${b},${t})>${max})` : `${b}<=0`;
-  return choose(hasWay, `IF(${outside},${NOT_APPLICABLE},${ratio})`, NOT_APPLICABLE);
+  const firstMonth = `ROUND(${years * 12}*${e},9)<1`;
+  const outside = isRate(indicator.unit) ? `OR(MIN(${b},${t})<${min},MAX(${b},${t})>${max},${firstMonth})` : `OR(${b}<=0,${firstMonth})`;
+  return choose(hasWay, `IF(${outside},${NOT_APPLICABLE},IFERROR(${ratio},${NOT_APPLICABLE}))`, NOT_APPLICABLE);
 }

@@ -1,5 +1,6 @@
 import { convert } from '../plan/units';
 import type { Indicator } from '../plan/schema';
+import { comparatorSign } from '../plan/words';
 import { missesRate, type RequiredRateRule } from './belowRate';
 import { taggedFormula, type RuleTag } from './ruleTag';
 
@@ -24,7 +25,8 @@ export interface HighlightPlan {
   readonly below: number;
   readonly numbers: number;
   readonly texts: number;
-  readonly threshold: number;
+  /** For the message, e.g. `≥ 95%`. */
+  readonly requirement: string;
   readonly cellFormat: string;
 }
 
@@ -89,7 +91,7 @@ export const planHighlight = (rate: RequiredRate, indicator: Indicator | null, a
     below: numbers.filter(({ value }) => misses(scaled, value)).length,
     numbers: numbers.length,
     texts,
-    threshold: scaled.threshold,
+    requirement: `${comparatorSign[rule.comparator]} ${rule.threshold}${isRate ? '%' : (indicator?.unit ?? '')}`,
     cellFormat: numbers[0]?.format ?? 'General',
   };
 };

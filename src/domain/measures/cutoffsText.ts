@@ -6,12 +6,23 @@ export const signed = (points: number): string => (points > 0 ? `+${points}` : p
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toPrecision(12))}%`;
 
+const texts = new WeakMap<Settings, Map<MethodWord, readonly string[]>>();
+
 /**
  * The cut-offs of a method as printable parts, in the order in which they are tried.
  *
  * @example cutoffsText('达标法', defaultSettings) → ['达到目标 达标', '未达到目标 未达标']
  */
-export function cutoffsText(method: MethodWord, { cutoffs }: Settings): readonly string[] {
+export function cutoffsText(method: MethodWord, settings: Settings): readonly string[] {
+  // A column of verdicts asks for the same few texts in every row.
+  const known = texts.get(settings) ?? new Map<MethodWord, readonly string[]>();
+  texts.set(settings, known);
+  const text = known.get(method) ?? writeCutoffs(method, settings);
+  known.set(method, text);
+  return text;
+}
+
+function writeCutoffs(method: MethodWord, { cutoffs }: Settings): readonly string[] {
   const { ahead, onTrack, behind, structureMet, structureClose, growthOnTrack, growthNeeded } = cutoffs;
   switch (method) {
     case '序时法':

@@ -1,4 +1,4 @@
-import { elapsedShare } from '../plan/periods';
+import { type DayCount, elapsedShare } from '../plan/periods';
 import { ok, refuse, type Result } from '../result';
 import { type Goal, naming } from './goal';
 import { defaultSettings, type Settings } from './settings';
@@ -11,6 +11,16 @@ import { defaultSettings, type Settings } from './settings';
  * @example elapsed(JY01, '2018-06-30') → 0.5
  */
 export function elapsed(goal: Goal, reportDate: string, settings: Settings = defaultSettings): Result<number> {
+  // A column shares its target and report date: the calendar is read once, not in every row.
+  if (last?.goal === goal && last.reportDate === reportDate && last.dayCount === settings.dayCount) return last.share;
+  const share = calculate(goal, reportDate, settings);
+  last = { goal, reportDate, dayCount: settings.dayCount, share };
+  return share;
+}
+
+let last: { readonly goal: Goal; readonly reportDate: string; readonly dayCount: DayCount; readonly share: Result<number> } | undefined;
+
+function calculate(goal: Goal, reportDate: string, settings: Settings): Result<number> {
   const { start } = goal.period;
   if (reportDate < start) return refuse('before-period', { ...naming(goal), date: reportDate, start });
   return ok(elapsedShare(reportDate, { start, end: goal.deadline }, settings.dayCount));

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../result';
-import { type Goal, isUpperLimit, targetOf, toleranceOf } from './goal';
+import { type Goal, targetOf, toleranceOf } from './goal';
 import { exceeds, reaches } from './near';
 import { defaultSettings, type Settings } from './settings';
 
@@ -17,10 +17,18 @@ export function gap(actual: number, goal: Goal, settings: Settings = defaultSett
   const target = targetOf(goal);
   if (!target.ok) return target;
   const t = target.value;
-  if (isUpperLimit(goal)) return ok(actual - t);
-  if (goal.comparator === 'approx') return ok(Math.abs(actual - t) - toleranceOf(goal, t, settings));
-  if (goal.comparator === 'eq') return ok(Math.abs(actual - t));
-  return ok(t - actual);
+  switch (goal.comparator) {
+    case 'gte':
+    case 'gt':
+      return ok(t - actual);
+    case 'lte':
+    case 'lt':
+      return ok(actual - t);
+    case 'approx':
+      return ok(Math.abs(actual - t) - toleranceOf(goal, t, settings));
+    case 'eq':
+      return ok(Math.abs(actual - t));
+  }
 }
 
 /**

@@ -18,6 +18,10 @@ export const isRate = (unit: string): boolean => unit === '%' || unit === '‰' 
 /** Smaller is better: 以内, 不超过. */
 export const isUpperLimit = ({ comparator }: Pick<Goal, 'comparator'>): boolean => comparator === 'lte' || comparator === 'lt';
 
+/** Flows that add up step by step towards the target; not the limits (以内) and the rates among them. */
+export const isApproached = (goal: Pick<Goal, 'measure' | 'comparator' | 'unit'>): boolean =>
+  (goal.measure === 'cumulative' || goal.measure === 'milestone') && !isUpperLimit(goal) && !isRate(goal.unit);
+
 /** How far off a 左右 target may be, in the target's unit; the target's own share wins over the setting. */
 export const toleranceOf = (goal: Goal, target: number, settings: Settings): number =>
   (goal.tolerance ?? settings.tolerance) * Math.abs(target);

@@ -26,7 +26,7 @@ export const shareBounds = { min: 5, max: 95 } as const;
  * @param actual in the goal's unit
  * @param reportDate ISO date
  * @param base 基期值 at the beginning of the period
- * @returns refused with `not-on-growth` (other measures, 左右 and exact targets, shares below 5 % or above 95 %), `negative`, `zero-base`, and the reasons of progress and elapsed
+ * @returns refused with `not-on-growth` (other measures, 左右 and exact targets, shares below 5 % or above 95 %, the period's first month: a year's growth is not read off a few days), `negative`, `zero-base`, and the reasons of progress and elapsed
  * @example growth(740, level 695 → 830, '2016-12-31', 695) → ratio 1.79…, 符合预期
  */
 export function growth(actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<Growth> {
@@ -43,9 +43,11 @@ export function growth(actual: number, goal: Goal, reportDate: string, base?: nu
   const met = isMet(actual, goal, settings);
   if (!met.ok) return met;
   const years = wholeYears(goal);
+  if (!reaches(years * share.value * 12, 1)) return refuse('not-on-growth', naming(goal));
   const direction = isUpperLimit(goal) ? -1 : 1;
   const soFar = (actual / b) ** (1 / (years * share.value)) - 1;
   const ratio = (direction * soFar) / Math.abs((t / b) ** (1 / years) - 1);
+  if (!Number.isFinite(ratio)) return refuse('not-on-growth', naming(goal));
   return ok({ ratio, word: met.value ? '完成' : growthWord(ratio, settings) });
 }
 

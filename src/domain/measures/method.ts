@@ -1,12 +1,12 @@
-import { type Goal, isUpperLimit } from './goal';
+import { type Goal, isApproached } from './goal';
 import { usableBase } from './progress';
 
 /** How a verdict is found (methods.md, Verdicts). 增速法 only on request. */
 export type MethodWord = '序时法' | '达标法' | '结构法' | '增速法';
 
 /**
- * The default method of a target. A level is paced only where a base leaves a way to go; a cumulative limit (以内)
- * is kept, not approached, so it is judged like a ceiling.
+ * The default method of a target. A level is paced only where a base leaves a way to go; limits (以内) and
+ * rates are kept, not accumulated, so they are judged by attainment whatever they call themselves.
  *
  * @param base 基期值, absent where unknown
  * @example methodOf(JY01) → '序时法'
@@ -22,7 +22,7 @@ export function methodOf(goal: Goal, base?: number): MethodWord {
       return '达标法';
     case 'cumulative':
     case 'milestone':
-      return isUpperLimit(goal) ? '达标法' : '序时法';
+      return isApproached(goal) ? '序时法' : '达标法';
     case 'level':
       return usableBase(goal, base).ok ? '序时法' : '达标法';
   }

@@ -1,11 +1,22 @@
-/** A number as a report prints it: at most `digits` decimals, no trailing zeros. Rounding is for display only. */
-export const numberText = (value: number, digits = 2): string => {
-  const rounded = Number(Number(value.toPrecision(12)).toFixed(digits));
-  return String(Object.is(rounded, -0) ? 0 : rounded);
-};
+/** From here on a double has no decimals left to round. */
+const NO_DECIMALS_FROM = 1e15;
+
+/** Rounded half away from zero in the decimal sense, as Excel does: 1.005 is 1.01, whatever its binary digits. For display only. */
+function round(value: number, digits: number): number {
+  if (Math.abs(value) >= NO_DECIMALS_FROM) return value;
+  const shifted = Number((Number(value.toPrecision(12)) * 10 ** digits).toPrecision(12));
+  const rounded = (Math.sign(shifted) * Math.round(Math.abs(shifted))) / 10 ** digits;
+  return rounded === 0 ? 0 : rounded;
+}
+
+/** A number as a report prints it: at most `digits` decimals, no trailing zeros. */
+export const numberText = (value: number, digits = 2): string => String(round(value, digits));
+
+/** A number with exactly `digits` decimals: 9.02 → 9.0. */
+export const fixedText = (value: number, digits = 1): string => round(value, digits).toFixed(digits);
 
 /** A fraction as a percentage with a fixed number of decimals: 0.2902 → 29.0%. */
-export const percentText = (fraction: number, digits = 1): string => `${Number((fraction * 100).toPrecision(12)).toFixed(digits)}%`;
+export const percentText = (fraction: number, digits = 1): string => `${fixedText(fraction * 100, digits)}%`;
 
 /** An amount with its unit; a bare number has none. */
 export const amountText = (value: number, unit: string): string => `${numberText(value)}${unit}`;

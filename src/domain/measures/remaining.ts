@@ -2,14 +2,14 @@ import { yearsLeft } from '../plan/periods';
 import { ok, refuse, type Result } from '../result';
 import { elapsed } from './elapsed';
 import { isMet } from './gap';
-import { type Goal, isUpperLimit, naming, targetOf } from './goal';
+import { type Goal, isApproached, isUpperLimit, naming, targetOf } from './goal';
 import { usableBase } from './progress';
 import { defaultSettings, type Settings } from './settings';
 
 export interface Remaining {
   /** What each year left has to bring, in the target's unit; 0 once the target is met. */
   readonly perYear: number;
-  /** `perYear` as a multiple of the yearly pace so far; absent where nothing was achieved so far. */
+  /** `perYear` as a multiple of the yearly pace so far; absent where nothing was gained so far. */
   readonly multiple?: number;
 }
 
@@ -25,8 +25,8 @@ export interface Remaining {
 export function remaining(actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<Remaining> {
   const target = targetOf(goal);
   if (!target.ok) return target;
-  const flows = goal.measure === 'cumulative' || goal.measure === 'milestone';
-  if (flows ? isUpperLimit(goal) : goal.measure !== 'level') return refuse('not-for-measure', naming(goal));
+  const flows = isApproached(goal);
+  if (!flows && goal.measure !== 'level') return refuse('not-for-measure', naming(goal));
   const share = elapsed(goal, reportDate, settings);
   if (!share.ok) return share;
   const left = yearsLeft(reportDate, goal.deadline, settings.dayCount);
@@ -39,5 +39,6 @@ export function remaining(actual: number, goal: Goal, reportDate: string, base?:
   const from = flows ? 0 : start.ok ? start.value.base : undefined;
   const passed = (left * share.value) / (1 - share.value);
   const soFar = from === undefined ? 0 : (actual - from) / passed;
-  return ok(soFar === 0 ? { perYear } : { perYear, multiple: perYear / soFar });
+  const gained = isUpperLimit(goal) ? soFar < 0 : soFar > 0;
+  return ok(gained ? { perYear, multiple: perYear === 0 ? 0 : perYear / soFar } : { perYear });
 }

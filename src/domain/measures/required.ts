@@ -1,12 +1,12 @@
 import { ok, type Result } from '../result';
 import { elapsed } from './elapsed';
-import { type Goal, isUpperLimit, targetOf } from './goal';
+import { type Goal, isApproached, targetOf } from './goal';
 import { usableBase } from './progress';
 import { defaultSettings, type Settings } from './settings';
 
 /**
  * 序时目标: the value that an even course reaches at the report date, in the target's unit.
- * t·e (累计, 建设任务), b + (t − b)·e (期末水平), t (下限, 上限, 全覆盖, limits) (methods.md, Formulas).
+ * t·e (累计, 建设任务), b + (t − b)·e (期末水平), t (下限, 上限, 全覆盖, limits, accumulated rates) (methods.md, Formulas).
  *
  * @param reportDate ISO date
  * @param base 基期值, for 期末水平
@@ -22,6 +22,5 @@ export function required(goal: Goal, reportDate: string, base?: number, settings
     const way = usableBase(goal, base);
     return way.ok ? ok(way.value.base + (way.value.target - way.value.base) * share.value) : way;
   }
-  const even = (goal.measure === 'cumulative' || goal.measure === 'milestone') && !isUpperLimit(goal);
-  return ok(even ? target.value * share.value : target.value);
+  return ok(isApproached(goal) ? target.value * share.value : target.value);
 }

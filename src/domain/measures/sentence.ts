@@ -2,7 +2,7 @@ import { comparatorSign } from '../plan/words';
 import { ok, type Result } from '../result';
 import { completion } from './completion';
 import { type Goal, targetOf } from './goal';
-import { amountText, dateText, differenceText, percentText } from './numberText';
+import { amountText, dateText, differenceText, fixedText, percentText } from './numberText';
 import { progress } from './progress';
 import { defaultSettings, type Settings } from './settings';
 import { verdict, type Verdict } from './verdict';
@@ -49,7 +49,7 @@ function againstTarget(actual: number, target: number, unit: string, aim: string
 
 function ending({ word, pace = 0 }: Verdict, goal: Goal, aim: string): string {
   if (word === '提前完成' || word === '完成') return goal.measure === 'level' ? `${word}${aim}` : word === '完成' ? '完成规划目标' : '提前完成规划目标';
-  const points = `${Math.abs(pace).toFixed(1)}个百分点`;
-  if (Number(pace.toFixed(1)) === 0) return '与序时进度持平';
+  const points = `${fixedText(Math.abs(pace))}个百分点`;
+  if (Number(fixedText(pace)) === 0) return '与序时进度持平';
   return pace > 0 ? `快于序时进度${points}` : `落后序时进度${points}`;
 }

@@ -42,17 +42,16 @@ export function verdict(actual: number, goal: Goal, reportDate: string, base?: n
   const met = isMet(actual, goal, settings);
   if (!met.ok) return met;
   const method = methodOf(goal, base);
-  const shared = { method, cutoffs: cutoffsText(method, settings), gap: missing.value };
-  if (method === '达标法') return ok({ ...shared, word: met.value ? '达标' : '未达标' });
+  const cutoffs = cutoffsText(method, settings);
+  if (method === '达标法') return ok({ word: met.value ? '达标' : '未达标', method, cutoffs, gap: missing.value });
 
   const share = elapsed(goal, reportDate, settings);
   if (!share.ok) return share;
   const ahead = pace(actual, goal, reportDate, base, settings);
-  if (met.value) {
-    const word = reportDate < goal.deadline ? '提前完成' : '完成';
-    return ok(ahead.ok ? { ...shared, word, pace: ahead.value } : { ...shared, word });
-  }
-  return ahead.ok ? ok({ ...shared, word: paceWord(ahead.value, settings), pace: ahead.value }) : ahead;
+  if (!met.value && !ahead.ok) return ahead;
+  const points = ahead.ok ? ahead.value : undefined;
+  const word = met.value ? (reportDate < goal.deadline ? '提前完成' : '完成') : paceWord(points ?? 0, settings);
+  return ok({ word, method, cutoffs, gap: missing.value, pace: points });
 }
 
 /** The word for a 序时差 of a target that is not met yet; each cut-off belongs to the better word. */

@@ -1,9 +1,8 @@
 import type { Spelling } from '../formulas';
-import type { Plan } from '../plan/schema';
 import { measureWord, sourceText, structureText, tidyClause } from '../plan/words';
 import { cellAddress } from './address';
-import { currentFormula, measureFormula, totalFormula } from './ledgerFormulas';
-import { columnOf, type LedgerLayout } from './ledgerLayout';
+import { currentFormula, measureFormula, totalFormula, type Places } from './ledgerFormulas';
+import { columnOf } from './ledgerLayout';
 import type { LedgerRow } from './ledgerRows';
 import type { Cell } from './sheetPlan';
 
@@ -44,8 +43,8 @@ export const isTotal = (row: LedgerRow, columnKey: string): row is LedgerRow & {
  *
  * @returns null for an empty cell, also for every cell that the user fills
  */
-export const ledgerCell = (plan: Plan, layout: LedgerLayout, spelling: Spelling, row: LedgerRow, columnKey: string): Cell => {
-  const places = { plan, layout, spelling };
+export const ledgerCell = (places: Places, row: LedgerRow, columnKey: string): Cell => {
+  const { layout, spelling } = places;
   if (isTotal(row, columnKey)) return totalFormula(places, row, columnOf(layout, columnKey));
   switch (columnKey) {
     case 'code':

@@ -1,4 +1,5 @@
 import { spell, type FormulaMeasure, type FormulaRefs, type Spelling } from '../formulas';
+import type { Settings } from '../measures/settings';
 import type { Plan } from '../plan/schema';
 import { areaAddress, cellAddress } from './address';
 import { actualKey, planYears } from './ledgerColumns';
@@ -9,10 +10,12 @@ import type { FormulaCell } from './sheetPlan';
 /** What 当前值 says instead of a number. */
 export const INCOMPLETE = '数据不全';
 
-interface Places {
+/** What every formula of a ledger depends on besides its line. */
+export interface Places {
   readonly plan: Plan;
   readonly layout: LedgerLayout;
   readonly spelling: Spelling;
+  readonly settings: Settings;
 }
 
 const rowOf = (layout: LedgerLayout, key: string): number => {
@@ -88,7 +91,7 @@ const onlyWithNumber = (cell: string, formula: string): FormulaCell => ({ formul
  * @returns null where the line has nothing to show in that column
  */
 export const measureFormula = (places: Places, row: LedgerRow, column: string): FormulaCell | null => {
-  const { layout, spelling, plan } = places;
+  const { layout, spelling, plan, settings } = places;
   const measure = measureOfColumn[column];
   if (!measure) return null;
   const line = rowOf(layout, row.key);
@@ -101,17 +104,17 @@ export const measureFormula = (places: Places, row: LedgerRow, column: string): 
     base: reference('base'),
     elapsed: row.indicator.period.end === plan.plan.period.end ? cellAddress(layout.elapsed.row, layout.elapsed.column, 'both') : undefined,
   };
-  if (row.kind === 'scalar') return onlyWithNumber(refs.actual, spell(measure, refs, row.indicator, spelling));
+  if (row.kind === 'scalar') return onlyWithNumber(refs.actual, spell(measure, refs, row.indicator, spelling, { settings }));
 
   const parts = areaOfParts(places, row);
   const partRefs = { ...refs, actual: parts.address };
   if (row.kind === 'part') {
     if (column !== 'gap') return null;
-    return onlyWithNumber(refs.actual, spell('structureDeviation', { ...partRefs, code: parts.code }, row.indicator, spelling, { part: row.part + 1 }));
+    return onlyWithNumber(refs.actual, spell('structureDeviation', { ...partRefs, code: parts.code }, row.indicator, spelling, { part: row.part + 1, settings }));
   }
   const structureMeasure = ({ gap: 'structureSum', verdict: 'structureVerdict', method: 'method' } as const)[column];
   if (!structureMeasure) return null;
-  return onlyWithNumber(parts.first, spell(structureMeasure, partRefs, row.indicator, spelling));
+  return onlyWithNumber(parts.first, spell(structureMeasure, partRefs, row.indicator, spelling, { settings }));
 };
 
 const areaOfParts = ({ layout }: Places, row: LedgerRow) => {

@@ -1,21 +1,22 @@
 import { methodNote, spell, type Spelling } from '../formulas';
-import { defaultSettings } from '../measures/settings';
+import { defaultSettings, type Settings } from '../measures/settings';
 import type { Plan } from '../plan/schema';
 import { cellAddress } from './address';
 import { ledgerCell } from './ledgerCells';
 import { actualKey, ledgerColumns, planYears } from './ledgerColumns';
-import { countedFormula, flagFormula } from './ledgerFormulas';
+import { countedFormula, flagFormula, type Places } from './ledgerFormulas';
 import { ledgerHighlights } from './ledgerHighlights';
-import { columnOf, HEADER_ROW, standardLedgerLayout, type LedgerLayout } from './ledgerLayout';
+import { columnOf, HEADER_ROW, standardLedgerLayout } from './ledgerLayout';
 import { ledgerRows } from './ledgerRows';
 import { ledgerFormats, ledgerStyles } from './ledgerStyles';
 import { ledgerValidations } from './ledgerValidations';
 import type { Area, Cell, SheetPlan } from './sheetPlan';
 
-export const LEDGER_VERSION = 1;
+const LEDGER_VERSION = 1;
 
 /** The lines above the headings: title, report date, methods, how to fill, and which years count. */
-export const ledgerTop = (plan: Plan, layout: LedgerLayout, spelling: Spelling, width: number): Cell[][] => {
+const ledgerTop = (places: Places, width: number): Cell[][] => {
+  const { plan, layout, settings } = places;
   const lines = Array.from({ length: HEADER_ROW }, () => Array.from({ length: width }, (): Cell => null));
   const put = (row: number, column: number, cell: Cell): void => {
     const line = lines[row];
@@ -26,13 +27,13 @@ export const ledgerTop = (plan: Plan, layout: LedgerLayout, spelling: Spelling, 
   put(0, 0, `${plan.plan.title} · 监测台账`);
   put(1, 0, '报告日期');
   put(1, 3, '序时进度');
-  if (first) put(layout.elapsed.row, layout.elapsed.column, { formula: `=IF(ISNUMBER(${date}),${spell('elapsed', { actual: '', reportDate: date }, { ...first, period: plan.plan.period }, 'native').slice(1)},"")` });
+  if (first) put(layout.elapsed.row, layout.elapsed.column, { formula: `=IF(ISNUMBER(${date}),${spell('elapsed', { actual: '', reportDate: date }, { ...first, period: plan.plan.period }, 'native', { settings }).slice(1)},"")` });
   put(1, 5, { formula: `=IF(ISNUMBER(${date}),"","← 请先填写报告日期，例如 ${plan.plan.period.start.slice(0, 4)}-12-31；填写后才计算差距和进展")` });
-  put(2, 0, methodNote(defaultSettings));
+  put(2, 0, methodNote(settings));
   put(3, 0, '填写说明：只填浅黄色单元格。累计指标填当年新增数（不填累计数），其余按“填报口径”填；比率按百分数填，93 就是 93%；没有数据就留空，不填 0。报告日期以前的年份有空缺时，当前值显示“数据不全”，不作判断。');
   put(layout.flagRow, columnOf(layout, 'base') - 1, '计入年数');
-  put(layout.flagRow, columnOf(layout, 'base'), countedFormula({ plan, layout, spelling }));
-  for (const year of planYears(plan)) put(layout.flagRow, columnOf(layout, actualKey(year)), flagFormula({ plan, layout, spelling }, year));
+  put(layout.flagRow, columnOf(layout, 'base'), countedFormula(places));
+  for (const year of planYears(plan)) put(layout.flagRow, columnOf(layout, actualKey(year)), flagFormula(places, year));
   return lines;
 };
 
@@ -43,9 +44,11 @@ const single = (row: number, column: number): Area => ({ row, column, rowCount: 
  *
  * @param plan the plan whose indicators are tracked
  * @param spelling `plan` with our custom functions, `native` with plain Excel formulas
+ * @param settings the cut-offs in use; they are printed above the table
  */
-export const ledgerSheet = (plan: Plan, spelling: Spelling): SheetPlan => {
+export const ledgerSheet = (plan: Plan, spelling: Spelling, settings: Settings = defaultSettings): SheetPlan => {
   const layout = standardLedgerLayout(plan);
+  const places = { plan, layout, spelling, settings };
   const columns = ledgerColumns(plan);
   const rows = ledgerRows(plan);
   return {
@@ -53,9 +56,9 @@ export const ledgerSheet = (plan: Plan, spelling: Spelling): SheetPlan => {
     version: LEDGER_VERSION,
     name: '监测台账',
     cells: [
-      ...ledgerTop(plan, layout, spelling, columns.length),
+      ...ledgerTop(places, columns.length),
       columns.map((column) => column.heading),
-      ...rows.map((row) => columns.map((column) => ledgerCell(plan, layout, spelling, row, column.key))),
+      ...rows.map((row) => columns.map((column) => ledgerCell(places, row, column.key))),
     ],
     headerRow: HEADER_ROW,
     columns,

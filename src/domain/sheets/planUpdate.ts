@@ -1,5 +1,5 @@
 import { methodNote, type Spelling } from '../formulas';
-import { defaultSettings } from '../measures/settings';
+import type { Settings } from '../measures/settings';
 import type { Plan } from '../plan/schema';
 import { catalogueColumns } from './catalogueColumns';
 import { diffCells, findLayout, type Contents, type FoundLayout, type SheetPatch } from './existingSheet';
@@ -46,6 +46,7 @@ const isComplete = (layout: LedgerLayout, codes: readonly string[]): boolean => 
 export const planLedgerUpdate = (
   plan: Plan,
   spelling: Spelling,
+  settings: Settings,
   contents: Contents,
   places: { readonly reportDate: CellPosition; readonly elapsed: CellPosition },
 ): UpdatePlan => {
@@ -56,6 +57,7 @@ export const planLedgerUpdate = (
   const { found } = result;
   const layout: LedgerLayout = { ...found, flagRow: found.headerRow - 1, ...places };
 
+  const context = { plan, layout, spelling, settings };
   const present = lines.filter((line) => {
     const partKeys = line.indicator.parts?.map((_, part) => `${line.indicator.code}-${part + 1}`) ?? [];
     return isComplete(layout, [line.indicator.code, ...partKeys]);
@@ -66,13 +68,12 @@ export const planLedgerUpdate = (
       .map((column): Wished => ({
         row: layout.rows.get(line.key) ?? 0,
         column: columnOf(layout, column.key),
-        cell: ledgerCell(plan, layout, spelling, line, column.key),
+        cell: ledgerCell(context, line, column.key),
       })),
   );
-  const context = { plan, layout, spelling };
   const flags = planYears(plan).map((year): Wished => ({ row: layout.flagRow, column: columnOf(layout, actualKey(year)), cell: flagFormula(context, year) }));
   const counted: Wished = { row: layout.flagRow, column: columnOf(layout, 'base'), cell: countedFormula(context) };
-  const note: Wished = { row: layout.headerRow - 3, column: 0, cell: methodNote(defaultSettings) };
+  const note: Wished = { row: layout.headerRow - 3, column: 0, cell: methodNote(settings) };
   const entryColumns = columns.filter((column) => column.filledBy === 'user').map((column) => columnOf(layout, column.key));
   const keptEntries = present.reduce((sum, line) => {
     const row = contents[layout.rows.get(line.key) ?? 0] ?? [];

@@ -19,15 +19,15 @@ const area = (values: unknown[], format: string | string[] = 'General'): Selecte
 
 describe('which cells miss a required rate', () => {
   it('compares percent numbers with the target as the plan prints it', () => {
-    expect(planHighlight(byMedical, medical, area([93, 95, 96]))).toMatchObject({ below: 1, numbers: 3, texts: 0, threshold: 95 });
+    expect(planHighlight(byMedical, medical, area([93, 95, 96]))).toMatchObject({ below: 1, numbers: 3, texts: 0, requirement: '≥ 95%' });
   });
 
   it('compares percent-formatted cells with the fraction', () => {
-    expect(planHighlight(byMedical, medical, area([0.93, 0.95], '0.0%'))).toMatchObject({ below: 1, threshold: 0.95, cellFormat: '0.0%' });
+    expect(planHighlight(byMedical, medical, area([0.93, 0.95], '0.0%'))).toMatchObject({ below: 1, cellFormat: '0.0%', formula: '=AND(N("GHZB|indicator|SB09")=0,AND(ISNUMBER(C5),C5<0.95))' });
   });
 
   it('a literal percent sign in a format is no percent format', () => {
-    expect(planHighlight(byMedical, medical, area([93], '0.0"%"'))).toMatchObject({ below: 1, threshold: 95 });
+    expect(planHighlight(byMedical, medical, area([93], '0.0"%"'))).toMatchObject({ below: 1, requirement: '≥ 95%' });
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('which cells miss a required rate', () => {
 
   it('a typed plain rate compares plainly, also fractions', () => {
     const rate: RequiredRate = { kind: 'rate', comparator: 'gte', value: 0.95, scale: 'plain' };
-    expect(planHighlight(rate, null, area([0.93, 0.97]))).toMatchObject({ below: 1, threshold: 0.95 });
+    expect(planHighlight(rate, null, area([0.93, 0.97]))).toMatchObject({ below: 1, requirement: '≥ 0.95' });
   });
 
   it.each([

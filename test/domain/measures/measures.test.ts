@@ -71,6 +71,7 @@ describe('progress', () => {
     ['without a base', 780, level, undefined, 'missing-base'],
     ['base = target', 780, level, 830, 'base-equals-target'],
     ['base above the target: a fall would read as progress', 840, level, 850, 'base-beyond-target'],
+    ['around a target below the base', 25, goal({ measure: 'level', comparator: 'approx', target: 20 }), 30, 0.5],
     ['of a structure', 10, structure, 5, 'not-for-structure'],
   ])('%s', (_, actual, target, base, expected) => expectOutcome(outcome(progress(actual, target, base)), expected));
 });
@@ -145,6 +146,8 @@ describe('growth', () => {
   it.each<[string, number, Goal, number | undefined, number | string]>([
     ['on the required path', steady(700, 830, 0.5), level, 700, 1],
     ['standing still', 700, level, 700, 0],
+    ['falling as required towards a limit', steady(6, 4, 0.5), goal({ measure: 'level', comparator: 'lte', target: 4 }), 6, 1],
+    ['rising away from a limit', 6.5, goal({ measure: 'level', comparator: 'lte', target: 4 }), 6, -((6.5 / 6) ** 0.4 - 1) / (1 - (4 / 6) ** 0.2)],
     ['a sum gives a false “on track”', 250, JY01, 1, 'not-on-growth'],
     ['around', 20, goal({ measure: 'level', comparator: 'approx', target: 20 }), 10, 'not-on-growth'],
     ['a zero base', 100, level, 0, 'zero-base'],

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../src/domain/measures/settings';
 import { henan13 } from '../../../src/domain/plan/catalogue';
 import type { Contents } from '../../../src/domain/sheets/existingSheet';
 import { ledgerSheet } from '../../../src/domain/sheets/ledgerSheet';
@@ -10,7 +11,7 @@ const contentOf = (cell: Cell): string | number | boolean => (cell === null ? ''
 const asRead = (sheet: SheetPlan): Grid => sheet.cells.map((row) => row.map(contentOf));
 const places = { reportDate: { row: 1, column: 2 }, elapsed: { row: 1, column: 4 } };
 const update = (contents: Contents, where = places) => {
-  const result = planLedgerUpdate(henan13, 'plan', contents, where);
+  const result = planLedgerUpdate(henan13, 'plan', defaultSettings, contents, where);
   if (!result.ok) throw new Error(result.missing.join());
   return result;
 };
@@ -32,7 +33,7 @@ describe('updating a ledger', () => {
   });
 
   it('changes the spelling of every measure', () => {
-    const native = planLedgerUpdate(henan13, 'native', asRead(ledgerSheet(henan13, 'plan')), places);
+    const native = planLedgerUpdate(henan13, 'native', defaultSettings, asRead(ledgerSheet(henan13, 'plan')), places);
     expect(native.ok && native.patch.changed).toBeGreaterThan(150);
   });
 
@@ -57,7 +58,7 @@ describe('updating a ledger', () => {
   it('refuses a sheet whose headings are gone, and names them', () => {
     const grid = asRead(ledgerSheet(henan13, 'plan'));
     grid[5]![13] = '累计';
-    expect(planLedgerUpdate(henan13, 'plan', grid, places)).toEqual({ ok: false, missing: ['当前值'] });
+    expect(planLedgerUpdate(henan13, 'plan', defaultSettings, grid, places)).toEqual({ ok: false, missing: ['当前值'] });
   });
 });
 

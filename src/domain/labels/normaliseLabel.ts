@@ -1,0 +1,92 @@
+import { narrow } from '../plan/normalise';
+import { simplify } from './simplify';
+import { takeUnit } from './statedUnit';
+import { takeTime } from './statedTime';
+
+/** Longer than this is prose, not a label; nothing more is done with it. */
+export const LONGEST_LABEL = 120;
+const LONGEST_WITH_SPACES = 2000;
+
+export interface NormalisedLabel {
+  /** What is left to be read: simplified, narrow, no spaces, marks, numbering, years or unit. Empty for a text that is no label. */
+  readonly text: string;
+  readonly unit?: string;
+  /** 其中 or # stood in front: a part of the row above. */
+  readonly partOf: boolean;
+  /** Several things are named (就业和失业、社会保险): a heading of this kind speaks of more than one label. */
+  readonly isList: boolean;
+  /** One month or one quarter, not the time since January. */
+  readonly singleMonth: boolean;
+  readonly tooLong: boolean;
+}
+
+const circled = /[\u2460-\u24ff\u2776-\u2793\u3220-\u3243\u3280-\u3289\u00b9\u00b2\u00b3\u2070-\u2079]/g;
+const hidden = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const latin = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d\s.,'’&/-]*/g;
+const hasLatin = /[A-Za-zÀ-ÿ]/;
+const han = /[\u3400-\u9fff]/;
+const emptyBrackets = /[([〔【{]\s*[\d*#注、,.\s]*[)\]〕】}]/g;
+const footnote = /[([〔【]注?[\d一二三四五六七八九十*#]{0,3}[)\]〕】]$|注\d{1,2}$|[*#†‡]+$|(?<=[\u3400-\u9fff)])\d{1,2}$/;
+const list = /[、和与及]/;
+const punctuation = /[\p{P}\p{S}\p{Z}\p{Cf}\s]/gu;
+const bullets = /^[\s*※★☆▲△▶►●○◆◇■□•·→└├┗┣─—–\-+>|√、,:：.]+/;
+const partMark = /^(?:#|其\s*中\s*[:：,，、]?|其\s*中)/;
+const numbering = [
+  /^第[一二三四五六七八九十\d]{1,3}[、.,，:：)\s]/,
+  /^[一二三四五六七八九十百]{1,4}\s*[、.,，:：)]/,
+  /^[([]\s*[一二三四五六七八九十\d]{1,4}\s*[)\]]\s*[、.:：]?/,
+  /^\d{1,3}(?:[.-]\d{1,3}){0,3}\s*[)、.,，:：]+/,
+  /^\d{1,3}(?:\.\d{1,3}){0,3}\s+(?=[\u3400-\u9fff#("“]|(?:19|20)\d{2})/,
+  /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u3400-\u9fff#])/,
+  /^\d{1,2}(?=[\u3400-\u9fff#])(?!\d*\s*(?:年|月|日|季|个|家|万|户|所|期|岁|人|亿|项|件|门))/,
+  /^[A-Za-z]\s*[、.)](?=\s*[\u3400-\u9fff("“])/,
+  /^[IVX]{1,4}\s*[、.)]/,
+];
+
+/** Most labels begin with a plain word: nothing has to be looked for in front of it. */
+const beginsWithWord = /^(?![一二三四五六七八九十百第其])[\u3400-\u9fff]/;
+
+/** Numbering and marks in front of the words, any number of them in any order: 5. # 其中: (三). */
+function takeFront(text: string): { text: string; partOf: boolean } {
+  let rest = text;
+  let partOf = false;
+  for (let round = 0; round < 6 && !beginsWithWord.test(rest); round += 1) {
+    const before = rest;
+    rest = rest.replace(bullets, '');
+    if (partMark.test(rest)) {
+      partOf = true;
+      rest = rest.replace(partMark, '');
+    }
+    const rule = numbering.find((pattern) => pattern.test(rest));
+    if (rule) rest = rest.replace(rule, '');
+    if (rest === before) break;
+  }
+  return { text: rest, partOf };
+}
+
+const noLabel = { text: '', partOf: false, isList: false, singleMonth: false };
+
+/**
+ * A label as people print it, brought to the form in which its words are read. Width, spaces, line breaks, traditional characters, quotes,
+ * numbering, 其中, footnote marks, years and the unit are taken off; the words themselves all stay.
+ * @example normaliseLabel('（三）2016年末參加失業 保險人數（萬人）') // { text: '年末参加失业保险人数', unit: '万人', … }
+ */
+export function normaliseLabel(label: string): NormalisedLabel {
+  const trimmed = label.trim();
+  if (trimmed.length > LONGEST_WITH_SPACES) return { ...noLabel, tooLong: true };
+  const narrowed = simplify(narrow(trimmed.replace(circled, ' ').replace(hidden, ''))).trim();
+  if (!han.test(narrowed)) return { ...noLabel, tooLong: false };
+  const ownUnit = takeUnit(narrowed.replace(/〔|【/g, '(').replace(/〕|】/g, ')'));
+  const front = takeFront(withoutLatin(ownUnit.text).trim());
+  const back = front.text.replace(emptyBrackets, '').trim().replace(footnote, '');
+  const time = takeTime(back.replace(/\s/g, '').replace(/[“”"'‘’「」『』]/g, ''));
+  const text = time.text.replace(punctuation, '');
+  if (text.length > LONGEST_LABEL) return { ...noLabel, tooLong: true };
+  return { text, unit: ownUnit.unit, partOf: front.partOf, isList: list.test(time.text), singleMonth: time.singleMonth, tooLong: false };
+}
+
+const withoutLatin = (text: string): string =>
+  hasLatin.test(text) ? text.replace(latin, (run, at: number, all: string) => (isNumberingLetter(run, at, all) ? run : ' ')) : text;
+
+/** A. 城镇… is numbering, everything else in Latin letters is the English column or a name in English. */
+const isNumberingLetter = (run: string, at: number, all: string): boolean => at === 0 && /^(?:[A-Z]|[IVX]+)[.)]\s*$/.test(run) && han.test(all[run.length] ?? '');

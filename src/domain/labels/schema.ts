@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const word = z.string().min(1);
+const roles = z.array(word).min(1);
+
+/** `flow`: what happened in a time span. `stock`: what is there at a moment. `rate`: a share. */
+const natureSchema = z.enum(['flow', 'stock', 'rate']);
+
+const conceptSchema = z.strictObject({
+  /** The concept's own name, the same in every plan; `codes/` says which indicator it is in one. */
+  id: word,
+  nature: natureSchema,
+  /** Each frame is a list of roles that together say this concept, in any order. */
+  frames: z.array(roles).min(1),
+  /** Frames that are enough only where a fitting unit stands with the label. */
+  withUnit: z.array(roles).optional(),
+  /** Roles that may stand beside a frame without changing its meaning; `@` names a set of them. */
+  may: z.array(word),
+  /** Frames that can mean this concept and can mean another: a person has to say. */
+  asks: z.array(roles),
+});
+
+/** A known quantity that is deliberately not one of the concepts above: it is named, not mistaken. */
+const otherSchema = z.strictObject({ name: word, frames: z.array(roles).min(1), may: z.array(word) });
+
+const trapSchema = z.strictObject({ id: word, reason: word, words: z.array(word).min(1) });
+
+const cuesSchema = z.strictObject({ stock: z.array(word), flow: z.array(word), month: z.array(word) });
+
+/** The shape of vocabulary.json, explained for its editors in docs/labels.md. */
+export const vocabularySchema = z.strictObject({
+  neutral: z.record(word, z.array(word)),
+  words: z.record(word, z.record(word, z.array(word).min(1))),
+  compounds: z.record(word, roles),
+  sets: z.record(word, roles),
+  weak: roles,
+  unlessAsked: z.record(word, word),
+  traps: z.array(trapSchema),
+  cues: cuesSchema,
+  concepts: z.array(conceptSchema).min(1),
+  others: z.array(otherSchema),
+});
+
+export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type Concept = z.infer<typeof conceptSchema>;
+export type Nature = z.infer<typeof natureSchema>;

@@ -1,0 +1,53 @@
+import type { Vocabulary } from './schema';
+import type { ReadLabel, Understood } from './understand';
+
+/** What a heading can take away from a label that is complete by itself. */
+const PART_OF_THE_PEOPLE = '部分人群';
+const NOT_THE_NUMBER: ReadonlySet<string> = new Set(['增减变化', '目标计划']);
+const topical = /情况|工作|概况|状况|专栏|一览|主要指标/;
+
+export interface Heading {
+  readonly text: string;
+  readonly read: ReadLabel;
+}
+
+/** 社会保险参保和基金情况: a heading that lists topics speaks of more than the rows below it. */
+const isTopical = ({ text, read }: Heading): boolean => read.normalised.isList || topical.test(text);
+
+export type Objection = { readonly kind: 'ask' | 'none'; readonly heading: string; readonly word: string; readonly trap: string };
+
+/** The roles that a topical heading may lend to the labels below it. */
+export function lendable(vocabulary: Vocabulary): ReadonlySet<string> {
+  return new Set([...Object.keys(vocabulary.words['险种'] ?? {}), ...Object.keys(vocabulary.words['参保对象'] ?? {})]);
+}
+
+/** A heading as far as it speaks of the label: all of it, or of a list of topics only the scheme. */
+export function contribution(heading: Heading, lent: ReadonlySet<string>): Understood {
+  const { read } = heading;
+  if (!isTopical(heading)) return { ...read, unknown: [] };
+  const roles = new Set([...read.roles].filter((role) => lent.has(role)));
+  return { roles, traps: [], unknown: [], key: '', words: roles.size > 0 ? read.words : [] };
+}
+
+const insurances = (said: Understood): string[] => [...said.roles].filter((role) => role.endsWith('保险') && role !== '社会保险');
+
+/** 失业保险 below a heading of another scheme: the heading ended unnoticed and is not spoken of any more. */
+export function isStale(own: Understood, heading: Understood): boolean {
+  const mine = insurances(own);
+  const theirs = insurances(heading);
+  return mine.length > 0 && theirs.length > 0 && !theirs.some((scheme) => mine.includes(scheme));
+}
+
+/** What speaks against a label that is complete by itself: a part of the people, or a growth or target column. */
+export function objection(headings: readonly Heading[], own: Understood, title: Heading | undefined): Objection | undefined {
+  for (const heading of headings) {
+    if (isStale(own, heading.read)) continue;
+    for (const { roles, text: word } of heading.read.traps) {
+      const [trap = ''] = roles;
+      if (trap === PART_OF_THE_PEOPLE) return { kind: 'ask', heading: heading.text, word, trap };
+      if (NOT_THE_NUMBER.has(trap) && !isTopical(heading)) return { kind: 'none', heading: heading.text, word, trap };
+    }
+  }
+  const part = title?.read.traps.find(({ roles }) => roles[0] === PART_OF_THE_PEOPLE);
+  return part && title ? { kind: 'ask', heading: title.text, word: part.text, trap: PART_OF_THE_PEOPLE } : undefined;
+}

@@ -1,0 +1,101 @@
+import { normaliseLabel } from '../normaliseLabel';
+import { readUnit } from '../statedUnit';
+import type { Recognition } from '../recognition';
+import type { Block } from './blocks';
+import type { ColumnHeader } from './columnHeaders';
+import type { Grid } from './grid';
+import { Outline } from './outline';
+import type { Tools } from './tools';
+import type { DataCell, LabelCell } from './types';
+import { readValue } from './values';
+
+/** What the columns beside one label column are for. */
+interface Panel {
+  readonly label: number;
+  readonly category?: number;
+  readonly unit?: number;
+  readonly note?: number;
+  readonly data: readonly { readonly column: number; readonly header: string; readonly unit?: string }[];
+}
+
+const unitHeader = /^(?:计量|计算)?单\s*位$/;
+const noteHeader = /^(?:备\s*注|注\s*释?|说\s*明|附\s*注)$/;
+const serialHeader = /^(?:序\s*号|编\s*号|代\s*码|行\s*次|No\.?)$/i;
+
+const plain = (header: ColumnHeader | undefined): string => (header?.texts.join('') ?? '').replace(/\s/g, '');
+
+function hasNumbers(grid: Grid, { bodyFrom, bodyTo }: Block, column: number): boolean {
+  for (let row = bodyFrom; row < bodyTo; row += 1) {
+    const kind = grid.kind(row, column);
+    if (kind === 'number' || kind === 'year') return true;
+  }
+  return false;
+}
+
+/** A column of units needs no header: nothing else stands in it. */
+function holdsUnits(grid: Grid, { bodyFrom, bodyTo }: Block, column: number): boolean {
+  let texts = 0;
+  for (let row = bodyFrom; row < Math.min(bodyTo, bodyFrom + 60); row += 1) {
+    if (grid.kind(row, column) !== 'text') continue;
+    if (readUnit(grid.text(row, column)) === undefined || grid.text(row, column).trim().length > 6) return false;
+    texts += 1;
+  }
+  return texts > 0;
+}
+
+function panelOf(grid: Grid, block: Block, headers: readonly ColumnHeader[], label: number, end: number, tools: Tools): Panel {
+  const columns = Array.from({ length: end - label - 1 }, (_, at) => label + 1 + at);
+  const texts = columns.filter((column) => !hasNumbers(grid, block, column));
+  const unit = columns.find((column) => unitHeader.test(plain(headers[column]))) ?? texts.find((column) => holdsUnits(grid, block, column));
+  const note = texts.find((column) => column !== unit && noteHeader.test(plain(headers[column])));
+  const category = label > 0 && !hasNumbers(grid, block, label - 1) ? label - 1 : label > 1 && !hasNumbers(grid, block, label - 2) ? label - 2 : undefined;
+  const data = columns.flatMap((column) => {
+    const header = headers[column]?.texts.join(' ') ?? '';
+    const skipped = column === unit || column === note || serialHeader.test(plain(headers[column])) || tools.isOtherNumber(header);
+    const stated = headers[column]?.unit ?? normaliseLabel(header).unit;
+    return skipped || !hasNumbers(grid, block, column) ? [] : [{ column, header, ...(stated ? { unit: stated } : {}) }];
+  });
+  return { label, data, ...(category === undefined ? {} : { category }), ...(unit === undefined ? {} : { unit }), ...(note === undefined ? {} : { note }) };
+}
+
+function dataOf(grid: Grid, row: number, panel: Panel, result: Recognition, tools: Tools): readonly DataCell[] {
+  if (result.kind === 'none') return [];
+  const share = result.kind === 'bound' && tools.isShare(result.code);
+  const data: DataCell[] = [];
+  for (const { column, header, unit } of panel.data) {
+    const reading = readValue(grid.raw(row, column), result.unit ?? unit, share, tools.formats[row]?.[column]);
+    if (reading) data.push({ row, column, header, value: reading.value, unit: reading.unit });
+  }
+  return data;
+}
+
+/** Indicators stand one below the other; years, regions or the like run across. */
+export function labelsDown(grid: Grid, block: Block, headers: readonly ColumnHeader[], labelColumns: readonly number[], tools: Tools): readonly LabelCell[] {
+  const table = { ...(block.unit ? { unit: block.unit } : {}), ...(block.title ? { title: block.title } : {}) };
+  return labelColumns.flatMap((label, at) => {
+    const panel = panelOf(grid, block, headers, label, labelColumns[at + 1] ?? grid.columns, tools);
+    const outline = new Outline();
+    const found: LabelCell[] = [];
+    let category = '';
+    for (let row = block.bodyFrom; row < block.bodyTo; row += 1) {
+      const heading = panel.category === undefined ? '' : grid.text(row, panel.category).trim();
+      if (heading !== '') category = heading;
+      const text = grid.text(row, label);
+      if (text.trim() === '' || grid.kind(row, label) !== 'text') {
+        // A section may be written into the first column of a merged row.
+        if (heading !== '' && text.trim() === '') outline.enter(heading, true);
+        continue;
+      }
+      const unit = panel.unit === undefined ? '' : grid.text(row, panel.unit).trim();
+      const filled = panel.data.some(({ column }) => grid.kind(row, column) !== 'empty');
+      const above = outline.enter(text, !filled && unit === '');
+      if (!filled && unit === '' && text === heading) continue;
+      const headings = [...(category !== '' && category !== text.trim() ? [category] : []), ...above];
+      const stated = unit || (panel.data.length === 1 ? panel.data[0]!.unit : undefined);
+      const note = panel.note === undefined ? '' : grid.text(row, panel.note);
+      const result = tools.recognise({ label: text, headings, table, ...(stated ? { unit: stated } : {}), ...(note ? { note } : {}) });
+      if (filled || unit !== '') found.push({ row, column: label, text, headings, result, data: dataOf(grid, row, panel, result, tools) });
+    }
+    return found;
+  });
+}

@@ -1,0 +1,67 @@
+import { spell, type FormulaMeasure, type Spelling } from '../domain/formulas';
+import { findIndicator } from '../domain/plan/catalogue';
+import { cellAddress, parseAddress } from '../domain/sheets/address';
+import { currentSettings } from '../domain/settings/currentSettings';
+import type { Outcome } from './outcome';
+import { runExcel } from './runExcel';
+
+export interface FormulaRequest {
+  readonly measure: Exclude<FormulaMeasure, 'structureDeviation' | 'structureSum' | 'structureVerdict' | 'elapsed'>;
+  readonly code: string;
+  readonly spelling: Spelling;
+  /** First cell of the actual values on the same sheet, e.g. `C5`; each further row takes the cell below. */
+  readonly actual: string;
+  /** A cell or name with the report date, e.g. `$C$2` or `GHZB_ReportDate`; needed by every measure that looks at time. */
+  readonly reportDate?: string;
+  /** First cell of the base values. */
+  readonly base?: string;
+}
+
+/** Beyond this a formula column is more likely a slip than a table. */
+const MAX_ROWS = 100_000;
+
+const shifted = (address: string | undefined, rows: number): string | undefined => {
+  const area = address ? parseAddress(address) : null;
+  if (!area || !address) return address;
+  return address.includes('$') ? address : cellAddress(area.row + rows, area.column);
+};
+
+/**
+ * Writes a measure's formula into the selected cell or column. Only empty cells are filled.
+ *
+ * @returns refused when the selection holds anything, spans columns, is protected or is not one block of cells
+ */
+export const insertFormula = (request: FormulaRequest): Promise<Outcome<{ readonly formula: string; readonly rows: number }>> =>
+  runExcel(async (context): Promise<Outcome<{ readonly formula: string; readonly rows: number }>> => {
+    const indicator = findIndicator(request.code);
+    if (!indicator.ok) return { ok: false, message: { key: 'highlightNoTarget' }, notes: [] };
+    const range = context.workbook.getSelectedRange();
+    range.load('address,rowCount,columnCount');
+    range.worksheet.load('name');
+    range.worksheet.protection.load('protected');
+    await context.sync();
+
+    const sheet = range.worksheet.name;
+    if (range.worksheet.protection.protected) return { ok: false, message: { key: 'sheetProtected', params: { sheet } }, notes: [] };
+    if (range.columnCount > 1 || range.rowCount > MAX_ROWS) return { ok: false, message: { key: 'formulaOneColumn' }, notes: [] };
+    range.load('formulas');
+    await context.sync();
+    const address = range.address.slice(range.address.lastIndexOf('!') + 1);
+    if (range.formulas.flat().some((content) => content !== '')) return { ok: false, message: { key: 'formulaNotEmpty', params: { address: range.address } }, notes: [] };
+
+    const formulas = Array.from({ length: range.rowCount }, (_, row) => {
+      const refs = { actual: shifted(request.actual, row) ?? '', base: shifted(request.base, row), reportDate: request.reportDate ?? '""' };
+      return [spell(request.measure, refs, indicator.value, request.spelling, { settings: currentSettings() })];
+    });
+    range.formulas = formulas;
+    range.load('values');
+    await context.sync();
+    const dead = range.values.flat().filter((value) => value === '#NAME?').length;
+    return {
+      ok: true,
+      value: { formula: formulas[0]?.[0] ?? '', rows: range.rowCount },
+      message: { key: 'formulaInserted', params: { count: range.rowCount, address: `${sheet}!${address}` } },
+      notes: dead > 0 ? [{ key: 'functionsNotReady', params: { count: dead } }] : [],
+      place: { sheetName: sheet, address },
+    };
+  });

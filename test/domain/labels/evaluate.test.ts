@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = path.resolve(__dirname, '../../..');
+
+async function evaluate(file: string) {
+  const { stdout } = await run(process.execPath, ['scripts/evaluate-labels.mjs', file], { cwd: root });
+  return JSON.parse(stdout) as { total: number; precision: number; recall: number; asked: number; wrong: number; misses: { label: string; expected: string; got: string; why: string }[] };
+}
+
+let folder: string;
+beforeAll(async () => (folder = await mkdtemp(path.join(tmpdir(), 'labels-'))));
+afterAll(() => rm(folder, { recursive: true }));
+
+async function written(text: string): Promise<string> {
+  const file = path.join(folder, `${Math.random()}.csv`);
+  await writeFile(file, text);
+  return file;
+}
+
+describe('npm run evaluate:labels', () => {
+  test.each([['labelled.csv', 300], ['heldout-1.csv', 200], ['heldout-2.csv', 150], ['heldout-3.csv', 120]])('%s: nothing bound wrongly, nothing missed', async (file, least) => {
+    const { total, precision, recall, wrong } = await evaluate(path.join(__dirname, file));
+    expect(total).toBeGreaterThanOrEqual(least);
+    expect({ precision, recall, wrong }).toEqual({ precision: 1, recall: 1, wrong: 0 });
+  });
+
+  test('reads a byte order mark, both line endings, quotes, commas and line breaks in cells', async () => {
+    const file = await written('\uFEFFlabel,unit,expected\r\n"失业保险\n参保人数","万人",SB05\r\n"""城镇""新增就业,累计",万人,JY01\n参保人数,,ASK\r\n\r\n领取失业保险金人数,万人,NONE');
+    expect(await evaluate(file)).toEqual({ total: 4, precision: 1, recall: 1, asked: 1, wrong: 0, misses: [] });
+  });
+
+  test('counts right bindings over all bindings, and over the rows that expect a code', async () => {
+    const file = await written('label,unit,expected\n失业保险参保人数,万人,SB06\n工伤保险参保人数,万人,SB06\n参保人数,万人,SB05\n生育保险参保人数,万人,NONE\n');
+    const { misses, ...numbers } = await evaluate(file);
+    expect(numbers).toEqual({ total: 4, precision: 1 / 3, recall: 1 / 3, asked: 1, wrong: 2 });
+    expect(misses.map(({ label, expected, got }) => [label, expected, got])).toEqual([['失业保险参保人数', 'SB06', 'SB05'], ['参保人数', 'SB05', 'ASK'], ['生育保险参保人数', 'NONE', 'SB07']]);
+  });
+
+  test.each([['no file', 'missing.csv'], ['no columns', '']])('says what is wrong: %s', async (_, name) => {
+    const file = name || (await written('a,b\n1,2\n'));
+    await expect(evaluate(file)).rejects.toMatchObject({ code: 2 });
+  });
+});

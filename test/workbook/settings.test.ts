@@ -1,0 +1,56 @@
+import { defaultSettings } from '../../src/domain/measures/settings';
+import { judgeBy } from '../../src/domain/settings/currentSettings';
+import { insertTemplate } from '../../src/workbook/insertTemplate';
+import { loadSettings, saveSettings } from '../../src/workbook/settings';
+import { useOffice } from '../support/useOffice';
+
+const office = useOffice({ withFunctions: true });
+afterEach(() => judgeBy(defaultSettings));
+
+const strict = { ...defaultSettings, cutoffs: { ...defaultSettings.cutoffs, ahead: 10 } };
+const parts = (): string[] => [...office().workbook.records.customXml.values()];
+
+describe('settings of a workbook', () => {
+  it('are the defaults where none are stored', async () => {
+    expect(await loadSettings()).toMatchObject({ ok: true, value: { settings: defaultSettings, problem: null }, notes: [] });
+  });
+
+  it('change verdicts and the printed note of a ledger that stands already', async () => {
+    await insertTemplate({ kind: 'ledger' });
+    const { workbook } = office();
+    await workbook.type('监测台账!C2', '2016-12-31');
+    await workbook.type('监测台账!I7', 145.1);
+    expect(await workbook.value('监测台账!R7')).toBe('快于序时');
+    expect(await saveSettings(strict)).toMatchObject({ ok: true, value: { sheets: ['监测台账'] } });
+    expect(await workbook.value('监测台账!R7')).toBe('基本符合');
+    expect(await workbook.value('监测台账!A3')).toContain('≥ +10 个百分点 快于序时');
+    expect(await workbook.value('监测台账!I7')).toBe(145.1);
+  });
+
+  it('are read back when the workbook is opened again, one part only', async () => {
+    await saveSettings(strict);
+    await saveSettings(strict);
+    expect(parts()).toHaveLength(1);
+    judgeBy(defaultSettings);
+    expect(await loadSettings()).toMatchObject({ ok: true, value: { settings: strict } });
+  });
+
+  it('are ignored with a message when the part is damaged', async () => {
+    await saveSettings(strict);
+    const { customXml } = office().workbook.records;
+    for (const [id, xml] of customXml) customXml.set(id, xml.replace('ahead="10"', 'ahead="ten"'));
+    judgeBy(defaultSettings);
+    expect(await loadSettings()).toMatchObject({ ok: true, value: { settings: defaultSettings, problem: 'damaged' }, notes: [{ key: 'settingsDamaged' }] });
+  });
+
+  it('are not stored when they make no sense', async () => {
+    expect(await saveSettings({ ...defaultSettings, tolerance: 7 })).toMatchObject({ ok: false, message: { key: 'settingsInvalid' } });
+    expect(parts()).toEqual([]);
+  });
+
+  it('name the ledger that could not follow because it is protected', async () => {
+    await insertTemplate({ kind: 'ledger' });
+    office().workbook.protect('监测台账');
+    expect(await saveSettings(strict)).toMatchObject({ ok: true, value: { sheets: [] }, notes: [{ key: 'sheetProtected' }] });
+  });
+});

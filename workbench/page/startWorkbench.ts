@@ -1,0 +1,174 @@
+import type { FunctionSet } from '../engines/functions';
+import { startUniverEngine } from '../engines/univer/univerEngine';
+import { addinRuntime } from './addinRuntime';
+import { element } from './elements';
+import { gridHandle, type WorkbenchHandle } from './handle';
+import { readManifest, type RibbonButton } from './manifest';
+import { officeLine } from './officeLine';
+import { ribbon } from './ribbon';
+import { readSettings, writeSettings, type Settings } from './settings';
+import { statusLine } from './statusLine';
+import { taskPane } from './taskPane';
+import { titleBar } from './titleBar';
+import { wordingOf } from './wording';
+import { download, withoutExtension } from './download';
+
+/** Builds the page: chrome from the manifest, grid, model, and the add-in in its pane. */
+export function startWorkbench(root: HTMLElement, manifestXml: string): WorkbenchHandle {
+  let settings = readSettings(location.search);
+  let workbookName: string | null = null;
+  const words = () => wordingOf(settings.locale);
+  const addin = () => readManifest(manifestXml, settings.locale);
+  const paths = readManifest(manifestXml, settings.locale);
+
+  const grid = element('main', { class: 'grid' });
+  const status = statusLine(words());
+  const pane = taskPane({
+    title: paths.name, wording: words(), width: settings.paneWidth,
+    onResize: (paneWidth) => { settings = { ...settings, paneWidth }; },
+  });
+  const chrome = element('div', { class: 'chrome' });
+  root.append(chrome, element('div', { class: 'body' }, grid, pane.splitter, pane.node), status.node);
+  drawChrome();
+
+  const engine = startUniverEngine({
+    container: grid, locale: settings.locale, darkMode: settings.theme !== 'light', firstSheetName: 'Sheet1',
+  });
+  const line = officeLine({
+    engine, locale: settings.locale,
+    onAnswer(error) {
+      status.count(line.connection.statistics.batches);
+      if (error) status.fail(error);
+    },
+  });
+  const runtime = addinRuntime(pane.window);
+  engine.onEditRefused((id) => {
+    status.fail(words().protectedSheet(engine.listSheets().find((sheet) => sheet.id === id)?.name ?? ''));
+  });
+
+  let ready = start();
+  return {
+    engine,
+    host: line.host,
+    statistics: line.connection.statistics,
+    get ready() { return ready; },
+    ...gridHandle(engine, line.host),
+    press: (id) => {
+      const button = addin().groups.flatMap((group) => group.buttons).find((item) => item.id === id);
+      if (!button) throw new Error(`The ribbon has no button ${id}.`);
+      return press(button);
+    },
+    setTheme: (theme) => change({ theme }),
+    setLocale: (locale) => change({ locale }),
+    save: saveBytes,
+    open: openBytes,
+  };
+
+  function drawChrome(): void {
+    const { theme, locale } = settings;
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.lang = locale;
+    const product = addin();
+    const name = workbookName ?? words().workbook;
+    document.title = `${name} - ${product.name}`;
+    chrome.replaceChildren(
+      titleBar({
+        settings, wording: words(), productName: product.name, icon: settings.addin + product.icon, workbookName: name,
+        actions: {
+          open: (file) => { void openFile(file); },
+          save: () => { void saveFile(); },
+          setTheme: (chosen) => { void change({ theme: chosen }); },
+          switchLocale: () => { void change({ locale: settings.locale === 'zh-CN' ? 'en-US' : 'zh-CN' }); },
+        },
+      }),
+      ribbon(product, settings.addin, (button) => { void press(button); }));
+    pane.translate(product.name, words());
+    status.translate(words());
+  }
+
+  async function start(): Promise<void> {
+    try {
+      const metadata = await fetch(settings.addin + paths.functionMetadata);
+      if (!metadata.ok) throw new Error(words().addinMissing);
+      const { functions } = await metadata.json() as Pick<FunctionSet, 'functions'>;
+      engine.registerFunctions({ namespace: paths.namespace, functions }, runtime.callFunction);
+      await loadPane();
+      await engine.settle();
+      status.say(words().ready);
+    } catch (error) {
+      status.fail(messageOf(error));
+      throw error;
+    }
+  }
+
+  async function loadPane(): Promise<void> {
+    await pane.load(settings.addin + paths.pane, (view) => line.connect(view, settings));
+    const commands = paths.groups.flatMap(({ buttons }) => buttons)
+      .flatMap(({ action }) => (action.type === 'ExecuteFunction' ? [action.name] : []));
+    await runtime.whenReady(commands);
+  }
+
+  /** A new theme or language: the chrome is drawn again, the grid follows, the pane is loaded again as after a restart of Excel. */
+  async function change(patch: Partial<Settings>): Promise<void> {
+    settings = { ...settings, ...patch };
+    history.replaceState(null, '', location.pathname + writeSettings(settings, location.search));
+    drawChrome();
+    engine.setLocale(settings.locale);
+    engine.setDarkMode(settings.theme !== 'light');
+    ready = loadPane();
+    await ready;
+    status.say(words().ready);
+  }
+
+  async function press({ label, action }: RibbonButton): Promise<void> {
+    pane.show();
+    if (action.type === 'ShowTaskpane') return;
+    const command = runtime.command(action.name);
+    if (!command) return status.fail(words().noCommand(action.name));
+    status.say(words().running(label));
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const event = { completed: () => resolve(), source: { id: action.name } };
+        Promise.resolve(command(event)).catch(reject);
+      });
+      await engine.settle();
+      status.say(words().ready);
+    } catch (error) {
+      status.fail(words().commandFailed(label, messageOf(error)));
+    }
+  }
+
+  async function saveBytes(): Promise<ArrayBuffer> {
+    const { saveXlsx } = await import('./xlsx/saveXlsx');
+    return saveXlsx(engine, paths.namespace);
+  }
+
+  async function openBytes(bytes: ArrayBuffer): Promise<void> {
+    const { openXlsx } = await import('./xlsx/openXlsx');
+    await openXlsx(engine, bytes, paths.namespace);
+  }
+
+  async function saveFile(): Promise<void> {
+    const name = `${withoutExtension(workbookName ?? words().workbook)}.xlsx`;
+    try {
+      download(name, await saveBytes());
+      status.say(words().saved(name));
+    } catch (error) {
+      status.fail(words().saveFailed(messageOf(error)));
+    }
+  }
+
+  async function openFile(file: File): Promise<void> {
+    try {
+      await openBytes(await file.arrayBuffer());
+      workbookName = withoutExtension(file.name);
+      line.host.records.name = file.name;
+      drawChrome();
+      status.say(words().opened(file.name));
+    } catch (error) {
+      status.fail(words().openFailed(messageOf(error)));
+    }
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
