@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { WorkbenchHandle } from '../../../workbench/page/handle';
+import { launchBrowser } from './launchBrowser';
+import { startServer } from '../../../scripts/serve/server.mjs';
+
+declare global {
+  interface Window { workbench: WorkbenchHandle }
+  const workbench: WorkbenchHandle;
+}
+
+export interface OpenWorkbench {
+  page: Page;
+  /** The add-in's own page. */
+  pane(): Frame;
+  /** Errors of page and pane, and requests to any other host: empty when all is well. */
+  troubles: string[];
+  close(): Promise<void>;
+}
+
+export interface WorkbenchOptions { query?: string; viewport?: { width: number; height: number } }
+
+/** Serves what was built and opens the workbench in a browser, ready for use. */
+export async function openWorkbench({ query = '', viewport = { width: 1440, height: 860 } }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+  const server = await startServer({ root: resolve(__dirname, '../../..') });
+  let browser: Browser | undefined;
+  const close = async () => {
+    await browser?.close();
+    await server.close();
+  };
+  try {
+    browser = await launchBrowser();
+    const page = await browser.newPage({ viewport });
+    const troubles = watch(page, server.url);
+    await page.goto(server.url + query);
+    await page.evaluate(() => workbench.ready);
+    return { page, troubles, close, pane: () => frameOf(page) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.parentFrame() === page.mainFrame());
+  if (!frame) throw new Error('The workbench shows no pane.');
+  return frame;
+}
+
+function watch(page: Page, origin: string): string[] {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(String(error.stack ?? error)));
+  page.on('console', (message) => { if (message.type() === 'error') troubles.push(message.text()); });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) troubles.push(`request to ${url}`);
+  });
+  return troubles;
+}
