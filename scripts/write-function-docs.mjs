@@ -1,0 +1,66 @@
+import './typescript/register.mjs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { functionsFile, localiseMetadata, readFunctionMetadata } from './function-metadata.mjs';
+
+// Writes docs/functions.md from the docstrings of functions.ts, whose examples are test rows. `--print` writes to the console instead.
+const { methodNote } = await import('../src/domain/formulas/index.ts');
+const { generated, english } = await readFunctionMetadata();
+const { zh, en } = localiseMetadata(generated, english);
+const docs = readDocstrings(await readFile(functionsFile, 'utf8'));
+
+const chinese = {
+  title: '函数参考（zh-CN）',
+  introduction: [
+    '所有函数都在 `PLAN` 命名空间下。“指标”可填编码、名称、简称、别名，也可直接填一个目标数值（按规划期计算；填了基期值按期末水平，否则按累计）。',
+    '参数可以是单个值，也可以是一列或一行；结果按原来的行顺序溢出，单个值与整列可混用。必填参数空白（或为 `—` `…` `-`）时结果为空。',
+    '`#N/A`：没有这个指标，或该项计算不适用；`#VALUE!`：参数填写有误。把鼠标移到单元格的错误标记上可看到原因。',
+    '比率按百分数填写（93 表示 93%）；0.93 这样的数含义不明，会要求写明单位。',
+    methodNote(),
+  ],
+  heads: ['参数', '说明', '可省略'],
+  yes: '是',
+  returns: '返回',
+  examples: '示例',
+  items: zh.functions.map((item) => ({ ...item, returns: docs[item.id].returns })),
+};
+const inEnglish = {
+  title: 'Function reference (en-US)',
+  introduction: [
+    'All functions stand in the namespace `PLAN`. An indicator is a code, a name, a short name or an alias, or a bare target number (over the plan period; a level to reach where a base is given, else a sum).',
+    'Arguments are single values, columns or rows; results spill in the order of the rows, and single values mix with columns. A blank (or `—` `…` `-`) in a required argument gives a blank.',
+    '`#N/A`: there is no such indicator, or the measure does not apply. `#VALUE!`: an argument is wrong. Point at the mark of the cell to read why.',
+    'Rates are percent numbers (93 is 93%); a number such as 0.93 is ambiguous and asks for its unit. Verdicts are Chinese words in every language.',
+  ],
+  heads: ['Argument', 'Meaning', 'Optional'],
+  yes: 'yes',
+  returns: 'Returns',
+  examples: 'Examples',
+  items: en.functions.map((item) => ({ ...item, returns: english[item.id].returns })),
+};
+
+const page = `${[...section(chinese), ...section(inEnglish)].join('\n')}\n`;
+if (process.argv.includes('--print')) process.stdout.write(page);
+else await writeFile(new URL('../docs/functions.md', import.meta.url), page);
+
+function section({ title, introduction, items, ...words }) {
+  return [`# ${title}`, '', ...introduction.flatMap((paragraph) => [paragraph, '']), ...items.flatMap((item) => describe(item, words))];
+}
+
+function describe({ id, description, parameters, returns }, { heads, yes, returns: returnsWord, examples }) {
+  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  const rows = parameters.map(({ name, description: meaning, optional }) => `| ${name} | ${meaning.replaceAll('|', '\\|')} | ${optional ? yes : ''} |`);
+  return [
+    `## PLAN.${id}`, '', `\`PLAN.${id}(${names.join(', ')})\``, '', description, '',
+    `| ${heads.join(' | ')} |`, '| --- | --- | --- |', ...rows, '',
+    `${returnsWord}: ${returns}`, '', `${examples}:`, '', '```', ...docs[id].examples, '```', '',
+  ];
+}
+
+/** What the metadata leaves out of a docstring: the result and the examples. */
+function readDocstrings(source) {
+  const entries = [...source.matchAll(/\/\*\*([\s\S]*?)\*\//g)].map(([, doc]) => [
+    /@customfunction (\S+)/.exec(doc)?.[1],
+    { returns: /@returns \S+ (.*)/.exec(doc)?.[1] ?? '', examples: [...doc.matchAll(/@example (.*)/g)].map(([, example]) => example) },
+  ]);
+  return Object.fromEntries(entries);
+}
