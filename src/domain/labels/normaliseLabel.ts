@@ -25,7 +25,7 @@ const hidden = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const latin = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d\s.,'’&/-]*/g;
 const hasLatin = /[A-Za-zÀ-ÿ]/;
 const han = /[\u3400-\u9fff]/;
-const emptyBrackets = /[([〔【{]\s*[\d*#注、,.\s]*[)\]〕】}]/g;
+const emptyBrackets = /[([〔【{][\d*#注、,.\s]*[)\]〕】}]/g;
 const footnote = /[([〔【]注?[\d一二三四五六七八九十*#]{0,3}[)\]〕】]$|注\d{1,2}$|[*#†‡]+$|(?<=[\u3400-\u9fff)])\d{1,2}$/;
 const list = /[、和与及]/;
 const punctuation = /[\p{P}\p{S}\p{Z}\p{Cf}\s]/gu;

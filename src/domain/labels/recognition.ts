@@ -52,3 +52,7 @@ export interface LabelInput {
   readonly headings?: readonly string[];
   readonly table?: { readonly unit?: string; readonly title?: string };
 }
+
+export const because = (rule: WhyRule, params: Why['params'] = {}): Why => ({ rule, params });
+
+export const refused = (why: Why, words: readonly string[] = []): Recognition => ({ kind: 'none', why, words });
