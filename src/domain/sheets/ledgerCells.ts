@@ -16,7 +16,7 @@ const entryWord = (row: LedgerRow): string => {
     case 'milestone':
       return '年末累计建成';
     default:
-      return row.indicator.unit === '%' ? '当年比率（%）' : '年末数';
+      return row.indicator.unit === '%' ? '当年比率' : '年末数';
   }
 };
 

@@ -7,7 +7,7 @@ import { actualKey, ledgerColumns, planYears } from './ledgerColumns';
 import { countedFormula, flagFormula, type Places } from './ledgerFormulas';
 import { ledgerHighlights } from './ledgerHighlights';
 import { columnOf, HEADER_ROW, standardLedgerLayout } from './ledgerLayout';
-import { ledgerRows } from './ledgerRows';
+import { ledgerRows, type LedgerRow } from './ledgerRows';
 import { ledgerFormats, ledgerStyles } from './ledgerStyles';
 import { ledgerValidations } from './ledgerValidations';
 import type { Area, Cell, SheetPlan } from './sheetPlan';
@@ -38,6 +38,15 @@ const ledgerTop = (places: Places, width: number): Cell[][] => {
 };
 
 const single = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
+
+/** Digits that a text takes in a column: a Chinese character is as wide as two. */
+const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0);
+
+const NAME_WIDTH = 36;
+
+/** Names that take two lines in their column. */
+const longNames = (rows: readonly LedgerRow[]): SheetPlan['rowHeights'] =>
+  rows.flatMap((row, index) => (row.kind !== 'part' && widthOf(row.indicator.name) > NAME_WIDTH ? [{ row: HEADER_ROW + 1 + index, rowCount: 1, height: 32 }] : []));
 
 /**
  * 监测台账: one line an indicator, the base and one column a year to fill, everything else calculated.
@@ -70,8 +79,9 @@ export const ledgerSheet = (plan: Plan, spelling: Spelling, settings: Settings =
       { row: 1, rowCount: 1, height: 22 },
       { row: 2, rowCount: 1, height: 42 },
       { row: 3, rowCount: 1, height: 30 },
-      { row: HEADER_ROW, rowCount: 1, height: 26 },
+      { row: HEADER_ROW, rowCount: 1, height: 32 },
       { row: HEADER_ROW + 1, rowCount: rows.length, height: 20 },
+      ...longNames(rows),
     ],
     validations: ledgerValidations(plan, layout),
     highlights: ledgerHighlights(plan, layout),

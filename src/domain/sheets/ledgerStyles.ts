@@ -42,6 +42,7 @@ export const ledgerStyles = (plan: Plan, layout: LedgerLayout): readonly StyledA
     { area: { row: layout.headerRow, column: 0, rowCount: 1, columnCount: width }, style: 'heading' },
     { area: { ...body, column: 0, columnCount: width }, style: 'body' },
     ...['code', 'domain', 'unit', 'measure', 'entry', 'verdict', 'method', 'deadline'].map((key) => ({ area: column(key), style: 'centred' as const })),
+    { area: column('name'), style: 'text' },
     { area: column('clause'), style: 'small' },
     { area: column('target'), style: 'right' },
     ...['current', 'gap', 'completion', 'pace'].map((key) => ({ area: column(key), style: 'computed' as const })),

@@ -22,6 +22,7 @@ export const styleLooks: Readonly<Record<StyleName, Look>> = {
   body: { vertical: 'Center', border: '#D5DCE2' },
   input: { fill: '#FFF9E3', horizontal: 'Right', vertical: 'Center', border: '#E2D6A8' },
   computed: { fill: '#F4F7F9', horizontal: 'Right', vertical: 'Center' },
+  text: { wrap: true, vertical: 'Center' },
   small: { vertical: 'Center', color: '#3D4750', size: 9 },
   wrap: { wrap: true, vertical: 'Center', color: '#3D4750', size: 9 },
   left: { horizontal: 'Left' },

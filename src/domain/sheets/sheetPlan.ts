@@ -56,7 +56,7 @@ export interface ColumnPlan {
   readonly filledBy: 'user' | 'template';
 }
 
-export type StyleName = 'title' | 'note' | 'label' | 'input' | 'heading' | 'body' | 'computed' | 'wrap' | 'small' | 'left' | 'right' | 'centred' | 'hint' | 'flag';
+export type StyleName = 'title' | 'note' | 'label' | 'input' | 'heading' | 'body' | 'computed' | 'wrap' | 'small' | 'text' | 'left' | 'right' | 'centred' | 'hint' | 'flag';
 
 export interface StyledArea {
   readonly area: Area;
