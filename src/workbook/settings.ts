@@ -52,7 +52,6 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
     const notes: Message[] = [];
     for (const ours of state.ours) {
       // A ledger after the other: each is all-or-nothing by itself, and a workbook has one or two.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       const outcome = await updateSheet(context, henan13, 'ledger', hasCustomFunctions() ? 'plan' : 'native', ours, settings);
       if (outcome.ok) updated.push(ours.sheetName);
       else notes.push(outcome.message);
