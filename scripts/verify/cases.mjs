@@ -1,4 +1,5 @@
 import { elapsedShare, serialToDate } from '../../src/domain/plan/periods.ts';
+import { wholeYears } from '../../src/domain/measures/years.ts';
 import { defaultSettings } from '../../src/domain/measures/settings.ts';
 
 const MEASURES = ['cumulative', 'cumulative', 'level', 'level', 'level', 'floor', 'ceiling', 'milestone', 'coverage'];
@@ -15,8 +16,10 @@ const PERIODS = [
 const ODD_ACTUALS = ['', '—', '…', '-', '一', '完成较好', '15万'];
 const SETTINGS = [
   defaultSettings,
+  { ...defaultSettings, levelMethod: '增速法' },
+  { ...defaultSettings, dayCount: 'days', levelMethod: '增速法', cutoffs: { ...defaultSettings.cutoffs, growthOnTrack: 0.9, growthNeeded: 0 } },
   { ...defaultSettings, dayCount: 'days' },
-  { cutoffs: { ...defaultSettings.cutoffs, ahead: 2.5, onTrack: -2.5, behind: -7.5, structureMet: 1, structureClose: 3 }, tolerance: 0.1, dayCount: 'months' },
+  { cutoffs: { ...defaultSettings.cutoffs, ahead: 2.5, onTrack: -2.5, behind: -7.5, structureMet: 1, structureClose: 3 }, tolerance: 0.1, dayCount: 'months', levelMethod: '序时法' },
 ];
 
 /** One target with one entry: everything the native formulas of a ledger line depend on. */
@@ -67,10 +70,17 @@ function actualFor(random, indicator, serial, base, settings) {
   return random.pick([0, target, target * 0.95, target * 1.05, target * 0.949999, random.integer(0, Math.ceil(target * 1.3)), random.next() * target * 1.2, 0.93, 1]);
 }
 
-/** An actual value whose 序时差 is exactly on a cut-off, or a hair beside it. */
-function atCutoff(random, { target, period, deadline, measure }, serial, base, { cutoffs, dayCount }) {
+/** An actual value whose 序时差 or 增速比 is exactly on a cut-off, or a hair beside it. */
+function atCutoff(random, indicator, serial, base, { cutoffs, dayCount, levelMethod }) {
+  const { target, period, deadline, measure, comparator } = indicator;
   if (serial === '') return target;
   const share = elapsedShare(serialToDate(serial).value, { start: period.start, end: deadline }, dayCount);
+  if (measure === 'level' && levelMethod === '增速法' && base > 0) {
+    const ratio = random.pick([0, cutoffs.growthNeeded, cutoffs.growthOnTrack]) + random.pick([0, 0, 1e-6, -1e-6]);
+    const years = wholeYears(indicator);
+    const yearly = ratio * Math.abs((target / base) ** (1 / years) - 1);
+    return base * (1 + (comparator.startsWith('l') ? -yearly : yearly)) ** (years * share);
+  }
   const points = random.pick([cutoffs.ahead, cutoffs.onTrack, cutoffs.behind]) + random.pick([0, 0, 1e-6, -1e-6]);
   const from = measure === 'level' && typeof base === 'number' ? base : 0;
   return Math.max(0, from + (target - from) * (share + points / 100));

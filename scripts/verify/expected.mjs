@@ -2,8 +2,8 @@ import { completion } from '../../src/domain/measures/completion.ts';
 import { elapsed } from '../../src/domain/measures/elapsed.ts';
 import { forecast } from '../../src/domain/measures/forecast.ts';
 import { gap } from '../../src/domain/measures/gap.ts';
-import { growth } from '../../src/domain/measures/growth.ts';
-import { methodOf } from '../../src/domain/measures/method.ts';
+import { growsSteadily, growth } from '../../src/domain/measures/growth.ts';
+import { methodOf, PACE_INSTEAD } from '../../src/domain/measures/method.ts';
 import { pace } from '../../src/domain/measures/pace.ts';
 import { progress } from '../../src/domain/measures/progress.ts';
 import { remaining } from '../../src/domain/measures/remaining.ts';
@@ -22,6 +22,13 @@ function insteadOf(actual, unit) {
   return unit === '%' && actual > 0 && actual <= 1 ? '#VALUE!' : null;
 }
 
+/** 判断方法 is known before there is a figure, but for the levels whose figure decides whether 增速法 applies. */
+function methodShown(indicator, base, { levelMethod }, judged) {
+  const usual = methodOf(indicator, base);
+  if (indicator.measure !== 'level' || levelMethod === '序时法' || usual === '达标法') return usual;
+  return growsSteadily(indicator) ? judged() : PACE_INSTEAD;
+}
+
 /** The domain's answer for every formula of a case, as the cells should show it. */
 export const expectedOf = {
   goal({ indicator, settings, serial, base: entered, actual }) {
@@ -38,7 +45,7 @@ export const expectedOf = {
       required: dated(() => shown(required(indicator, date, base, settings))),
       remaining: instead ?? dated(() => shown(remaining(actual, indicator, date, base, settings), (left) => left.perYear)),
       verdict: instead ?? dated(() => shown(verdict(actual, indicator, date, base, settings), (judged) => judged.word)),
-      method: methodOf(indicator, base),
+      method: methodShown(indicator, base, settings, () => instead ?? dated(() => shown(verdict(actual, indicator, date, base, settings), (judged) => judged.methodText))),
       elapsed: dated(() => shown(elapsed(indicator, date, settings))),
       growth: instead ?? dated(() => shown(growth(actual, indicator, date, base, settings), (grown) => grown.ratio)),
     };

@@ -163,7 +163,7 @@ export function planRemaining(actual: any[][], indicator: any[][], reportDate: a
 }
 
 /**
- * 进展判断：提前完成、完成、快于序时、基本符合、滞后、严重滞后（序时法），或达标、未达标（达标法）。
+ * 进展判断：提前完成、完成、快于序时、基本符合、滞后、严重滞后（序时法），或达标、未达标（达标法）；设置选用增速法时，期末水平为完成、符合预期、需要加快、进展有限、倒退，不适用时按序时法。
  * @customfunction STATUS STATUS
  * @param {any[][]} actual 实际值：累计完成数或报告期末的数值，可为一列；空白则结果为空。
  * @param {any[][]} indicator 指标：指标编码（如 JY01）、名称、简称，或一个目标数值；可为一列。

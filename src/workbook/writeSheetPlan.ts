@@ -40,7 +40,7 @@ export const queueSheetPlan = (context: Excel.RequestContext, sheet: Excel.Works
     const { pageLayout } = sheet;
     pageLayout.orientation = 'Landscape';
     pageLayout.paperSize = 'A4';
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.setPrintArea(range({ row: 0, column: 0, rowCount: plan.cells.length, columnCount: plan.print.columnCount }));
     pageLayout.setPrintTitleRows(`$${plan.headerRow + 1}:$${plan.headerRow + 1}`);
   }

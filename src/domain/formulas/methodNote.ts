@@ -2,8 +2,10 @@ import { cutoffsText } from '../measures/cutoffsText';
 import type { MethodWord } from '../measures/method';
 import { defaultSettings, type Settings } from '../measures/settings';
 
-const appliesTo: readonly (readonly [MethodWord, string])[] = [
-  ['序时法', '累计、建设任务、有基期值的期末水平'],
+const appliesTo = ({ levelMethod }: Settings): readonly (readonly [MethodWord, string])[] => [
+  ...(levelMethod === '增速法'
+    ? ([['增速法', '有基期值的期末水平'], ['序时法', '累计、建设任务、不适用增速法的期末水平']] as const)
+    : ([['序时法', '累计、建设任务、有基期值的期末水平']] as const)),
   ['达标法', '下限保持、上限控制、全覆盖、无基期值的期末水平'],
   ['结构法', '结构比例'],
 ];
@@ -13,7 +15,7 @@ const appliesTo: readonly (readonly [MethodWord, string])[] = [
  * No official numeric cut-off is published; the note says so.
  */
 export function methodNote(settings: Settings = defaultSettings): string {
-  const methods = appliesTo.map(([method, targets]) => `${method}（${targets}）：${cutoffsText(method, settings).join('，')}`);
+  const methods = appliesTo(settings).map(([method, targets]) => `${method}（${targets}）：${cutoffsText(method, settings).join('，')}`);
   const days = settings.dayCount === 'months' ? '按月计（整月数加当月日数占比，含报告日）' : '按日计（含报告日）';
   return `判断方法及阈值：${methods.join('；')}。序时进度${days}。“左右”类目标允许偏差为目标值的±${percent(settings.tolerance)}%（目标另有规定的从其规定）。阈值为本工具默认设置，可调整，非官方口径。`;
 }

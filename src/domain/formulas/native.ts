@@ -5,7 +5,7 @@ import { refusesCompletion, withActual, withDate, withinPeriod, withWay } from '
 import { spellNativeForecast } from './nativeForecast';
 import { growthTerm } from './nativeGrowth';
 import { spellNativeStructure } from './nativeStructure';
-import { byAttainment, byPace, methodByWay } from './nativeVerdict';
+import { byAttainment, byGrowth, byPace, methodByWay } from './nativeVerdict';
 import { choose, dateTerm, monthsFrom, NOT_APPLICABLE, type Terms, termsOf } from './terms';
 import type { FormulaMeasure, FormulaRefs, SpellOptions } from './types';
 
@@ -60,12 +60,15 @@ function requiredTerm(terms: Terms, indicator: Indicator): string {
 
 function verdictTerm(terms: Terms, indicator: Indicator, settings: Settings): string {
   const attained = byAttainment(terms);
-  if (indicator.measure === 'level') return choose(terms.hasWay, byPace(terms, `(${progressTerm(terms)}-${terms.e})*100`, settings), attained);
+  if (indicator.measure === 'level') {
+    const paced = byPace(terms, `(${progressTerm(terms)}-${terms.e})*100`, settings);
+    return choose(terms.hasWay, settings.levelMethod === '增速法' ? byGrowth(terms, indicator, settings, paced) : paced, attained);
+  }
   return isApproached(indicator) ? byPace(terms, paceTerm(terms, indicator), settings) : attained;
 }
 
-function methodTerm(terms: Terms, indicator: Indicator): string {
-  if (indicator.measure === 'level') return methodByWay(terms);
+function methodTerm(terms: Terms, indicator: Indicator, settings: Settings): string {
+  if (indicator.measure === 'level') return methodByWay(terms, indicator, settings);
   return isApproached(indicator) ? '"序时法"' : '"达标法"';
 }
 

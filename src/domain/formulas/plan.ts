@@ -38,7 +38,7 @@ export function spellPlan(measure: FormulaMeasure, refs: FormulaRefs, indicator:
     case 'structureVerdict':
       return call('STRUCTURE', actual, code, '"判断"');
     case 'method':
-      // The method follows from the target and the base alone; both spellings are the same.
+      // No function gives the method; both spellings are the same.
       return spellNative(measure, refs, indicator, options);
   }
 }

@@ -4,6 +4,7 @@ import { elapsed } from './elapsed';
 import { type Goal, isUpperLimit, targetOf, toleranceOf } from './goal';
 import { amountText, numberText, percentText } from './numberText';
 import { signed } from './cutoffsText';
+import { wholeYears } from './years';
 import { defaultSettings, type Settings } from './settings';
 import { verdict, type Verdict } from './verdict';
 
@@ -20,8 +21,9 @@ export function explain(actual: number, goal: Goal, reportDate: string, base?: n
   if (!target.ok) return target;
   const steps = [gapStep(actual, target.value, goal, judged.value, settings)];
   if (judged.value.method === '序时法') steps.push(paceStep(actual, target.value, goal, reportDate, base, judged.value, settings));
-  const { word, method, cutoffs } = judged.value;
-  steps.push(`判断：${word}（${method}：${cutoffs.join('，')}）`);
+  if (judged.value.method === '增速法') steps.push(growthStep(actual, target.value, goal, reportDate, base, judged.value, settings));
+  const { word, methodText, cutoffs } = judged.value;
+  steps.push(`判断：${word}（${methodText}：${cutoffs.join('，')}）`);
   return ok(`${steps.join('。')}。`);
 }
 
@@ -40,7 +42,18 @@ function paceStep(actual: number, target: number, goal: Goal, reportDate: string
   const [a, t, b] = [numberText(actual, 6), numberText(target, 6), numberText(base ?? 0, 6)];
   const done = goal.measure === 'level' ? `(${a} − ${b}) ÷ (${t} − ${b})` : `${a} ÷ ${t}`;
   const doneShare = share.ok ? percentText(share.value + (judged.pace ?? 0) / 100, 2) : '—';
-  const counted = settings.dayCount === 'months' ? '按月计' : '按日计';
   const name = goal.measure === 'level' ? '实现进度' : '完成率';
-  return `序时差 = ${name} − 序时进度 = ${done} − ${passed} = ${doneShare} − ${passed} = ${signed(Number(numberText(judged.pace ?? 0)))} 个百分点（报告日期 ${reportDate}，${counted}）`;
+  return `序时差 = ${name} − 序时进度 = ${done} − ${passed} = ${doneShare} − ${passed} = ${signed(Number(numberText(judged.pace ?? 0)))} 个百分点（报告日期 ${reportDate}，${countedText(settings)}）`;
+}
+
+const countedText = ({ dayCount }: Settings): string => (dayCount === 'months' ? '按月计' : '按日计');
+
+function growthStep(actual: number, target: number, goal: Goal, reportDate: string, base: number | undefined, judged: Verdict, settings: Settings): string {
+  const share = elapsed(goal, reportDate, settings);
+  const years = wholeYears(goal);
+  const passed = numberText(years * (share.ok ? share.value : 0), 4);
+  const [a, t, b] = [numberText(actual, 6), numberText(target, 6), numberText(base ?? 0, 6)];
+  const soFar = `${isUpperLimit(goal) ? '−' : ''}[(${a} ÷ ${b})^(1/${passed}) − 1]`;
+  const needed = `|(${t} ÷ ${b})^(1/${numberText(years, 4)}) − 1|`;
+  return `增速比 = ${soFar} ÷ ${needed} = ${percentText(judged.growth ?? 0, 2)}（报告日期 ${reportDate}，已过 ${passed} 年，${countedText(settings)}）`;
 }

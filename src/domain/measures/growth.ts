@@ -21,7 +21,7 @@ export const shareBounds = { min: 5, max: 95 } as const;
 
 /**
  * 增速比 R = d·((a/b)^(1/n) − 1) ÷ |(t/b)^(1/N) − 1|, n years passed of N, d = −1 where smaller is better (methods.md; Open SDG after Eurostat).
- * On request only, for 期末水平 only.
+ * On request only (`PLAN.GROWTH`, or the setting `levelMethod`), for 期末水平 only.
  *
  * @param actual in the goal's unit
  * @param reportDate ISO date

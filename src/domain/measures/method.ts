@@ -1,8 +1,14 @@
 import { type Goal, isApproached } from './goal';
 import { usableBase } from './progress';
 
-/** How a verdict is found (methods.md, Verdicts). 增速法 only on request. */
+/** How a verdict is found (methods.md, Verdicts). 增速法 only on request: by `PLAN.GROWTH` or by the setting `levelMethod`. */
 export type MethodWord = '序时法' | '达标法' | '结构法' | '增速法';
+
+/** What 序时法 is called where the settings ask for 增速法 and it does not apply. */
+export const PACE_INSTEAD = '序时法（不适用增速法）';
+
+/** The method as cells and texts print it. */
+export type MethodText = MethodWord | typeof PACE_INSTEAD;
 
 /**
  * The default method of a target. A level is paced only where a base leaves a way to go; limits (以内) and

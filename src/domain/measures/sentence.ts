@@ -47,8 +47,9 @@ function againstTarget(actual: number, target: number, unit: string, aim: string
   return `${distance > 0 ? '高于' : '低于'}${aim}${differenceText(Math.abs(distance), unit)}`;
 }
 
-function ending({ word, pace = 0 }: Verdict, goal: Goal, aim: string): string {
+function ending({ word, method, pace = 0, growth = 0 }: Verdict, goal: Goal, aim: string): string {
   if (word === '提前完成' || word === '完成') return goal.measure === 'level' ? `${word}${aim}` : word === '完成' ? '完成规划目标' : '提前完成规划目标';
+  if (method === '增速法') return `增速比${percentText(growth)}，${word}`;
   const points = `${fixedText(Math.abs(pace))}个百分点`;
   if (Number(fixedText(pace)) === 0) return '与序时进度持平';
   return pace > 0 ? `快于序时进度${points}` : `落后序时进度${points}`;

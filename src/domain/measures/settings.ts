@@ -18,11 +18,18 @@ export interface Cutoffs {
   readonly growthNeeded: number;
 }
 
+/** How a 期末水平 with a usable base is judged. */
+export type LevelMethod = '序时法' | '增速法';
+
+export const levelMethods: readonly LevelMethod[] = ['序时法', '增速法'];
+
 export interface Settings {
   readonly cutoffs: Cutoffs;
   /** For 左右 where the target itself states none, as a share of the target. */
   readonly tolerance: number;
   readonly dayCount: DayCount;
+  /** Where 增速法 is refused, 序时法 judges and says so. */
+  readonly levelMethod: LevelMethod;
 }
 
 /** No official numeric cut-off is published; these are ours, and every sheet that shows a verdict prints them. */
@@ -30,4 +37,5 @@ export const defaultSettings: Settings = {
   cutoffs: { ahead: 5, onTrack: -5, behind: -15, structureMet: 2, structureClose: 5, growthOnTrack: 0.95, growthNeeded: 0.6 },
   tolerance: 0.05,
   dayCount: 'months',
+  levelMethod: '序时法',
 };

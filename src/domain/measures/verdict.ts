@@ -3,7 +3,8 @@ import { cutoffsText } from './cutoffsText';
 import { elapsed } from './elapsed';
 import { gap, isMet } from './gap';
 import { type Goal, targetOf } from './goal';
-import { type MethodWord, methodOf } from './method';
+import { growth, type Growth, type GrowthWord } from './growth';
+import { type MethodText, type MethodWord, methodOf, PACE_INSTEAD } from './method';
 import { reaches } from './near';
 import { pace } from './pace';
 import { defaultSettings, type Settings } from './settings';
@@ -11,21 +12,25 @@ import type { StructureWord } from './structure';
 
 export type PaceWord = '提前完成' | '完成' | '快于序时' | '基本符合' | '滞后' | '严重滞后';
 export type AttainmentWord = '达标' | '未达标';
-export type VerdictWord = PaceWord | AttainmentWord | StructureWord;
+export type VerdictWord = PaceWord | AttainmentWord | StructureWord | GrowthWord;
 
 /** A judgement never stands alone: it carries its method and the cut-offs in use. */
 export interface Verdict {
   readonly word: VerdictWord;
   readonly method: MethodWord;
+  /** The method as it is printed: where 增速法 was asked for and does not apply, 序时法 says so. */
+  readonly methodText: MethodText;
   /** The cut-offs of this method in use, each a printable part, e.g. `≥ +5 个百分点 快于序时`. */
   readonly cutoffs: readonly string[];
   readonly gap: number;
   /** 序时差 in percentage points, for 序时法. */
   readonly pace?: number;
+  /** 增速比, for 增速法. */
+  readonly growth?: number;
 }
 
 /**
- * 进展判断 by the target's default method (methods.md, Verdicts). Structures are judged by `structure`.
+ * 进展判断 by the target's default method (methods.md, Verdicts), or by 增速法 where the settings ask for it and it applies. Structures are judged by `structure`.
  *
  * @param actual in the goal's unit
  * @param reportDate ISO date
@@ -43,7 +48,11 @@ export function verdict(actual: number, goal: Goal, reportDate: string, base?: n
   if (!met.ok) return met;
   const method = methodOf(goal, base);
   const cutoffs = cutoffsText(method, settings);
-  if (method === '达标法') return ok({ word: met.value ? '达标' : '未达标', method, cutoffs, gap: missing.value });
+  if (method === '达标法') return ok({ word: met.value ? '达标' : '未达标', method, methodText: method, cutoffs, gap: missing.value });
+
+  const wantsGrowth = goal.measure === 'level' && settings.levelMethod === '增速法';
+  const grown = wantsGrowth ? growth(actual, goal, reportDate, base, settings) : undefined;
+  if (grown?.ok) return ok(byGrowth(grown.value, missing.value, settings));
 
   const share = elapsed(goal, reportDate, settings);
   if (!share.ok) return share;
@@ -51,8 +60,17 @@ export function verdict(actual: number, goal: Goal, reportDate: string, base?: n
   if (!met.value && !ahead.ok) return ahead;
   const points = ahead.ok ? ahead.value : undefined;
   const word = met.value ? (reportDate < goal.deadline ? '提前完成' : '完成') : paceWord(points ?? 0, settings);
-  return ok({ word, method, cutoffs, gap: missing.value, pace: points });
+  return ok({ word, method, methodText: wantsGrowth ? PACE_INSTEAD : method, cutoffs, gap: missing.value, pace: points });
 }
+
+const byGrowth = ({ word, ratio }: Growth, missing: number, settings: Settings): Verdict => ({
+  word,
+  method: '增速法',
+  methodText: '增速法',
+  cutoffs: cutoffsText('增速法', settings),
+  gap: missing,
+  growth: ratio,
+});
 
 /** The word for a 序时差 of a target that is not met yet; each cut-off belongs to the better word. */
 export function paceWord(points: number, { cutoffs }: Settings = defaultSettings): PaceWord {

@@ -1,4 +1,4 @@
-import type { Settings } from '../measures/settings';
+import { levelMethods, type Settings } from '../measures/settings';
 
 /** What is wrong with a setting; the pane shows the sentence next to its field. */
 export type SettingsProblem =
@@ -9,7 +9,8 @@ export type SettingsProblem =
   | 'structure-range'
   | 'growth-order'
   | 'growth-range'
-  | 'tolerance-range';
+  | 'tolerance-range'
+  | 'level-method';
 
 const within = (value: number, min: number, max: number): boolean => value >= min && value <= max;
 
@@ -19,7 +20,7 @@ const within = (value: number, min: number, max: number): boolean => value >= mi
  * @returns an empty list for usable settings
  * @example checkSettings(defaultSettings) → []
  */
-export const checkSettings = ({ cutoffs, tolerance }: Settings): readonly SettingsProblem[] => {
+export const checkSettings = ({ cutoffs, tolerance, levelMethod }: Settings): readonly SettingsProblem[] => {
   const { ahead, onTrack, behind, structureMet, structureClose, growthOnTrack, growthNeeded } = cutoffs;
   if (![...Object.values(cutoffs), tolerance].every(Number.isFinite)) return ['not-a-number'];
   const rules: readonly (readonly [boolean, SettingsProblem])[] = [
@@ -30,6 +31,7 @@ export const checkSettings = ({ cutoffs, tolerance }: Settings): readonly Settin
     [growthOnTrack > growthNeeded, 'growth-order'],
     [within(growthOnTrack, 0, 10) && within(growthNeeded, 0, 10), 'growth-range'],
     [within(tolerance, 0, 1), 'tolerance-range'],
+    [levelMethods.includes(levelMethod), 'level-method'],
   ];
   return rules.filter(([holds]) => !holds).map(([, problem]) => problem);
 };

@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings } from '../measures/settings';
+import { defaultSettings, type LevelMethod, type Settings } from '../measures/settings';
 import { checkSettings } from './checkSettings';
 
 /** Namespace of the custom XML part that carries a workbook's settings. */
@@ -17,7 +17,7 @@ const numbersOf = ({ cutoffs, tolerance }: Settings): Numbers => ({ ...cutoffs, 
  * @example settingsXml(defaultSettings) → '<settings xmlns="urn:ghzb:settings" version="1" ahead="5" …/>'
  */
 export const settingsXml = (settings: Settings): string => {
-  const attributes = Object.entries({ version: VERSION, ...numbersOf(settings), dayCount: settings.dayCount });
+  const attributes = Object.entries({ version: VERSION, ...numbersOf(settings), dayCount: settings.dayCount, levelMethod: settings.levelMethod });
   return `<settings xmlns="${SETTINGS_NAMESPACE}" ${attributes.map(([name, value]) => `${name}="${value}"`).join(' ')}/>`;
 };
 
@@ -46,6 +46,8 @@ export const readSettingsXml = (xml: string): ReadSettings => {
   const dayCount = attributes.get('dayCount');
   if (dayCount !== 'months' && dayCount !== 'days') return ignored('damaged');
   const cutoffs = Object.fromEntries(Object.keys(defaultSettings.cutoffs).map((name) => [name, number(name)])) as unknown as Settings['cutoffs'];
-  const settings: Settings = { cutoffs, tolerance: number('tolerance'), dayCount };
+  // The first releases wrote no levelMethod: they knew 序时法 only.
+  const levelMethod = (attributes.get('levelMethod') ?? defaultSettings.levelMethod) as LevelMethod;
+  const settings: Settings = { cutoffs, tolerance: number('tolerance'), dayCount, levelMethod };
   return checkSettings(settings).length > 0 ? ignored('damaged') : { settings, problem: null };
 };

@@ -7,9 +7,9 @@ import { columnOf, type LedgerLayout } from './ledgerLayout';
 import type { HighlightLook, HighlightRule } from './sheetPlan';
 
 const wordsOf: readonly { readonly look: HighlightLook; readonly words: readonly string[] }[] = [
-  { look: 'severe', words: ['严重滞后'] },
-  { look: 'below', words: ['滞后', '未达标', '偏离'] },
-  { look: 'met', words: ['提前完成', '完成', '快于序时', '达标', '符合'] },
+  { look: 'severe', words: ['严重滞后', '倒退'] },
+  { look: 'below', words: ['滞后', '未达标', '偏离', '需要加快', '进展有限'] },
+  { look: 'met', words: ['提前完成', '完成', '快于序时', '达标', '符合', '符合预期'] },
 ];
 
 const tag = { kind: 'template', template: 'ledger' } as const;

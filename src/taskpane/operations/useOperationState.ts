@@ -21,6 +21,8 @@ export interface Operations {
    * @returns null when another operation was under way or an unexpected error ended this one
    */
   readonly run: <T, C extends string = never>(doing: PaneKey, operation: () => Promise<Outcome<T, C>>) => Promise<Outcome<T, C> | null>;
+  /** Does work that does not touch the workbook and says what it returns. */
+  readonly perform: (doing: PaneKey, work: () => Promise<Notice>) => Promise<void>;
 }
 
 export function useOperationState(): Operations {
@@ -38,17 +40,14 @@ export function useOperationState(): Operations {
     return () => clearTimeout(timer);
   }, [doing]);
 
-  const run: Operations['run'] = useCallback(
-    async (label, operation) => {
+  const alone = useCallback(
+    async <R>(label: PaneKey, work: () => Promise<R>): Promise<R | null> => {
       if (locked.current) return null;
       locked.current = true;
       setDoing(label);
       say(null);
       try {
-        const outcome = await operation();
-        const asks = !outcome.ok && outcome.choices !== undefined && outcome.choices.length > 0;
-        if (!asks) say(noticeOf(t, outcome));
-        return outcome;
+        return await work();
       } catch (error) {
         say({ intent: 'error', text: t('message.unexpected'), notes: [], report: errorReport(error, i18n.language) });
         return null;
@@ -60,5 +59,23 @@ export function useOperationState(): Operations {
     [t, i18n],
   );
 
-  return useMemo(() => ({ doing, overdue, notice, say, dismiss: () => say(null), run }), [doing, overdue, notice, run]);
+  const run: Operations['run'] = useCallback(
+    (label, operation) =>
+      alone(label, async () => {
+        const outcome = await operation();
+        const asks = !outcome.ok && outcome.choices !== undefined && outcome.choices.length > 0;
+        if (!asks) say(noticeOf(t, outcome));
+        return outcome;
+      }),
+    [alone, t],
+  );
+
+  const perform: Operations['perform'] = useCallback(
+    async (label, work) => {
+      await alone(label, async () => say(await work()));
+    },
+    [alone],
+  );
+
+  return useMemo(() => ({ doing, overdue, notice, say, dismiss: () => say(null), run, perform }), [doing, overdue, notice, run, perform]);
 }

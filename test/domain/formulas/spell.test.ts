@@ -9,6 +9,7 @@ import { pace } from '../../../src/domain/measures/pace';
 import { progress } from '../../../src/domain/measures/progress';
 import { required } from '../../../src/domain/measures/required';
 import { defaultSettings } from '../../../src/domain/measures/settings';
+import { judgeBy } from '../../../src/domain/settings/currentSettings';
 import { verdict } from '../../../src/domain/measures/verdict';
 import { map, type Result } from '../../../src/domain/result';
 import { indicator } from '../measures/goals';
@@ -107,6 +108,34 @@ describe.each(spellings)('the %s spelling', (spelling) => {
     expectSame(value('structureVerdict'), word);
     if (typeof sum === 'number') expectSame(value('structureDeviation', 1), (parts[0] as number) - 10);
     expect(value('method')).toBe('结构法');
+  });
+});
+
+describe('the spellings of a level judged by growth', () => {
+  const settings = { ...defaultSettings, levelMethod: '增速法' as const };
+  beforeAll(() => judgeBy(settings));
+  afterAll(() => judgeBy(defaultSettings));
+
+  it.each([
+    ['SB05', 780, 43281, 730, '符合预期', '增速法'],
+    ['SB05', 735, 43281, 730, '进展有限', '增速法'],
+    ['SB05', 720, 43281, 730, '倒退', '增速法'],
+    ['SB05', 840, 43281, 730, '完成', '增速法'],
+    ['SB05', 735, 42380, 730, '基本符合', '序时法（不适用增速法）'],
+    ['SB05', 780, 43281, '', '未达标', '达标法'],
+    ['SB05', 780, '', 730, '', ''],
+    ['SB05', 780, 42369, 730, '—', '—'],
+    ['JY01', 145.1, 42735, '', '快于序时', '序时法'],
+  ] as const)('%s %p on %p from %p', (code, actual, serial, base, word, method) => {
+    for (const spelling of spellings) {
+      const value = (measure: FormulaMeasure) => evaluate(spell(measure, refs, indicator(code), spelling, { settings }), { A1: actual, B1: serial, C1: code, D1: base });
+      expect([value('verdict'), value('method')]).toEqual([word, method]);
+    }
+  });
+
+  it('stay within the length of a cell, and the note names the method', () => {
+    for (const code of ['SB05', 'LD02']) expect(spell('verdict', refs, indicator(code), 'native', { settings }).length).toBeLessThan(2000);
+    expect(methodNote(settings)).toMatch(/增速法（有基期值的期末水平）：达到目标 完成，增速比 ≥ 95% 符合预期.*序时法（累计、建设任务、不适用增速法的期末水平）/);
   });
 });
 

@@ -36,6 +36,25 @@ describe('verdict', () => {
     ['a structure', 10, indicator('RC02'), '2016-12-31', undefined, 'not-for-structure'],
   ])('%s', (_, actual, target, date, base, expected) => expect(judged(actual, target, date, base)).toBe(expected));
 
+  const byGrowth = { ...defaultSettings, levelMethod: '增速法' as const };
+  it.each<[string, number, Goal, string, number | undefined, string]>([
+    ['on the required path', 777, level, '2018-06-30', 700, '符合预期 增速法'],
+    ['too slow', 752, level, '2018-06-30', 700, '需要加快 增速法'],
+    ['hardly moving', 701, level, '2018-06-30', 700, '进展有限 增速法'],
+    ['backwards', 690, level, '2018-06-30', 700, '倒退 增速法'],
+    ['a met target wins', 830, level, '2018-06-30', 700, '完成 增速法'],
+    ['a share near 100 %', 91, goal({ measure: 'level', target: 98, unit: '%' }), '2018-06-30', 90, '严重滞后 序时法（不适用增速法）'],
+    ['a zero base', 500, level, '2018-06-30', 0, '快于序时 序时法（不适用增速法）'],
+    ['the first month', 701, level, '2016-01-15', 700, '基本符合 序时法（不适用增速法）'],
+    ['around a target', 15, goal({ measure: 'level', comparator: 'approx', target: 20 }), '2018-06-30', 10, '基本符合 序时法（不适用增速法）'],
+    ['a level without a base', 800, level, '2018-06-30', undefined, '未达标 达标法'],
+    ['a sum is never judged by growth', 145.1, JY01, '2016-12-31', 100, '快于序时 序时法'],
+    ['before the period', 700, level, '2015-12-31', 690, 'before-period'],
+  ])('by growth, where the settings ask for it: %s', (_, actual, target, date, base, expected) => {
+    const result = verdict(actual, target, date, base, byGrowth);
+    expect(result.ok ? `${result.value.word} ${result.value.methodText}` : result.reason.code).toBe(expected);
+  });
+
   it('carries its numbers and the cut-offs in use', () => {
     const cutoffs = { ...defaultSettings.cutoffs, ahead: 10 };
     expect(verdict(145.1, JY01, '2016-12-31', undefined, { ...defaultSettings, cutoffs })).toMatchObject({

@@ -1,5 +1,6 @@
 import { explain } from '../../../src/domain/measures/explain';
 import { dateText, differenceText, numberText, percentText } from '../../../src/domain/measures/numberText';
+import { defaultSettings } from '../../../src/domain/measures/settings';
 import { sentence } from '../../../src/domain/measures/sentence';
 import { goal, indicator, outcome } from './goals';
 
@@ -21,6 +22,27 @@ describe('sentence', () => {
     ['RC02', 10, '2016-12-31', undefined, 'not-for-structure'],
     ['JY01', 10, '2015-12-31', undefined, 'before-period'],
   ])('%s %d %s %p', (code, actual, date, base, expected) => expect(sentenceOf(code, actual, date, base)).toBe(expected));
+});
+
+describe('texts of a level judged by growth', () => {
+  const settings = { ...defaultSettings, levelMethod: '增速法' as const };
+  const texts = (actual: number, base: number, target = indicator('SB06')) => [
+    outcome(sentence(target.shortName, actual, target, '2018-06-30', base, settings)),
+    outcome(explain(actual, target, '2018-06-30', base, settings)),
+  ];
+
+  it('say the ratio and how it came about', () => {
+    const [words, steps] = texts(847, 755.2);
+    expect(words).toMatch(/增加91\.8万人，实现进度.*，增速比\d+\.\d%，符合预期。$/);
+    expect(steps).toContain('[(847 ÷ 755.2)^(1/2.5) − 1] ÷ |(');
+    expect(steps).toMatch(/已过 2\.5 年，按月计）。判断：符合预期（增速法：达到目标 完成，增速比 ≥ 95% 符合预期/);
+  });
+
+  it('say so where growth does not apply', () => {
+    const [words, steps] = texts(93, 91, { ...indicator('LD02'), target: 98 });
+    expect(words).toMatch(/落后序时进度/);
+    expect(steps).toContain('（序时法（不适用增速法）：');
+  });
 });
 
 describe('explain', () => {

@@ -12,6 +12,7 @@ const usable: fc.Arbitrary<Settings> = fc
     }),
     tolerance: points(0, 1),
     dayCount: fc.constantFrom('months' as const, 'days' as const),
+    levelMethod: fc.constantFrom('序时法' as const, '增速法' as const),
   })
   .filter(({ cutoffs }) => cutoffs.ahead > cutoffs.onTrack);
 
@@ -24,6 +25,11 @@ describe('settings in the workbook', () => {
     const xml = settingsXml(defaultSettings);
     expect(readSettingsXml(`<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`).problem).toBeNull();
     expect(readSettingsXml(xml.replace('/>', '></settings>')).problem).toBeNull();
+  });
+
+  it('of an earlier writing, without the method of levels, are read with 序时法', () => {
+    const settings = { ...defaultSettings, tolerance: 0.1 };
+    expect(readSettingsXml(settingsXml(settings).replace(' levelMethod="序时法"', ''))).toEqual({ settings, problem: null });
   });
 
   it('are ignored whole when cut at any place', () => {
@@ -39,6 +45,7 @@ describe('settings in the workbook', () => {
     ['a word for a number', settingsXml(defaultSettings).replace('ahead="5"', 'ahead="五"'), 'damaged'],
     ['an empty number', settingsXml(defaultSettings).replace('ahead="5"', 'ahead=""'), 'damaged'],
     ['cut-offs in the wrong order', settingsXml(defaultSettings).replace('behind="-15"', 'behind="20"'), 'damaged'],
+    ['an unknown method', settingsXml(defaultSettings).replace('levelMethod="序时法"', 'levelMethod="目测法"'), 'damaged'],
     ['other content', '<a/>', 'damaged'],
   ])('ignore %s and say so', (_, xml, problem) => {
     expect(readSettingsXml(xml)).toEqual({ settings: defaultSettings, problem });

@@ -1,6 +1,6 @@
 import { Dropdown, Field, Input, makeStyles, Option, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { IndicatorPicker } from './IndicatorPicker';
+import { IndicatorPicker } from '../../indicators/IndicatorPicker';
 import type { Scale } from './parseRate';
 import type { RateComparator, RateForm, RateKind } from './useRateForm';
 

@@ -1,18 +1,22 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { BookSearchRegular } from '@fluentui/react-icons/svg/book-search';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { useTranslation } from 'react-i18next';
+import { Disclosure } from './Disclosure';
 import { TemplateCard } from './TemplateCard';
 import type { InsertTemplate } from './useInsertTemplate';
 import { useWelcome } from './useWelcome';
 import { Welcome } from './Welcome';
+
+const MoreOptions = lazy(() => import(/* webpackChunkName: "template-options" */ './MoreOptions'));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
 });
 
 /** The sheets the add-in can make, and on the first start what it is for. */
-export function TemplatesPage({ insert, inserted }: Pick<InsertTemplate, 'insert' | 'inserted'>) {
+export function TemplatesPage({ insert, inserted, spelling, setSpelling }: InsertTemplate) {
   const { t } = useTranslation();
   const welcome = useWelcome(inserted);
   return (
@@ -38,6 +42,11 @@ export function TemplatesPage({ insert, inserted }: Pick<InsertTemplate, 'insert
         action={t('templates.insertCatalogue')}
         onInsert={() => void insert('catalogue')}
       />
+      <Disclosure label={t('templates.more')}>
+        <Suspense fallback={<Spinner label={t('app.loading')} />}>
+          <MoreOptions spelling={spelling} onSpelling={setSpelling} />
+        </Suspense>
+      </Disclosure>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Spelling } from '../../../domain/formulas';
 import type { TemplateKind } from '../../../domain/sheets/sheetPlan';
 import type { ExistingChoice } from '../../../workbook/insertTemplate';
 import { sentence } from '../../operations/notice';
@@ -13,10 +14,15 @@ export interface Question {
   readonly choices: readonly ExistingChoice[];
 }
 
+/** `auto`: our functions where the host has them, plain formulas elsewhere. */
+export type SpellingChoice = 'auto' | Spelling;
+
 export interface InsertTemplate {
   readonly insert: (template: TemplateKind, existing?: ExistingChoice) => Promise<void>;
   /** Whether anything was inserted since the pane was opened. */
   readonly inserted: boolean;
+  readonly spelling: SpellingChoice;
+  readonly setSpelling: (spelling: SpellingChoice) => void;
   readonly question: Question | null;
   readonly answer: (choice: ExistingChoice | 'cancel') => Promise<void>;
 }
@@ -29,17 +35,18 @@ export function useInsertTemplate(): InsertTemplate {
   const { run, say } = useOperations();
   const { insertTemplate } = useServices();
   const [inserted, setInserted] = useState(false);
+  const [spelling, setSpelling] = useState<SpellingChoice>('auto');
   const [question, setQuestion] = useState<Question | null>(null);
 
   const insert = useCallback(
     async (template: TemplateKind, existing?: ExistingChoice) => {
-      const outcome = await run(doing[template], () => insertTemplate({ kind: template, existing }));
+      const outcome = await run(doing[template], () => insertTemplate({ kind: template, existing, spelling: spelling === 'auto' ? undefined : spelling }));
       if (outcome?.ok) setInserted(true);
       else if (outcome?.choices?.length) {
         setQuestion({ template, text: sentence(t, outcome.message), choices: outcome.choices });
       }
     },
-    [run, insertTemplate, t],
+    [run, insertTemplate, spelling, t],
   );
 
   const answer = useCallback(
@@ -51,5 +58,5 @@ export function useInsertTemplate(): InsertTemplate {
     [question, insert, say, t],
   );
 
-  return { insert, inserted, question, answer };
+  return { insert, inserted, spelling, setSpelling, question, answer };
 }
