@@ -124,6 +124,9 @@ function expectedLine(row, { date, entries }) {
   return { ...blank, gap: result.ok ? result.value.sum : WRONG, verdict: result.ok ? result.value.word : WRONG, method: '结构法' };
 }
 
+/** A base in words, below zero, or up to 1 in a % line is a wrong entry, for functions and native formulas alike. */
+const isWrongBase = (base, unit) => base !== null && (isNumber(base) ? base < 0 || (unit === '%' && base > 0 && base <= 1) : !['', '—', '…', '-'].includes(base));
+
 function scalarLine(indicator, line, counted, date) {
   const blank = { current: '', gap: '', completion: '', pace: '', verdict: '', method: '' };
   if (line.years.every((value) => value === null)) return blank;
@@ -137,12 +140,13 @@ function scalarLine(indicator, line, counted, date) {
   const refused = current < 0 || (indicator.unit === '%' && current > 0 && current <= 1);
   if (refused) return { current, gap: WRONG, completion: WRONG, pace: WRONG, verdict: WRONG, method };
   const judged = verdict(current, indicator, date, base);
+  const wrongBase = isWrongBase(line.base, indicator.unit);
   return {
     current,
     gap: shown(gap(current, indicator)),
     completion: shown(completion(current, indicator)),
-    pace: shown(pace(current, indicator, date, base)),
-    verdict: judged.ok ? judged.value.word : NOT_APPLICABLE,
+    pace: wrongBase ? WRONG : shown(pace(current, indicator, date, base)),
+    verdict: wrongBase ? WRONG : judged.ok ? judged.value.word : NOT_APPLICABLE,
     method,
   };
 }

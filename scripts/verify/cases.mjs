@@ -53,13 +53,14 @@ const serialOf = (iso) => Date.parse(iso) / 86_400_000 + 25569;
 /** Any day from a year before the period to a year after it; often the days that matter. */
 function dateFor(random, { period, deadline }) {
   if (random.chance(0.02)) return '';
+  if (random.chance(0.01)) return random.pick(['2018-06-30', '去年底']);
   const [start, end] = [serialOf(period.start), serialOf(deadline)];
   if (random.chance(0.25)) return random.pick([start - 1, start, end - 1, end, end + 1, serialOf('2016-02-29'), serialOf('2018-06-30')]);
   return random.integer(start - 365, end + 365) + random.pick([0, 0, 0, 0.75]);
 }
 
 function baseFor(random, { target }) {
-  return random.pick(['', '', target, 0, 1, target * 0.8, target * 1.25, random.integer(0, Math.ceil(target * 1.5)), '—']);
+  return random.pick(['', '', target, 0, 1, target * 0.8, target * 1.25, random.integer(0, Math.ceil(target * 1.5)), '—', ...(random.chance(0.1) ? ['约七百', -3, 0.5] : [])]);
 }
 
 function actualFor(random, indicator, serial, base, settings) {
@@ -73,13 +74,13 @@ function actualFor(random, indicator, serial, base, settings) {
 /** An actual value whose 序时差 or 增速比 is exactly on a cut-off, or a hair beside it. */
 function atCutoff(random, indicator, serial, base, { cutoffs, dayCount, levelMethod }) {
   const { target, period, deadline, measure, comparator } = indicator;
-  if (serial === '') return target;
+  if (typeof serial !== 'number') return target;
   const share = elapsedShare(serialToDate(serial).value, { start: period.start, end: deadline }, dayCount);
   if (measure === 'level' && levelMethod === '增速法' && base > 0) {
     const ratio = random.pick([0, cutoffs.growthNeeded, cutoffs.growthOnTrack]) + random.pick([0, 0, 1e-6, -1e-6]);
     const years = wholeYears(indicator);
     const yearly = ratio * Math.abs((target / base) ** (1 / years) - 1);
-    return base * (1 + (comparator.startsWith('l') ? -yearly : yearly)) ** (years * share);
+    return base * Math.max(0, 1 + (comparator.startsWith('l') ? -yearly : yearly)) ** (years * share);
   }
   const points = random.pick([cutoffs.ahead, cutoffs.onTrack, cutoffs.behind]) + random.pick([0, 0, 1e-6, -1e-6]);
   const from = measure === 'level' && typeof base === 'number' ? base : 0;
@@ -97,7 +98,8 @@ export function structureCase(random) {
   const scale = random.pick([1, 7.3, 1000]);
   const near = shares.map((share, index) => ((share / whole) * 100 + (index === 0 ? shift : index === 1 ? -shift : 0)) * scale);
   const parts = random.chance(0.3) ? shares.map(() => random.integer(0, 50)) : near;
-  if (random.chance(0.05)) parts[0] = random.pick(['', -1]);
+  if (random.chance(0.05)) parts[0] = random.pick(['', -1, '—', '不详']);
+  if (random.chance(0.02)) parts[1] = random.pick(['', '不详']);
   if (random.chance(0.03)) parts.fill(0);
   return { kind: 'structure', indicator: { code: 'ZZ02', name: '结构', measure: 'structure', comparator: 'eq', unit: '%', parts: shares.map((share, index) => ({ name: `${index}`, share })) }, settings, parts };
 }
@@ -105,7 +107,7 @@ export function structureCase(random) {
 export function forecastCase(random) {
   const years = [2016, 2017, 2018, 2019, 2020];
   const slope = random.integer(-40, 120);
-  const values = years.map((_, index) => (random.chance(0.2) ? '' : Math.max(0, 50 + slope * index + random.integer(-30, 30))));
+  const values = years.map((_, index) => (random.chance(0.2) ? '' : random.chance(0.02) ? random.pick(['—', '不详', 0.5, -1]) : Math.max(0, 50 + slope * index + random.integer(-30, 30))));
   const [start, end, deadline] = random.pick(PERIODS);
-  return { kind: 'forecast', indicator: { code: 'ZZ03', name: '趋势', measure: 'level', comparator: random.pick(['gte', 'lte']), unit: '万人', target: random.integer(1, 600), period: { start, end }, deadline }, settings: defaultSettings, years, values };
+  return { kind: 'forecast', indicator: { code: 'ZZ03', name: '趋势', measure: 'level', comparator: random.pick(['gte', 'lte']), unit: random.pick(['万人', '万人', '%']), target: random.integer(1, 600), period: { start, end }, deadline }, settings: defaultSettings, years, values };
 }

@@ -18,9 +18,10 @@ const shown = (result, pick = (value) => value) => (result.ok ? pick(result.valu
 /** What a number cell of this unit makes of an entry: `null` calculates, anything else is shown instead. */
 function insteadOf(actual, unit) {
   if (MISSING.has(actual)) return '';
-  if (typeof actual !== 'number' || actual < 0) return '#VALUE!';
-  return unit === '%' && actual > 0 && actual <= 1 ? '#VALUE!' : null;
+  return typeof actual !== 'number' || isWrong(actual, unit) ? '#VALUE!' : null;
 }
+
+const isWrong = (number, unit) => number < 0 || (unit === '%' && number > 0 && number <= 1);
 
 /** 判断方法 is known before there is a figure, but for the levels whose figure decides whether 增速法 applies. */
 function methodShown(indicator, base, { levelMethod }, judged) {
@@ -33,27 +34,30 @@ function methodShown(indicator, base, { levelMethod }, judged) {
 export const expectedOf = {
   goal({ indicator, settings, serial, base: entered, actual }) {
     const base = typeof entered === 'number' ? entered : indicator.base;
-    const date = serial === '' ? undefined : serialToDate(serial).value;
+    const date = typeof serial === 'number' ? serialToDate(serial).value : undefined;
     const instead = insteadOf(actual, indicator.unit);
     const ofActual = (calculate) => instead ?? shown(calculate());
-    const dated = (calculate) => (date === undefined ? '' : calculate());
+    const wrongBase = !MISSING.has(entered) && insteadOf(entered, indicator.unit) !== null;
+    const based = (calculate) => (wrongBase ? '#VALUE!' : calculate());
+    const onDate = (calculate) => (date !== undefined ? calculate() : serial === '' ? '' : '#VALUE!');
+    const dated = (calculate) => onDate(() => based(calculate));
     return {
       gap: ofActual(() => gap(actual, indicator, settings)),
       completion: ofActual(() => completion(actual, indicator)),
-      progress: ofActual(() => progress(actual, indicator, base)),
+      progress: instead ?? based(() => shown(progress(actual, indicator, base))),
       pace: instead ?? dated(() => shown(pace(actual, indicator, date, base, settings))),
       required: dated(() => shown(required(indicator, date, base, settings))),
       remaining: instead ?? dated(() => shown(remaining(actual, indicator, date, base, settings), (left) => left.perYear)),
       verdict: instead ?? dated(() => shown(verdict(actual, indicator, date, base, settings), (judged) => judged.word)),
-      method: methodShown(indicator, base, settings, () => instead ?? dated(() => shown(verdict(actual, indicator, date, base, settings), (judged) => judged.methodText))),
-      elapsed: dated(() => shown(elapsed(indicator, date, settings))),
+      method: methodShown(indicator, base, settings, () => instead ?? onDate(() => shown(verdict(actual, indicator, date, base, settings), (judged) => judged.methodText))),
+      elapsed: onDate(() => shown(elapsed(indicator, date, settings))),
       growth: instead ?? dated(() => shown(growth(actual, indicator, date, base, settings), (grown) => grown.ratio)),
     };
   },
 
   structure({ indicator, settings, parts }) {
     const judged = structure(parts, indicator, settings);
-    const show = (pick) => (parts.includes('') ? '' : parts.some((part) => part < 0) ? '#VALUE!' : shown(judged, pick));
+    const show = (pick) => (parts.some((part) => MISSING.has(part)) ? '' : parts.some((part) => typeof part !== 'number' || part < 0) ? '#VALUE!' : shown(judged, pick));
     return {
       structureDeviation: show((measured) => measured.deviations[0]),
       structureSum: show((measured) => measured.sum),
@@ -62,9 +66,10 @@ export const expectedOf = {
   },
 
   forecast({ indicator, years, values }) {
-    const points = years.map((year, index) => ({ year, value: values[index] })).filter(({ value }) => value !== '');
+    const points = years.map((year, index) => ({ year, value: values[index] })).filter(({ value }) => !MISSING.has(value));
     const line = forecast(points, indicator);
-    const show = (pick) => (points.length === 0 ? '' : shown(line, (value) => pick(value) ?? '—'));
+    const wrong = points.some(({ value }) => insteadOf(value, indicator.unit) !== null);
+    const show = (pick) => (wrong ? '#VALUE!' : points.length === 0 ? '' : shown(line, (value) => pick(value) ?? '—'));
     return { forecast: show(({ atDeadline }) => atDeadline), forecastYear: show(({ crossingYear }) => crossingYear) };
   },
 };

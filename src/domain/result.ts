@@ -35,6 +35,7 @@ export type ReasonCode =
   | 'zero-base'
   | 'not-on-growth'
   | 'too-few-periods'
+  | 'no-periods'
   | 'no-crossing'
   | 'no-pace-yet'
   | 'out-of-range'

@@ -12,6 +12,7 @@ export type ArgumentName =
   | 'denominator'
   | 'value'
   | 'values'
+  | 'periods'
   | 'years'
   | 'from'
   | 'to'
@@ -49,6 +50,7 @@ export const argumentWords: Readonly<Record<ArgumentName, ArgumentWords>> = {
   output: { name: { 'zh-CN': '输出', 'en-US': 'output' }, takes: { 'zh-CN': '', 'en-US': '' } },
   value: { name: { 'zh-CN': '数值', 'en-US': 'value' }, takes: number },
   values: { name: { 'zh-CN': '各年数值', 'en-US': 'values' }, takes: number },
+  periods: { name: { 'zh-CN': '各期数值', 'en-US': 'periods' }, takes: number },
   years: {
     name: { 'zh-CN': '年份', 'en-US': 'years' },
     takes: { 'zh-CN': '四位年份，如 2016', 'en-US': 'years of four digits, such as 2016' },

@@ -4,7 +4,10 @@ import { toError } from './errors';
 /** An argument as Excel passes it: a matrix; a single value is 1 × 1; an omitted one is null. */
 export type Matrix = readonly (readonly unknown[])[];
 
+const OMITTED: Matrix = [[undefined]];
+
 export const toMatrix = (argument: unknown): Matrix => {
+  if (argument === undefined) return OMITTED;
   if (!Array.isArray(argument)) return [[argument]];
   return Array.isArray(argument[0]) ? (argument as Matrix) : [argument];
 };
@@ -22,7 +25,7 @@ const shapeOf = (matrices: readonly Matrix[]): Shape => ({
   columns: Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0)),
 });
 
-const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
+export const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
 
 /** Marks a cell of the result for which one of the ranges has no value. */
 const NO_PARTNER = Symbol('no partner');
@@ -56,12 +59,18 @@ interface Varying {
  * @example spill([[[1], [2]], 10], ([a, b]) => ok(a * b)) → [[10], [20]]
  */
 export function spill(args: readonly unknown[], calculate: (cells: readonly unknown[]) => Output): unknown[][] {
-  const matrices = args.map(toMatrix);
-  const cells = matrices.map((matrix) => matrix[0]?.[0]);
-  const calculated = (): unknown => show(calculate(cells));
-  const varying = matrices.flatMap((matrix, index) => (isSingle(matrix) ? [] : [{ matrix, index }]));
+  const matrices: Matrix[] = new Array(args.length);
+  const cells: unknown[] = new Array(args.length);
+  const varying: Varying[] = [];
+  for (let index = 0; index < args.length; index += 1) {
+    const matrix = toMatrix(args[index]);
+    matrices[index] = matrix;
+    cells[index] = matrix[0]?.[0];
+    if (!isSingle(matrix)) varying.push({ matrix, index });
+  }
   const [first, second] = varying;
-  if (!first) return [[calculated()]];
+  if (!first) return [[show(calculate(cells))]];
+  const calculated = (): unknown => show(calculate(cells));
   const isColumn = !second && first.matrix[0]?.length === 1;
   return isColumn ? spillColumn(first, cells, calculated) : spillAll(varying, shapeOf(matrices), cells, calculated);
 }

@@ -3,7 +3,8 @@ import { parseQuantity } from '../domain/plan/units';
 /** Blank in, blank out: an empty cell, an omitted argument, or a mark such as — that tables print for a missing figure. */
 export function isBlank(cell: unknown): boolean {
   if (cell === '' || cell === null || cell === undefined) return true;
-  if (typeof cell !== 'string' || /^[0-9A-Za-z]/.test(cell)) return false;
+  // Only 一 among the Chinese characters is a mistyped dash: names and units need no closer look.
+  if (typeof cell !== 'string' || /^[0-9A-Za-z\u4e01-\u9fff]/.test(cell)) return false;
   const quantity = parseQuantity(cell);
   return quantity.ok && quantity.value === null;
 }

@@ -1,19 +1,34 @@
 import { converter, findUnit, parseQuantity } from '../domain/plan/units';
-import { map, ok, refuse, type Result } from '../domain/result';
+import { ok, refuse, type Result } from '../domain/result';
 import { spill } from './broadcast';
-import { isBlank, quote } from './cells';
+import { isBlank, quote, remembering } from './cells';
+
+interface Conversion {
+  readonly from: string;
+  readonly to: string;
+  readonly change: Result<(value: number) => number>;
+}
 
 /** 单位换算 within one dimension; negative numbers are amounts like any other. */
 export function convertCall(value: unknown, from: unknown, to: unknown): unknown[][] {
+  let last: Conversion | undefined;
+  const conversion = (source: string, wanted: string): Result<(value: number) => number> => {
+    if (last?.from !== source || last.to !== wanted) last = { from: source, to: wanted, change: converter(source, wanted) };
+    return last.change;
+  };
+  const fromUnit = remembering((cell: unknown) => readUnit(cell, 'from'));
+  const toUnit = remembering((cell: unknown) => readUnit(cell, 'to'));
   return spill([value, from, to], ([valueCell, fromCell, toCell]) => {
     if (isBlank(valueCell) || isBlank(toCell)) return ok('');
     const amount = readAmount(valueCell);
     if (!amount.ok) return amount;
-    const source = amount.value.unit === undefined ? readUnit(fromCell, 'from') : ok(amount.value.unit);
+    const { unit } = amount.value;
+    const source = unit === undefined ? fromUnit(fromCell) : ok(unit);
     if (!source.ok) return source;
-    const wanted = readUnit(toCell, 'to');
+    const wanted = toUnit(toCell);
     if (!wanted.ok) return wanted;
-    return map(converter(source.value, wanted.value), (change) => change(amount.value.value));
+    const change = conversion(source.value, wanted.value);
+    return change.ok ? ok(change.value(amount.value.value)) : change;
   });
 }
 

@@ -11,6 +11,19 @@ import { quote } from './cells';
  * @example readDate('2018年第二季度') → 2018-06-30
  */
 export function readDate(cell: unknown): Result<string> {
+  const before = known.get(cell);
+  if (before) return before;
+  const date = findDate(cell);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (date.ok) known.set(cell, date);
+  return date;
+}
+
+/** Every cell of a report names the same few dates. */
+const MOST_KNOWN = 5000;
+const known = new Map<unknown, Result<string>>();
+
+function findDate(cell: unknown): Result<string> {
   const wrong = refuse('invalid-date', { argument: 'reportDate', given: quote(cell) });
   if (typeof cell !== 'number' && typeof cell !== 'string') return wrong;
   if (typeof cell === 'number' && !Number.isFinite(cell)) return wrong;

@@ -186,11 +186,12 @@ export function planStatus(actual: any[][], indicator: any[][], reportDate: any[
  * @param {any[][]} reportDate 报告日期：日期单元格，或如“2016-12-31”“2016年12月31日”的文本；“2016-12”“2016年第四季度”“2016年”取期末日。
  * @param {any[][]} [base] 基期值：规划期上一年末的数值，期末水平类指标用。
  * @param {any[][]} [unit] 单位：数值的计量单位，如“人”，数量类结果同此单位；省略时为目录单位。
+ * @param {any[][]} [periods] 各期数值：同一指标各期的数值，一行；下限保持和上限控制据此说明达标期数，其他计量方式不用。
  * @returns {any[][]} 依据文字。
  * @example =PLAN.EXPLAIN(93,"SB09","2016-12-31") → 目标差距 = 95 − 93 = 2个百分点（目标≥95%）。判断：未达标（达标法：达到目标 达标，未达到目标 未达标）。出处：第一章第三节“基本医疗保险参保率稳定在95%以上”。
  */
-export function planExplain(actual: any[][], indicator: any[][], reportDate: any[][], base?: any[][], unit?: any[][]): any[][] {
-  return measure.explainCall({ actual, indicator, reportDate, base, unit });
+export function planExplain(actual: any[][], indicator: any[][], reportDate: any[][], base?: any[][], unit?: any[][], periods?: any[][]): any[][] {
+  return measure.explainCall({ actual, indicator, reportDate, base, unit, periods });
 }
 
 /**
@@ -201,11 +202,13 @@ export function planExplain(actual: any[][], indicator: any[][], reportDate: any
  * @param {any[][]} reportDate 报告日期：日期单元格，或如“2016-12-31”“2016年12月31日”的文本；“2016-12”“2016年第四季度”“2016年”取期末日。
  * @param {any[][]} [base] 基期值：规划期上一年末的数值，期末水平类指标用。
  * @param {any[][]} [unit] 单位：数值的计量单位，如“人”，数量类结果同此单位；省略时为目录单位。
+ * @param {any[][]} [periods] 各期数值：同一指标各期的数值，一行；下限保持和上限控制据此说明达标期数，其他计量方式不用。
  * @returns {any[][]} 一句话。
  * @example =PLAN.SENTENCE(145.1,"JY01","2016-12-31") → 截至2016年底，城镇新增就业累计145.1万人，完成规划目标（500万人）的29.0%，快于序时进度9.0个百分点。
+ * @example =PLAN.SENTENCE(96,"SB09","2018-12-31",,,{94,95.5,96}) → 截至2018年底，医疗保险参保率96%，高于规划目标（95%）1个百分点，达标，有数值的3期中2期达标（66.7%）。
  */
-export function planSentence(actual: any[][], indicator: any[][], reportDate: any[][], base?: any[][], unit?: any[][]): any[][] {
-  return measure.sentenceCall({ actual, indicator, reportDate, base, unit });
+export function planSentence(actual: any[][], indicator: any[][], reportDate: any[][], base?: any[][], unit?: any[][], periods?: any[][]): any[][] {
+  return measure.sentenceCall({ actual, indicator, reportDate, base, unit, periods });
 }
 
 /**

@@ -35,7 +35,9 @@ const MOST_KNOWN = 2000;
 const known = new Map<string, Result<GoalArgument>>();
 
 function readText(text: string): Result<GoalArgument> {
-  const found = known.get(text) ?? findGoal(text);
+  const before = known.get(text);
+  if (before) return before;
+  const found = findGoal(text);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, found);
   return found;

@@ -6,6 +6,7 @@ import { isBlank } from './cells';
 import { readDate } from './dateArgument';
 import { bareGoal, readGoal } from './goalArgument';
 import { readQuantity, readScale, type Scale } from './quantityArgument';
+import { readSeries, seriesOf } from './seriesArgument';
 
 /** What a measure is calculated from, in the goal's unit. One object is reused for all rows. */
 export interface Inputs {
@@ -18,6 +19,8 @@ export interface Inputs {
   scale: Scale;
   /** The raw argument “输出”, for functions that have one. */
   output: unknown;
+  /** The figures of the single periods, where given; missing ones are left out. */
+  periods: readonly number[];
 }
 
 /** The raw arguments. Absent: the function does not take it. `indicator`, `actual` and `reportDate` are required where taken. */
@@ -28,6 +31,8 @@ export interface MeasureArguments {
   readonly base?: unknown;
   readonly unit?: unknown;
   readonly output?: unknown;
+  /** A whole row of cells is one value of this argument. */
+  readonly periods?: unknown;
 }
 
 const blank: Output = ok('');
@@ -42,7 +47,7 @@ export function measureCall(args: MeasureArguments, calculate: (inputs: Inputs) 
   const inputs = { actual: 0, base: undefined, reportDate: '' } as unknown as Inputs;
   const prepare = preparation(inputs, 'reportDate' in args);
 
-  return spill([args.indicator, args.actual, args.reportDate, args.base, args.unit, args.output], (cells) => {
+  return spill([args.indicator, args.actual, args.reportDate, args.base, args.unit, args.output, seriesOf(args)], (cells) => {
     if (takesActual && isBlank(cells[1])) return blank;
     const stopped = prepare(cells);
     if (stopped) return stopped;
@@ -70,10 +75,10 @@ function preparation(inputs: Inputs, takesDate: boolean): (cells: readonly unkno
 }
 
 const sameButActual = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some[0] === others[0] && some[2] === others[2] && some[3] === others[3] && some[4] === others[4] && some[5] === others[5];
+  some[0] === others[0] && some[2] === others[2] && some[3] === others[3] && some[4] === others[4] && some[5] === others[5] && some[6] === others[6];
 
 function prepareRow(cells: readonly unknown[], inputs: Inputs, takesDate: boolean): Output | undefined {
-  const [indicatorCell, , dateCell, baseCell, unitCell, outputCell] = cells;
+  const [indicatorCell, , dateCell, baseCell, unitCell, outputCell, series] = cells;
   if (isBlank(indicatorCell) || (takesDate && isBlank(dateCell))) return blank;
   const read = readGoal(indicatorCell);
   if (!read.ok) return read;
@@ -87,6 +92,9 @@ function prepareRow(cells: readonly unknown[], inputs: Inputs, takesDate: boolea
   }
   const base = readQuantity(baseCell, 'base', scale.value);
   if (typeof base === 'object') return refused(base);
+  const periods = readSeries(series, scale.value);
+  if ('code' in periods) return refused(periods);
+  inputs.periods = periods;
   inputs.indicator = argument.kind === 'indicator' ? argument.goal : undefined;
   inputs.goal = argument.kind === 'indicator' ? argument.goal : bareGoal(argument.target, scale.value.goalUnit, base !== undefined);
   inputs.base = base ?? inputs.indicator?.base;

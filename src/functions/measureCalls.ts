@@ -9,6 +9,7 @@ import { remaining } from '../domain/measures/remaining';
 import { required } from '../domain/measures/required';
 import { sentence } from '../domain/measures/sentence';
 import { verdict } from '../domain/measures/verdict';
+import type { Indicator } from '../domain/plan/schema';
 import { sourceText, tidyClause } from '../domain/plan/words';
 import { map, ok, refuse } from '../domain/result';
 import { currentSettings } from '../domain/settings/currentSettings';
@@ -57,14 +58,24 @@ export const growthCall: Call = (args) =>
     return map(growth(actual, goal, reportDate, base, currentSettings()), ({ ratio, word }) => (wanted.value ? word : ratio));
   });
 
+const sourceTexts = new WeakMap<Indicator, string>();
+
+function sourcesOf(indicator: Indicator): string {
+  const before = sourceTexts.get(indicator);
+  if (before !== undefined) return before;
+  const text = indicator.sources.map((source) => `${sourceText(source)}“${tidyClause(source.clause)}”`).join('；');
+  sourceTexts.set(indicator, text);
+  return text;
+}
+
 export const explainCall: Call = (args) =>
-  measureCall(args, ({ actual, goal, reportDate, base, indicator }) => {
-    const sources = indicator?.sources.map((source) => `${sourceText(source)}“${tidyClause(source.clause)}”`).join('；');
-    const text = explain(actual, goal, reportDate, base, currentSettings());
+  measureCall(args, ({ actual, goal, reportDate, base, indicator, periods }) => {
+    const sources = indicator && sourcesOf(indicator);
+    const text = explain(actual, goal, reportDate, base, currentSettings(), periods);
     return map(text, (steps) => (sources ? `${steps}出处：${sources}。` : steps));
   });
 
 export const sentenceCall: Call = (args) =>
-  measureCall(args, ({ actual, goal, reportDate, base, indicator }) =>
-    sentence(indicator?.shortName ?? '实际值', actual, goal, reportDate, base, currentSettings()),
+  measureCall(args, ({ actual, goal, reportDate, base, indicator, periods }) =>
+    sentence(indicator?.shortName ?? '实际值', actual, goal, reportDate, base, currentSettings(), periods),
   );

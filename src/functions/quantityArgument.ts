@@ -1,3 +1,4 @@
+import type { Indicator } from '../domain/plan/schema';
 import { converter, findUnit, parseQuantity } from '../domain/plan/units';
 import { ok, type Reason, refuse, type Result } from '../domain/result';
 import type { ArgumentName } from './argumentWords';
@@ -21,6 +22,19 @@ export interface Scale {
  * @returns refused with `unknown-unit`, `different-dimension`, `wrong-argument`
  */
 export function readScale(cell: unknown, goal: GoalArgument): Result<Scale> {
+  if (goal.kind === 'bare' || (cell !== '' && typeof cell !== 'string')) return findScale(cell, goal);
+  // Thousands of cells ask for the same few indicators and units.
+  const scales = knownScales.get(goal.goal) ?? new Map<string, Result<Scale>>();
+  const before = scales.get(cell);
+  if (before) return before;
+  const scale = findScale(cell, goal);
+  if (scale.ok) knownScales.set(goal.goal, scales.set(cell, scale));
+  return scale;
+}
+
+const knownScales = new WeakMap<Indicator, Map<string, Result<Scale>>>();
+
+function findScale(cell: unknown, goal: GoalArgument): Result<Scale> {
   const refusesNegative = goal.kind === 'indicator';
   const goalUnit = goal.kind === 'indicator' ? goal.goal.unit : goal.unit;
   if (cell === null || cell === undefined || cell === '') {

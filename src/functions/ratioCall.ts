@@ -1,12 +1,13 @@
 import { ratio } from '../domain/measures/ratio';
 import { converter, findUnit, parseQuantity, type Quantity } from '../domain/plan/units';
 import { ok, refuse, type Result } from '../domain/result';
-import { type Output, spill } from './broadcast';
+import { spill } from './broadcast';
 import type { ArgumentName } from './argumentWords';
-import { isBlank, quote } from './cells';
+import { isBlank, quote, remembering } from './cells';
 
 /** 比率: percent numbers unless another unit is asked for, so that the result fits the catalogue's rates. */
 export function ratioCall(numerator: unknown, denominator: unknown, unit: unknown): unknown[][] {
+  const inUnit = remembering(shareUnit);
   return spill([numerator, denominator, unit], ([numeratorCell, denominatorCell, unitCell]) => {
     if (isBlank(numeratorCell) || isBlank(denominatorCell)) return ok('');
     const above = readPart(numeratorCell, 'numerator');
@@ -16,7 +17,9 @@ export function ratioCall(numerator: unknown, denominator: unknown, unit: unknow
     const shared = inUnitOf(above.value, below.value.unit);
     if (!shared.ok) return shared;
     const share = ratio(shared.value, below.value.value);
-    return share.ok ? inShareUnit(share.value, unitCell) : share;
+    if (!share.ok) return share;
+    const change = inUnit(unitCell);
+    return change.ok ? ok(change.value(share.value)) : change;
   });
 }
 
@@ -37,10 +40,9 @@ export function inUnitOf(quantity: Quantity, unit: string | undefined): Result<n
   return conversion.ok ? ok(conversion.value(quantity.value)) : conversion;
 }
 
-function inShareUnit(share: number, cell: unknown): Output {
+function shareUnit(cell: unknown): Result<(share: number) => number> {
   const wanted = isBlank(cell) ? '%' : cell;
   if (typeof wanted !== 'string') return refuse('wrong-argument', { argument: 'unit', given: quote(cell) });
   if (!findUnit(wanted).ok) return refuse('unknown-unit', { argument: 'unit', given: quote(cell) });
-  const conversion = converter('小数', wanted);
-  return conversion.ok ? ok(conversion.value(share)) : conversion;
+  return converter('小数', wanted);
 }

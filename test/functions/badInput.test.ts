@@ -1,5 +1,5 @@
 import './host';
-import { planCompletion, planGap, planInfo, planPace, planProgress, planRatio, planRequired, planStatus, planStructure, planTarget } from '../../src/functions/functions';
+import { planCompletion, planGap, planGrowth, planInfo, planPace, planProgress, planRatio, planRequired, planStatus, planStructure, planTarget } from '../../src/functions/functions';
 import { message, only, seen } from './host';
 
 const cell = (value: unknown): unknown[][] => [[value]];
@@ -106,6 +106,9 @@ describe('other arguments', () => {
     ['a missing base', () => planProgress(cell(700), cell('SB05'), cell('')), '#N/A'],
     ['a base that equals the target', () => planProgress(cell(700), cell('SB05'), cell(830)), '#N/A'],
     ['completion of a rate', () => planCompletion(cell(93), cell('LD02')), '#N/A'],
+    ['growth of a sum', () => planGrowth(cell(250), cell('JY01'), cell('2018-06-30'), cell(50)), '#N/A'],
+    ['growth from 0', () => planGrowth(cell(500), cell('SB05'), cell('2018-06-30'), cell(0)), '#N/A'],
+    ['the pace of a floor', () => planPace(cell(93), cell('SB09'), date), '#N/A'],
     ['a required value without a base', () => planRequired(date, cell('SB05')), '#N/A'],
     ['a status of a structure', () => planStatus(cell(10), cell('RC02'), date), '#N/A'],
     ['an unknown field', () => planInfo(cell('JY01'), cell('颜色')), '#VALUE!'],

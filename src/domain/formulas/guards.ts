@@ -6,17 +6,26 @@ const missingMarks = ['', '—', '——', '…', '……', '-', '一'];
 
 const isMissing = (cell: string): string => `OR(${missingMarks.map((mark) => `${cell}="${mark}"`).join(',')})`;
 
+/** A number below 0; in a % column numbers up to 1 are wrong too: 0.93 may be 93 % or 0.93 %. */
+const isWrong = (cell: string, unit: string): string => (unit === '%' ? `OR(${cell}<0,AND(${cell}>0,${cell}<=1))` : `${cell}<0`);
+
+/** How many cells of a range have no figure. No wildcards: LibreOffice counts numbers among the texts that match one. */
+export const missingIn = (range: string): string =>
+  [`COUNTBLANK(${range})`, ...missingMarks.filter(Boolean).map((mark) => `COUNTIF(${range},"${mark}")`)].join('+');
+
 /**
- * Calculates only with a number ≥ 0 in the actual cell: blank in, blank out; anything else is #VALUE!.
- * In a % column numbers up to 1 are #VALUE! too: 0.93 may be 93 % or 0.93 %.
+ * Calculates only with a usable number in the actual cell: blank in, blank out; anything else is #VALUE!.
  */
 export function withActual({ a }: Pick<Terms, 'a'>, unit: string, formula: string): string {
-  const wrong = unit === '%' ? `OR(${a}<0,AND(${a}>0,${a}<=1))` : `${a}<0`;
-  return `IF(ISNUMBER(${a}),IF(${wrong},#VALUE!,${formula}),IF(${isMissing(a)},"",#VALUE!))`;
+  return `IF(ISNUMBER(${a}),IF(${isWrong(a, unit)},#VALUE!,${formula}),IF(${isMissing(a)},"",#VALUE!))`;
 }
 
-/** Blank report date, blank result. */
-export const withDate = ({ d }: Pick<Terms, 'd'>, formula: string): string => `IF(${d}="","",${formula})`;
+/** Blank report date, blank result; a date written as text is #VALUE!, because it would be later than every date. */
+export const withDate = ({ d }: Pick<Terms, 'd'>, formula: string): string => `IF(ISNUMBER(${d}),${formula},IF(${d}="","",#VALUE!))`;
+
+/** A base may be missing, but an entry that is no usable number is #VALUE!, as in the functions, even where the measure needs no base. */
+export const withBase = ({ enteredBase: b }: Pick<Terms, 'enteredBase'>, unit: string, formula: string): string =>
+  b === undefined ? formula : `IF(IF(ISNUMBER(${b}),${isWrong(b, unit)},NOT(${isMissing(b)})),#VALUE!,${formula})`;
 
 /** Before the period there is no 序时进度. */
 export const withinPeriod = ({ beforePeriod }: Pick<Terms, 'beforePeriod'>, formula: string): string =>

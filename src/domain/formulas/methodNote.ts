@@ -1,6 +1,7 @@
 import { cutoffsText } from '../measures/cutoffsText';
 import type { MethodWord } from '../measures/method';
 import { defaultSettings, type Settings } from '../measures/settings';
+import { settingsXml } from '../settings/settingsXml';
 
 const appliesTo = ({ levelMethod }: Settings): readonly (readonly [MethodWord, string])[] => [
   ...(levelMethod === '增速法'
@@ -17,7 +18,9 @@ const appliesTo = ({ levelMethod }: Settings): readonly (readonly [MethodWord, s
 export function methodNote(settings: Settings = defaultSettings): string {
   const methods = appliesTo(settings).map(([method, targets]) => `${method}（${targets}）：${cutoffsText(method, settings).join('，')}`);
   const days = settings.dayCount === 'months' ? '按月计（整月数加当月日数占比，含报告日）' : '按日计（含报告日）';
-  return `判断方法及阈值：${methods.join('；')}。序时进度${days}。“左右”类目标允许偏差为目标值的±${percent(settings.tolerance)}%（目标另有规定的从其规定）。阈值为本工具默认设置，可调整，非官方口径。`;
+  return `判断方法及阈值：${methods.join('；')}。序时进度${days}。“左右”类目标允许偏差为目标值的±${percent(settings.tolerance)}%（目标另有规定的从其规定）。${origin(settings)}，非官方口径。`;
 }
+
+const origin = (settings: Settings): string => (settingsXml(settings) === settingsXml(defaultSettings) ? '阈值为本工具默认设置，可调整' : '阈值由本工作簿自行设置');
 
 const percent = (fraction: number): number => Number((fraction * 100).toPrecision(12));

@@ -1,7 +1,7 @@
 import { isApproached, isUpperLimit } from '../measures/goal';
 import { defaultSettings, type Settings } from '../measures/settings';
 import type { Indicator } from '../plan/schema';
-import { refusesCompletion, withActual, withDate, withinPeriod, withWay } from './guards';
+import { refusesCompletion, withActual, withBase, withDate, withinPeriod, withWay } from './guards';
 import { spellNativeForecast } from './nativeForecast';
 import { growthTerm } from './nativeGrowth';
 import { spellNativeStructure } from './nativeStructure';
@@ -25,19 +25,20 @@ const notForNumbers: NativeMeasure = () => NOT_APPLICABLE;
 const nativeMeasures: Readonly<Record<CellMeasure, NativeMeasure>> = {
   gap: (terms, { unit }) => withActual(terms, unit, terms.gap),
   completion: (terms, indicator) => withActual(terms, indicator.unit, completionTerm(terms, indicator)),
-  progress: (terms, { unit }) => withActual(terms, unit, withWay(terms, progressTerm(terms))),
-  pace: (terms, indicator) => withActual(terms, indicator.unit, withDate(terms, withinPeriod(terms, paceTerm(terms, indicator)))),
-  required: (terms, indicator) => withDate(terms, withinPeriod(terms, requiredTerm(terms, indicator))),
-  remaining: (terms, indicator, settings) =>
-    withActual(terms, indicator.unit, withDate(terms, withinPeriod(terms, remainingTerm(terms, indicator, settings)))),
-  verdict: (terms, indicator, settings) => withActual(terms, indicator.unit, withDate(terms, verdictTerm(terms, indicator, settings))),
+  progress: (terms, { unit }) => withActual(terms, unit, withBase(terms, unit, withWay(terms, progressTerm(terms)))),
+  pace: (terms, indicator) => withEntries(terms, indicator, withinPeriod(terms, paceTerm(terms, indicator))),
+  required: (terms, indicator) => withDate(terms, withBase(terms, indicator.unit, withinPeriod(terms, requiredTerm(terms, indicator)))),
+  remaining: (terms, indicator, settings) => withEntries(terms, indicator, withinPeriod(terms, remainingTerm(terms, indicator, settings))),
+  verdict: (terms, indicator, settings) => withEntries(terms, indicator, verdictTerm(terms, indicator, settings)),
   method: methodTerm,
-  growth: (terms, indicator) => withActual(terms, indicator.unit, withDate(terms, withinPeriod(terms, growthTerm(terms, indicator)))),
+  growth: (terms, indicator) => withEntries(terms, indicator, withinPeriod(terms, growthTerm(terms, indicator))),
   elapsed: (terms) => withDate(terms, withinPeriod(terms, terms.e)),
   structureDeviation: notForNumbers,
   structureSum: notForNumbers,
   structureVerdict: notForNumbers,
 };
+
+const withEntries = (terms: Terms, { unit }: Indicator, formula: string): string => withActual(terms, unit, withDate(terms, withBase(terms, unit, formula)));
 
 const progressTerm = ({ a, b, t }: Terms): string => `(${a}-${b})/(${t}-${b})`;
 

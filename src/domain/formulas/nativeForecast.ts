@@ -1,6 +1,7 @@
 import { deadlineYear } from '../measures/forecast';
 import { isUpperLimit } from '../measures/goal';
 import type { Indicator } from '../plan/schema';
+import { missingIn } from './guards';
 import { NOT_APPLICABLE, periodsOf } from './terms';
 import type { FormulaRefs } from './types';
 
@@ -12,7 +13,9 @@ export function spellNativeForecast(measure: 'forecast' | 'forecastYear', refs: 
   const t = refs.target ?? String(indicator.target ?? 0);
   const term = measure === 'forecast' ? `FORECAST(${deadlineYear(indicator)},${values},${years})` : crossingTerm(values, years, t, indicator);
   const enough = `IF(COUNTIFS(${values},">=0",${years},">0")<3,${NOT_APPLICABLE},${term})`;
-  return `IF(COUNT(${values})=0,"",IF(MIN(${values})<0,#VALUE!,${enough}))`;
+  const ambiguous = indicator.unit === '%' ? `,COUNTIFS(${values},">0",${values},"<=1")>0` : '';
+  const wrong = `OR(ROWS(${values})*COLUMNS(${values})>COUNT(${values})+${missingIn(values)},MIN(${values})<0${ambiguous})`;
+  return `IF(${wrong},#VALUE!,IF(COUNT(${values})=0,"",${enough}))`;
 }
 
 /** ROUND first: a line that meets the target exactly at a year's end crosses in that year. */

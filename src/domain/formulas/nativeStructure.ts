@@ -1,9 +1,10 @@
 import type { Settings } from '../measures/settings';
 import type { Indicator } from '../plan/schema';
+import { missingIn } from './guards';
 import { NOT_APPLICABLE } from './terms';
 import type { FormulaMeasure, FormulaRefs } from './types';
 
-/** The measures of a structure: `refs.actual` is the range of all its parts. Blank until every part is a number. */
+/** The measures of a structure: `refs.actual` is the range of all its parts. Blank while a part is missing, #VALUE! where one is a word. */
 export function spellNativeStructure(measure: FormulaMeasure, refs: FormulaRefs, indicator: Indicator, part: number | undefined, settings: Settings): string {
   const parts = refs.actual;
   const deviations = deviationTerms(parts, indicator);
@@ -34,7 +35,8 @@ function deviationTerms(parts: string, indicator: Indicator): readonly string[] 
 
 function withParts(parts: string, { parts: wanted = [] }: Indicator, formula: string): string {
   const calculated = `IF(SUM(${parts})=0,${NOT_APPLICABLE},${formula})`;
-  return `IF(COUNT(${parts})<${wanted.length},"",IF(MIN(${parts})<0,#VALUE!,${calculated}))`;
+  const unready = `IF(${missingIn(parts)}>0,"",#VALUE!)`;
+  return `IF(COUNT(${parts})<${wanted.length},${unready},IF(MIN(${parts})<0,#VALUE!,${calculated}))`;
 }
 
 const wordTerm = (sum: string, { cutoffs }: Settings): string =>

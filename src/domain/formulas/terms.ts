@@ -12,6 +12,8 @@ export interface Terms {
   readonly d: string;
   readonly t: string;
   readonly b: string;
+  /** The cell of the base, where there is one. */
+  readonly enteredBase: string | undefined;
   readonly e: string;
   readonly gap: string;
   readonly met: string;
@@ -39,6 +41,7 @@ export function termsOf(refs: FormulaRefs, indicator: Indicator, settings: Setti
     d,
     t,
     b,
+    enteredBase: refs.base,
     e: wholePeriod(indicator) && refs.elapsed ? refs.elapsed : elapsedTerm(d, indicator, settings),
     gap,
     met: `ROUND(${gap},9)${strict ? '<' : '<='}0`,

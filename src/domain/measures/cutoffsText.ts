@@ -15,10 +15,19 @@ const texts = new WeakMap<Settings, Map<MethodWord, readonly string[]>>();
  */
 export function cutoffsText(method: MethodWord, settings: Settings): readonly string[] {
   // A column of verdicts asks for the same few texts in every row.
-  const known = texts.get(settings) ?? new Map<MethodWord, readonly string[]>();
-  texts.set(settings, known);
-  const text = known.get(method) ?? writeCutoffs(method, settings);
-  known.set(method, text);
+  if (last?.method === method && last.settings === settings) return last.text;
+  const text = textsOf(method, settings);
+  last = { method, settings, text };
+  return text;
+}
+
+let last: { readonly method: MethodWord; readonly settings: Settings; readonly text: readonly string[] } | undefined;
+
+function textsOf(method: MethodWord, settings: Settings): readonly string[] {
+  const before = texts.get(settings)?.get(method);
+  if (before) return before;
+  const text = writeCutoffs(method, settings);
+  texts.set(settings, (texts.get(settings) ?? new Map<MethodWord, readonly string[]>()).set(method, text));
   return text;
 }
 

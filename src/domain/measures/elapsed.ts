@@ -11,14 +11,27 @@ import { defaultSettings, type Settings } from './settings';
  * @example elapsed(JY01, '2018-06-30') → 0.5
  */
 export function elapsed(goal: Goal, reportDate: string, settings: Settings = defaultSettings): Result<number> {
-  // A column shares its target and report date: the calendar is read once, not in every row.
+  // A sheet shares a few targets and report dates: the calendar is read once for each, not in every row.
   if (last?.goal === goal && last.reportDate === reportDate && last.dayCount === settings.dayCount) return last.share;
-  const share = calculate(goal, reportDate, settings);
+  const share = shareOf(goal, reportDate, settings);
   last = { goal, reportDate, dayCount: settings.dayCount, share };
   return share;
 }
 
 let last: { readonly goal: Goal; readonly reportDate: string; readonly dayCount: DayCount; readonly share: Result<number> } | undefined;
+
+function shareOf(goal: Goal, reportDate: string, settings: Settings): Result<number> {
+  const shares = known[settings.dayCount].get(goal) ?? new Map<string, Result<number>>();
+  const before = shares.get(reportDate);
+  if (before) return before;
+  const share = calculate(goal, reportDate, settings);
+  if (shares.size >= MOST_DATES) shares.clear();
+  known[settings.dayCount].set(goal, shares.set(reportDate, share));
+  return share;
+}
+
+const MOST_DATES = 5000;
+const known: Readonly<Record<DayCount, WeakMap<Goal, Map<string, Result<number>>>>> = { months: new WeakMap(), days: new WeakMap() };
 
 function calculate(goal: Goal, reportDate: string, settings: Settings): Result<number> {
   const { start } = goal.period;

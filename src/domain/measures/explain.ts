@@ -2,6 +2,7 @@ import { comparatorSign } from '../plan/words';
 import { ok, type Result } from '../result';
 import { elapsed } from './elapsed';
 import { type Goal, isUpperLimit, targetOf, toleranceOf } from './goal';
+import { heldShare } from './heldShare';
 import { amountText, numberText, percentText } from './numberText';
 import { signed } from './cutoffsText';
 import { wholeYears } from './years';
@@ -11,10 +12,11 @@ import { verdict, type Verdict } from './verdict';
 /**
  * 依据: the formulas with the numbers put in, the method and its cut-offs, as text in Chinese.
  *
+ * @param periods the figures of the single periods: for 下限 and 上限 the share in which the target held is told; other targets have none
  * @returns refused as `verdict`
  * @example explain(145.1, JY01, '2016-12-31') → 目标差距 = 500 − 145.1 = 354.9万人。序时差 = 145.1 ÷ 500 − 20.00% = 29.02% − 20.00% = +9.02 个百分点（…）。判断：快于序时（序时法：…）。
  */
-export function explain(actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<string> {
+export function explain(actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings, periods: readonly number[] = []): Result<string> {
   const judged = verdict(actual, goal, reportDate, base, settings);
   if (!judged.ok) return judged;
   const target = targetOf(goal);
@@ -22,6 +24,8 @@ export function explain(actual: number, goal: Goal, reportDate: string, base?: n
   const steps = [gapStep(actual, target.value, goal, judged.value, settings)];
   if (judged.value.method === '序时法') steps.push(paceStep(actual, target.value, goal, reportDate, base, judged.value, settings));
   if (judged.value.method === '增速法') steps.push(growthStep(actual, target.value, goal, reportDate, base, judged.value, settings));
+  const kept = heldShare(periods, goal, settings);
+  if (kept.ok) steps.push(`达标期数占比 = ${kept.value.held} ÷ ${kept.value.periods} = ${percentText(kept.value.share, 2)}`);
   const { word, methodText, cutoffs } = judged.value;
   steps.push(`判断：${word}（${methodText}：${cutoffs.join('，')}）`);
   return ok(`${steps.join('。')}。`);

@@ -41,6 +41,13 @@ const FEWEST_PERIODS = 3;
 
 /** The deadline on the axis of the years' ends: 2020 for 2020-12-31, 2019.5 for 2020-06-30. */
 export function deadlineYear({ deadline }: Pick<Goal, 'deadline'>): number {
+  if (last?.deadline !== deadline) last = { deadline, year: onYearAxis(deadline) };
+  return last.year;
+}
+
+let last: { readonly deadline: string; readonly year: number } | undefined;
+
+function onYearAxis(deadline: string): number {
   const year = Number(deadline.slice(0, 4));
   return year - yearsLeft(deadline, `${year}-12-31`);
 }

@@ -38,7 +38,9 @@ export function gap(actual: number, goal: Goal, settings: Settings = defaultSett
  */
 export function isMet(actual: number, goal: Goal, settings: Settings = defaultSettings): Result<boolean> {
   const missing = gap(actual, goal, settings);
-  if (!missing.ok) return missing;
-  const strict = goal.comparator === 'gt' || goal.comparator === 'lt';
-  return ok(strict ? exceeds(0, missing.value) : reaches(0, missing.value));
+  return missing.ok ? ok(closes(missing.value, goal)) : missing;
 }
+
+/** Whether a 目标差距 of this size leaves nothing to do. */
+export const closes = (missing: number, { comparator }: Goal): boolean =>
+  comparator === 'gt' || comparator === 'lt' ? exceeds(0, missing) : reaches(0, missing);

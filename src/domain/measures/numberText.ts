@@ -3,7 +3,11 @@ const NO_DECIMALS_FROM = 1e15;
 
 /** Rounded half away from zero in the decimal sense, as Excel does: 1.005 is 1.01, whatever its binary digits. For display only. */
 function round(value: number, digits: number): number {
-  if (Math.abs(value) >= NO_DECIMALS_FROM) return value;
+  if (Math.abs(value) >= NO_DECIMALS_FROM || Number.isInteger(value)) return value === 0 ? 0 : value;
+  const scale = 10 ** digits;
+  const whole = Math.round(value * scale);
+  // Few enough digits already: nothing to round.
+  if (Math.abs(whole) < 1e11 && whole / scale === value) return value;
   const shifted = Number((Number(value.toPrecision(12)) * 10 ** digits).toPrecision(12));
   const rounded = (Math.sign(shifted) * Math.round(Math.abs(shifted))) / 10 ** digits;
   return rounded === 0 ? 0 : rounded;

@@ -18,7 +18,20 @@ export function progress(actual: number, goal: Goal, base: number | undefined): 
 }
 
 /** The way from base to target, where there is one in the target's direction. */
-export function usableBase(goal: Goal, base: number | undefined): Result<{ readonly target: number; readonly base: number }> {
+export function usableBase(goal: Goal, base: number | undefined): Result<Way> {
+  // A column shares its target and often its base.
+  if (last?.goal !== goal || last.base !== base) last = { goal, base, way: wayFrom(goal, base) };
+  return last.way;
+}
+
+interface Way {
+  readonly target: number;
+  readonly base: number;
+}
+
+let last: { readonly goal: Goal; readonly base: number | undefined; readonly way: Result<Way> } | undefined;
+
+function wayFrom(goal: Goal, base: number | undefined): Result<Way> {
   const target = targetOf(goal);
   if (!target.ok) return target;
   if (base === undefined) return refuse('missing-base', naming(goal));

@@ -1,10 +1,10 @@
-import { yearsLeft } from '../plan/periods';
 import { ok, refuse, type Result } from '../result';
 import { elapsed } from './elapsed';
-import { isMet } from './gap';
+import { closes, gap } from './gap';
 import { type Goal, isApproached, isUpperLimit, naming, targetOf } from './goal';
 import { usableBase } from './progress';
 import { defaultSettings, type Settings } from './settings';
+import { yearsUntil } from './years';
 
 export interface Remaining {
   /** What each year left has to bring, in the target's unit; 0 once the target is met. */
@@ -29,12 +29,12 @@ export function remaining(actual: number, goal: Goal, reportDate: string, base?:
   if (!flows && goal.measure !== 'level') return refuse('not-for-measure', naming(goal));
   const share = elapsed(goal, reportDate, settings);
   if (!share.ok) return share;
-  const left = yearsLeft(reportDate, goal.deadline, settings.dayCount);
+  const left = yearsUntil(reportDate, goal, settings.dayCount);
   if (left === 0) return refuse('after-deadline', { ...naming(goal), deadline: goal.deadline });
-  const met = isMet(actual, goal, settings);
-  if (!met.ok) return met;
+  const missing = gap(actual, goal, settings);
+  if (!missing.ok) return missing;
   // A limit that falls is approached from above: what each year has to bring is then negative, a fall.
-  const perYear = met.value ? 0 : (target.value - actual) / left;
+  const perYear = closes(missing.value, goal) ? 0 : (target.value - actual) / left;
   const start = usableBase(goal, base);
   const from = flows ? 0 : start.ok ? start.value.base : undefined;
   const passed = (left * share.value) / (1 - share.value);

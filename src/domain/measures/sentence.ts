@@ -2,6 +2,7 @@ import { comparatorSign } from '../plan/words';
 import { ok, type Result } from '../result';
 import { completion } from './completion';
 import { type Goal, targetOf } from './goal';
+import { heldShare } from './heldShare';
 import { amountText, dateText, differenceText, fixedText, percentText } from './numberText';
 import { progress } from './progress';
 import { defaultSettings, type Settings } from './settings';
@@ -11,11 +12,12 @@ import { verdict, type Verdict } from './verdict';
  * One sentence for a report, ready to paste, in Chinese.
  *
  * @param title how the sentence names the indicator, e.g. 城镇新增就业
+ * @param periods the figures of the single periods: for 下限 and 上限 the sentence tells in how many of them the target held
  * @returns refused as `verdict`
  * @example sentence('城镇新增就业', 145.1, JY01, '2016-12-31')
  *   → 截至2016年底，城镇新增就业累计145.1万人，完成规划目标（500万人）的29.0%，快于序时进度9.0个百分点。
  */
-export function sentence(title: string, actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<string> {
+export function sentence(title: string, actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings, periods: readonly number[] = []): Result<string> {
   const judged = verdict(actual, goal, reportDate, base, settings);
   if (!judged.ok) return judged;
   const target = targetOf(goal);
@@ -23,9 +25,14 @@ export function sentence(title: string, actual: number, goal: Goal, reportDate: 
   const flow = goal.measure === 'cumulative' ? '累计' : '';
   const figure = `截至${dateText(reportDate)}，${title}${flow}${amountText(actual, goal.unit)}`;
   const aim = `规划目标（${aimText(goal, target.value)}）`;
-  if (judged.value.method === '达标法') return ok(`${figure}，${againstTarget(actual, target.value, goal.unit, aim)}，${judged.value.word}。`);
+  if (judged.value.method === '达标法') return ok(`${figure}，${againstTarget(actual, target.value, goal.unit, aim)}，${judged.value.word}${keptText(periods, goal, settings)}。`);
   const way = goal.measure === 'level' ? progressText(actual, goal, base) : `完成${aim}的${shareText(completion(actual, goal))}`;
   return ok(`${figure}，${way}，${ending(judged.value, goal, aim)}。`);
+}
+
+function keptText(periods: readonly number[], goal: Goal, settings: Settings): string {
+  const kept = heldShare(periods, goal, settings);
+  return kept.ok ? `，有数值的${kept.value.periods}期中${kept.value.held}期达标（${percentText(kept.value.share)}）` : '';
 }
 
 /** 以上 needs no sign; the other comparators do. */

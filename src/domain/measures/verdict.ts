@@ -1,7 +1,7 @@
 import { ok, type Result } from '../result';
 import { cutoffsText } from './cutoffsText';
 import { elapsed } from './elapsed';
-import { gap, isMet } from './gap';
+import { closes, gap } from './gap';
 import { type Goal, targetOf } from './goal';
 import { growth, type Growth, type GrowthWord } from './growth';
 import { type MethodText, type MethodWord, methodOf, PACE_INSTEAD } from './method';
@@ -44,11 +44,10 @@ export function verdict(actual: number, goal: Goal, reportDate: string, base?: n
   if (!target.ok) return target;
   const missing = gap(actual, goal, settings);
   if (!missing.ok) return missing;
-  const met = isMet(actual, goal, settings);
-  if (!met.ok) return met;
+  const met = closes(missing.value, goal);
   const method = methodOf(goal, base);
   const cutoffs = cutoffsText(method, settings);
-  if (method === '达标法') return ok({ word: met.value ? '达标' : '未达标', method, methodText: method, cutoffs, gap: missing.value });
+  if (method === '达标法') return ok({ word: met ? '达标' : '未达标', method, methodText: method, cutoffs, gap: missing.value });
 
   const wantsGrowth = goal.measure === 'level' && settings.levelMethod === '增速法';
   const grown = wantsGrowth ? growth(actual, goal, reportDate, base, settings) : undefined;
@@ -57,9 +56,9 @@ export function verdict(actual: number, goal: Goal, reportDate: string, base?: n
   const share = elapsed(goal, reportDate, settings);
   if (!share.ok) return share;
   const ahead = pace(actual, goal, reportDate, base, settings);
-  if (!met.value && !ahead.ok) return ahead;
+  if (!met && !ahead.ok) return ahead;
   const points = ahead.ok ? ahead.value : undefined;
-  const word = met.value ? (reportDate < goal.deadline ? '提前完成' : '完成') : paceWord(points ?? 0, settings);
+  const word = met ? (reportDate < goal.deadline ? '提前完成' : '完成') : paceWord(points ?? 0, settings);
   return ok({ word, method, methodText: wantsGrowth ? PACE_INSTEAD : method, cutoffs, gap: missing.value, pace: points });
 }
 

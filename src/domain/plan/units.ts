@@ -54,13 +54,27 @@ export function findUnit(text: string): Result<Unit> {
   return unit ? ok(unit) : refuse('unknown-unit', { given: text });
 }
 
+/** A number with so few decimals is a whole number over a power of ten: the only such one of up to 15 digits. */
+const FEW_DECIMALS = 6;
+const FIFTEEN_DIGITS = 1e15;
+const POWERS: readonly number[] = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+/** One operation on two exact numbers rounds correctly. */
+const timesPowerOfTen = (whole: number, places: number): number => (places >= 0 ? whole * POWERS[places]! : whole / POWERS[-places]!);
+
 /**
  * Moves the decimal point in the decimal notation: multiplying a fraction by 10^n in binary would add noise (0.07 × 100 = 7.000000000000001).
  * A whole number and 10^n are both exact, so one operation on them rounds correctly and is quicker.
  */
 function shiftPoint(value: number, places: number): number {
   if (places === 0 || !Number.isFinite(value)) return value;
-  if (Number.isSafeInteger(value)) return places > 0 ? value * 10 ** places : value / 10 ** -places;
+  if (Number.isSafeInteger(value)) return timesPowerOfTen(value, places);
+  for (let decimals = 1; decimals <= FEW_DECIMALS; decimals += 1) {
+    const power = POWERS[decimals]!;
+    const whole = Math.round(value * power);
+    if (Math.abs(whole) > FIFTEEN_DIGITS) break;
+    if (whole / power === value) return timesPowerOfTen(whole, places - decimals);
+  }
   const [digits, exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }

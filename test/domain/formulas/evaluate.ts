@@ -38,7 +38,14 @@ function line(values: Argument, years: Argument): { readonly slope: number; read
 const missing = {
   MIN: (...args: Argument[]) => Math.min(...numbers(args)),
   MAX: (...args: Argument[]) => Math.max(...numbers(args)),
-  COUNTIFS: (values: Argument, _above: Argument, years: Argument) => [values.value].flat(2).filter((value, index) => typeof value === 'number' && typeof [years.value].flat(2)[index] === 'number').length,
+  COUNTIFS: (values: Argument, above: Argument, others: Argument) => {
+    const second = [others.value].flat(2);
+    const matches = (value: unknown, index: number) => typeof value === 'number' && typeof second[index] === 'number';
+    if (above.value === '>0') return numbers([values]).filter((value) => value > 0 && value <= 1).length;
+    return [values.value].flat(2).filter(matches).length;
+  },
+  COUNTIF: ({ value: range }: Argument, { value: wanted }: Argument) => [range].flat(2).filter((value) => value === wanted).length,
+  COUNTBLANK: ({ value: range }: Argument) => [range].flat(2).filter((value) => value === '').length,
   ROUNDUP: (value: Argument) => Math.ceil(value.value as number),
   SLOPE: (values: Argument, years: Argument) => line(values, years).slope,
   INTERCEPT: (values: Argument, years: Argument) => line(values, years).intercept,

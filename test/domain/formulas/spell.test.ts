@@ -75,6 +75,8 @@ describe.each(spellings)('the %s spelling', (spelling) => {
     [[100, 200, '', ''], '—', '—'],
     [['', '', '', ''], '', ''],
     [[100, -1, 300, ''], '#VALUE!', '#VALUE!'],
+    [[100, '不详', 300, 400], '#VALUE!', '#VALUE!'],
+    [[100, '—', 300, 400], 500, 2020],
   ])('forecasts %j', (values, atDeadline, year) => {
     const cells = { C1: 'JY01', ...Object.fromEntries(values.flatMap((value, index) => [[`E${index + 1}`, 2016 + index], [`F${index + 1}`, value]])) };
     const value = (measure: FormulaMeasure) => evaluate(spell(measure, { ...refs, actual: 'F1:F4', periods: 'E1:E4' }, indicator('JY01'), spelling), cells);
@@ -95,12 +97,34 @@ describe.each(spellings)('the %s spelling', (spelling) => {
   });
 
   it.each([
+    ['in words', 'SB05', '约七百'],
+    ['below 0', 'SB05', -5],
+    ['that may be a fraction', 'LD02', 0.91],
+  ])('keeps a base %s visible', (_, code, base) => {
+    for (const measure of ['progress', 'pace', 'required', 'remaining', 'verdict', 'growth'] as const) {
+      expect(evaluate(spell(measure, refs, indicator(code), spelling), { A1: 93, B1: 42735, C1: code, D1: base })).toBe('#VALUE!');
+      expect(evaluate(spell(measure, refs, indicator(code), spelling), { A1: 93, B1: 42735, C1: code, D1: '—' })).not.toBe('#VALUE!');
+    }
+    for (const measure of ['pace', 'verdict'] as const) expect(evaluate(spell(measure, refs, indicator('JY01'), spelling), { A1: 93, B1: 42735, C1: 'JY01', D1: '约七百' })).toBe('#VALUE!');
+  });
+
+  // The library calculates both branches of IF and gives up on YEAR of a text; LibreOffice judges the exact error.
+  it('keeps a report date in words visible', () => {
+    for (const measure of ['pace', 'required', 'remaining', 'verdict', 'growth', 'elapsed'] as const) {
+      expect(evaluate(spell(measure, refs, indicator('SB05'), spelling), { A1: 800, B1: '去年底', C1: 'SB05', D1: 730 })).toMatch(/^#(VALUE|ERROR)!$/);
+    }
+  });
+
+  it.each([
     [[12, 38, 50], 2, '符合'],
     [[15, 40, 45], 5, '基本符合'],
     [[20, 40, 40], 10, '偏离'],
     [[0, 0, 0], '—', '—'],
     [[12, '', 50], '', ''],
     [[12, -1, 50], '#VALUE!', '#VALUE!'],
+    [[12, '不详', 50], '#VALUE!', '#VALUE!'],
+    [[12, '—', 50], '', ''],
+    [[12, '不详', ''], '', ''],
   ])('measures the structure %j', (parts, sum, word) => {
     const cells = { A1: parts[0]!, A2: parts[1]!, A3: parts[2]!, C1: 'RC02' };
     const value = (measure: FormulaMeasure, part?: number) => evaluate(spell(measure, { ...refs, actual: 'A1:A3' }, indicator('RC02'), spelling, { part }), cells);

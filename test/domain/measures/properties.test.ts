@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { completion } from '../../../src/domain/measures/completion';
 import { isMet } from '../../../src/domain/measures/gap';
 import { progress } from '../../../src/domain/measures/progress';
+import { defaultSettings } from '../../../src/domain/measures/settings';
 import { required } from '../../../src/domain/measures/required';
-import { verdict, type VerdictWord } from '../../../src/domain/measures/verdict';
+import type { MethodWord } from '../../../src/domain/measures/method';
+import { verdict, type Verdict, type VerdictWord } from '../../../src/domain/measures/verdict';
 import { convert } from '../../../src/domain/plan/units';
 import { goal } from './goals';
 
@@ -48,9 +50,31 @@ describe('measures', () => {
     );
   });
 
-  it('more is never judged worse', () => {
-    const order: readonly VerdictWord[] = ['严重滞后', '滞后', '基本符合', '快于序时', '完成', '提前完成'];
-    const rank = (a: number, t: number, on: string) => order.indexOf(value(verdict(a, goal({ target: t }), on)).word);
-    fc.assert(fc.property(amount, amount, target, date, (a, b, t, on) => expect(rank(Math.min(a, b), t, on)).toBeLessThanOrEqual(rank(Math.max(a, b), t, on))));
+  const orders: Readonly<Record<MethodWord, readonly VerdictWord[]>> = {
+    序时法: ['严重滞后', '滞后', '基本符合', '快于序时', '完成', '提前完成'],
+    达标法: ['未达标', '达标'],
+    结构法: ['偏离', '基本符合', '符合'],
+    增速法: ['倒退', '进展有限', '需要加快', '符合预期', '完成'],
+  };
+  const measure = fc.constantFrom('cumulative' as const, 'milestone' as const, 'level' as const, 'floor' as const, 'ceiling' as const, 'coverage' as const);
+  const levelMethod = fc.constantFrom('序时法' as const, '增速法' as const);
+  // Around the target, where the words change.
+  const ofTarget = fc.integer({ min: 0, max: 1500 }).map((n) => n / 1000);
+
+  it.each(['gte', 'gt', 'lte', 'lt'] as const)('better is never judged worse: %s, every type, with and without a base, both methods for levels', (comparator) => {
+    const smallerIsBetter = comparator.startsWith('l');
+    fc.assert(
+      fc.property(measure, ofTarget, ofTarget, target, fc.option(ofTarget, { nil: undefined }), date, levelMethod, (type, first, second, t, from, on, method) => {
+        const [a, b, base] = [first * t, second * t, from === undefined ? undefined : from * t];
+        const settings = { ...defaultSettings, levelMethod: method };
+        const judged = (actual: number) => value(verdict(actual, goal({ measure: type, comparator, target: t }), on, base, settings));
+        const [worse, better] = (smallerIsBetter ? [Math.max(a, b), Math.min(a, b)] : [Math.min(a, b), Math.max(a, b)]).map(judged) as [Verdict, Verdict];
+        expect(better.method).toBe(worse.method);
+        const rank = ({ word }: Verdict) => orders[worse.method].indexOf(word);
+        expect(rank(worse)).toBeGreaterThanOrEqual(0);
+        expect(rank(worse)).toBeLessThanOrEqual(rank(better));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
