@@ -7,10 +7,12 @@ const loaders = {
   'zh-CN': async () => ({
     pane: (await import(/* webpackChunkName: "zh-CN" */ './zh-CN/pane.json')).default,
     outcome: (await import(/* webpackChunkName: "zh-CN" */ './zh-CN/outcome.json')).default,
+    report: (await import(/* webpackChunkName: "zh-CN" */ './zh-CN/report.json')).default,
   }),
   'en-US': async () => ({
     pane: (await import(/* webpackChunkName: "en-US" */ './en-US/pane.json')).default,
     outcome: (await import(/* webpackChunkName: "en-US" */ './en-US/outcome.json')).default,
+    report: (await import(/* webpackChunkName: "en-US" */ './en-US/report.json')).default,
   }),
 } satisfies Record<Locale, () => Promise<object>>;
 
@@ -26,7 +28,7 @@ export async function setUpMessages(locale: Locale): Promise<typeof i18next> {
     fallbackLng: false,
     resources: { [locale]: resources },
     defaultNS: 'pane',
-    ns: ['pane', 'outcome'],
+    ns: ['pane', 'outcome', 'report'],
     keySeparator: false,
     nsSeparator: ':',
     interpolation: { escapeValue: false },

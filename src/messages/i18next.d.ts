@@ -1,12 +1,13 @@
 import 'i18next';
 import type outcome from './zh-CN/outcome.json';
 import type pane from './zh-CN/pane.json';
+import type report from './zh-CN/report.json';
 
 /** A mistyped key is a type error. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'pane';
     keySeparator: false;
-    resources: { pane: typeof pane; outcome: typeof outcome };
+    resources: { pane: typeof pane; outcome: typeof outcome; report: typeof report };
   }
 }

@@ -1,41 +1,27 @@
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
-import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { BookSearchRegular } from '@fluentui/react-icons/svg/book-search';
-import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
-import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { defaultSettings } from '../domain/measures/settings';
 import { MessageArea } from './components/MessageArea';
 import { TemplatesPage } from './features/templates/TemplatesPage';
 import { useInsertTemplate } from './features/templates/useInsertTemplate';
 import { takeJobs } from './jobs';
 import { useOperations } from './operations/OperationsContext';
+import { useStoredSettings } from './services/useStoredSettings';
 import { version } from './version';
+import { ViewTabs, type View } from './ViewTabs';
 
 const CataloguePage = lazy(() => import(/* webpackChunkName: "catalogue" */ './features/catalogue/CataloguePage'));
 const HighlightPage = lazy(() => import(/* webpackChunkName: "highlight" */ './features/highlight/HighlightPage'));
+const FormulaPage = lazy(() => import(/* webpackChunkName: "formula" */ './features/formula/FormulaPage'));
+const SettingsPage = lazy(() => import(/* webpackChunkName: "settings" */ './features/settings/SettingsPage'));
 const ExistingSheetDialog = lazy(() => import(/* webpackChunkName: "dialog" */ './features/templates/ExistingSheetDialog'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
-  tabs: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingInline: tokens.spacingHorizontalS,
-    // Magnified, the tabs would take the room of the work.
-    '@media (max-height: 360px), (max-width: 240px)': { position: 'static' },
-  },
-  list: { flexWrap: 'wrap' },
-  // In high contrast the hovered tab turns over; Fluent leaves the selected one's icon in the colour of its new background.
-  tab: { paddingInline: tokens.spacingHorizontalS, ':enabled:hover .fui-Tab__icon': { color: tokens.colorNeutralForeground1Hover } },
-  heading: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   main: { flexGrow: 1 },
   version: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
-
-type View = 'templates' | 'catalogue' | 'highlight';
 
 /** The jobs of the pane. A view that was opened once stays as it is while another is in front. */
 export function Home() {
@@ -43,7 +29,9 @@ export function Home() {
   const styles = useStyles();
   const [view, setView] = useState<View>('templates');
   const [visited, setVisited] = useState<ReadonlySet<View>>(new Set(['templates']));
-  const { insert, inserted, question, answer } = useInsertTemplate();
+  const templates = useInsertTemplate();
+  const { insert, question, answer } = templates;
+  const settings = useStoredSettings();
   const { notice, dismiss } = useOperations();
 
   const show = useCallback(
@@ -74,18 +62,13 @@ export function Home() {
 
   return (
     <div className={styles.root}>
-      <header className={styles.tabs}>
-        <h1 className={styles.heading}>{t('app.title')}</h1>
-        <TabList className={styles.list} aria-label={t('app.jobs')} selectedValue={view} onTabSelect={(_, { value }) => show(value as View)}>
-          <Tab className={styles.tab} id="tab-templates" value="templates" icon={<TableAddRegular />} aria-controls="panel-templates">{t('tab.templates')}</Tab>
-          <Tab className={styles.tab} id="tab-catalogue" value="catalogue" icon={<BookSearchRegular />} aria-controls="panel-catalogue">{t('tab.catalogue')}</Tab>
-          <Tab className={styles.tab} id="tab-highlight" value="highlight" icon={<HighlightRegular />} aria-controls="panel-highlight">{t('tab.highlight')}</Tab>
-        </TabList>
-      </header>
+      <ViewTabs view={view} onShow={show} />
       <main className={styles.main}>
-        {panel('templates', <TemplatesPage insert={insert} inserted={inserted} />)}
+        {panel('templates', <TemplatesPage {...templates} />)}
         {panel('catalogue', <CataloguePage active={view === 'catalogue'} />)}
         {panel('highlight', <HighlightPage active={view === 'highlight'} />)}
+        {panel('formula', <FormulaPage active={view === 'formula'} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
+        {panel('settings', <SettingsPage {...settings} />)}
       </main>
       <footer className={styles.version}>{t('app.version', { version })}</footer>
       <MessageArea />

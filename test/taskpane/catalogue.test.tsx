@@ -5,7 +5,7 @@ import { renderPane } from './support/renderPane';
 async function openCatalogue() {
   const workbook = fakeWorkbook();
   const pane = await renderPane(workbook.services);
-  await pane.user.click(screen.getByRole('tab', { name: '指标目录' }));
+  await pane.user.click(screen.getByRole('tab', { name: '目录' }));
   const box = await screen.findByRole('searchbox', { name: '查找指标' });
   return { ...pane, ...workbook, box };
 }

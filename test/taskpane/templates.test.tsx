@@ -84,6 +84,44 @@ test('the first start explains itself and offers the ledger, once', async () => 
   expect(screen.queryByRole('heading', { name: '欢迎使用规划指标' })).toBeNull();
 });
 
+async function openOptions(services: ReturnType<typeof fakeWorkbook>['services']) {
+  const pane = await renderPane(services);
+  await pane.user.click(screen.getByRole('button', { name: '更多选项' }));
+  await screen.findByRole('radio', { name: '普通公式' });
+  return pane;
+}
+
+test.each([
+  ['自动', undefined],
+  ['PLAN 函数', 'plan'],
+  ['普通公式', 'native'],
+])('with the spelling %s both templates are inserted so', async (name, spelling) => {
+  const { services, calls } = fakeWorkbook();
+  const { user } = await openOptions(services);
+  await user.click(screen.getByRole('radio', { name }));
+  await user.click(screen.getByRole('button', { name: '插入监测台账' }));
+  await waitFor(() => expect(status()).toContain('已插入“监测台账”'));
+  expect(calls).toEqual([['insertTemplate', 'ledger', undefined, ...(spelling ? [spelling] : [])]]);
+});
+
+test('the template file is made and named; where downloads are blocked there is advice', async () => {
+  URL.createObjectURL = () => 'blob:file';
+  const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const { user } = await openOptions(fakeWorkbook().services);
+  await user.click(screen.getByRole('button', { name: '另存为模板文件' }));
+  await waitFor(() => expect(status()).toContain('已生成“ledger-catalogue.xlsx”'));
+  expect(status()).toContain('不允许下载');
+  expect(click).toHaveBeenCalledTimes(1);
+  click.mockRestore();
+});
+
+test('a file that cannot be made is announced', async () => {
+  const { services } = fakeWorkbook();
+  const { user } = await openOptions({ ...services, downloadTemplate: () => Promise.reject(new Error('x')) });
+  await user.click(screen.getByRole('button', { name: '另存为模板文件' }));
+  expect(await screen.findByText(/出现意外错误/)).toBeTruthy();
+});
+
 test('in English no Chinese is left on the first view', async () => {
   const { container } = await renderPane(fakeWorkbook().services, { locale: 'en-US', firstStart: true });
   expect(container.textContent).not.toMatch(/\p{Script=Han}/u);

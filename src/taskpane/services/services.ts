@@ -1,3 +1,4 @@
+import { hasCustomFunctions } from '../../workbook/host';
 import type * as Go from '../../workbook/goTo';
 import type * as Rules from '../../workbook/highlightRules';
 import type * as Selected from '../../workbook/highlightSelection';
@@ -9,6 +10,7 @@ import type * as Download from '../../xlsx/downloadTemplate';
 
 /** Everything the pane asks of the workbook and of the file writer. Tests hand in their own. */
 export interface Services {
+  readonly hasCustomFunctions: typeof hasCustomFunctions;
   readonly insertTemplate: typeof Template.insertTemplate;
   readonly insertFormula: typeof Formula.insertFormula;
   readonly highlightSelection: typeof Selected.highlightSelection;
@@ -24,6 +26,7 @@ export interface Services {
 
 /** The workbook itself. Its modules load with the first call, so that they do not delay the first paint. */
 export const workbookServices: Services = {
+  hasCustomFunctions,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
   insertFormula: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertFormula')).insertFormula(request),
   highlightSelection: async (rate) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightSelection')).highlightSelection(rate),

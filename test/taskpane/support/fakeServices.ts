@@ -1,3 +1,4 @@
+import { defaultSettings, type Settings } from '../../../src/domain/measures/settings';
 import type { Services } from '../../../src/taskpane/services/services';
 import type { HighlightSummary, RequiredRate } from '../../../src/workbook/highlightRules';
 import type { Message, Outcome, Place } from '../../../src/workbook/outcome';
@@ -10,17 +11,28 @@ export const rule = (id: string, rate: RequiredRate | null): HighlightSummary =>
 });
 
 /**
- * A workbook in memory as the pane sees it: a list of highlight rules, the inserted sheets, a selection.
+ * A workbook in memory as the pane sees it: a list of highlight rules, the inserted sheets, a selection, settings.
  * `calls` tells what was asked of it, in order.
  */
-export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummary[]; selection?: SelectionSummary | null } = {}) {
+export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummary[]; selection?: SelectionSummary | null; settings?: Settings } = {}) {
   const calls: unknown[][] = [];
   const sheets = [...(start.sheets ?? [])];
   let rules = start.rules ?? [];
   let report: (selection: SelectionSummary | null) => void = () => undefined;
   const services: Services = {
-    insertTemplate: async ({ kind, existing }) => {
-      calls.push(['insertTemplate', kind, existing]);
+    hasCustomFunctions: () => true,
+    loadSettings: async () => done({ settings: start.settings ?? defaultSettings, problem: null }, { key: 'settingsLoaded' }),
+    saveSettings: async (settings) => {
+      calls.push(['saveSettings', settings]);
+      return done({ sheets: [] }, { key: 'settingsSaved', params: { count: 0 } });
+    },
+    insertFormula: async (request) => {
+      calls.push(['insertFormula', request]);
+      return done({ formula: '', rows: 18 }, { key: 'formulaInserted', params: { count: 18, address: '季报!E3:E20' } });
+    },
+    downloadTemplate: async (kinds) => ({ blob: new Blob(['']), fileName: `${kinds.join('-')}.xlsx` }),
+    insertTemplate: async ({ kind, existing, spelling }) => {
+      calls.push(['insertTemplate', kind, existing, ...(spelling ? [spelling] : [])]);
       const sheet = kind === 'ledger' ? '监测台账' : '指标目录';
       if (sheets.includes(sheet) && !existing) {
         return { ok: false, choices: ['update', 'copy'], message: { key: 'existsAsk', params: { sheet } }, notes: [] };

@@ -1,0 +1,32 @@
+import { useId, useState, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start', paddingInline: 0, minWidth: 0, color: tokens.colorNeutralForeground2 },
+  content: { paddingTop: tokens.spacingVerticalM },
+});
+
+/** What few people need, behind a quiet button. Its content is made when it is opened first. */
+export function Disclosure({ label, children }: { label: string; children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [seen, setSeen] = useState(false);
+  const toggle = () => {
+    setOpen(!open);
+    setSeen(true);
+  };
+  return (
+    <div>
+      <Button
+        appearance="transparent" className={styles.button} icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={open} aria-controls={id} onClick={toggle}
+      >
+        {label}
+      </Button>
+      <div id={id} className={styles.content} hidden={!open}>{seen && children}</div>
+    </div>
+  );
+}

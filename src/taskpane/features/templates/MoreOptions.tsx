@@ -1,0 +1,40 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../components/ActionButton';
+import type { SpellingChoice } from './useInsertTemplate';
+import { useTemplateFile } from './useTemplateFile';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  radios: { flexWrap: 'wrap' },
+  file: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+  text: { margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly spelling: SpellingChoice;
+  readonly onSpelling: (spelling: SpellingChoice) => void;
+}
+
+/** How inserted formulas are spelled, and the templates as a file of their own. */
+export default function MoreOptions({ spelling, onSpelling }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const makeFile = useTemplateFile();
+  return (
+    <div className={styles.root}>
+      <Field label={t('spelling.label')} hint={t('spelling.hint')}>
+        <RadioGroup className={styles.radios} layout="horizontal" value={spelling} onChange={(_, { value }) => onSpelling(value as SpellingChoice)}>
+          <Radio value="auto" label={t('spelling.auto')} />
+          <Radio value="plan" label={t('spelling.plan')} />
+          <Radio value="native" label={t('spelling.native')} />
+        </RadioGroup>
+      </Field>
+      <div className={styles.file}>
+        <p className={styles.text}>{t('templates.fileDescription')}</p>
+        <ActionButton icon={<ArrowDownloadRegular />} onClick={makeFile}>{t('templates.saveFile')}</ActionButton>
+      </div>
+    </div>
+  );
+}
