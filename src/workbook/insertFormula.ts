@@ -1,6 +1,6 @@
 import { spell, type FormulaMeasure, type Spelling } from '../domain/formulas';
 import { findIndicator } from '../domain/plan/catalogue';
-import { cellAddress, parseAddress } from '../domain/sheets/address';
+import { completionFormat, percentagePointFormat } from '../domain/sheets/numberFormats';
 import { currentSettings } from '../domain/settings/currentSettings';
 import type { Outcome } from './outcome';
 import { runExcel } from './runExcel';
@@ -20,11 +20,12 @@ export interface FormulaRequest {
 /** Beyond this a formula column is more likely a slip than a table. */
 const MAX_ROWS = 100_000;
 
-const shifted = (address: string | undefined, rows: number): string | undefined => {
-  const area = address ? parseAddress(address) : null;
-  if (!area || !address) return address;
-  return address.includes('$') ? address : cellAddress(area.row + rows, area.column);
-};
+/** A reference as it reads some rows further down; a row behind `$` stays, and so does a name. */
+const shifted = (address: string | undefined, rows: number): string | undefined =>
+  address?.replace(/(^|!)(\$?[A-Z]{1,3})(\d+)$/i, (_, before: string, column: string, row: string) => `${before}${column}${Number(row) + rows}`);
+
+/** How the results read; amounts keep the format of the user's cells. */
+const formatOf: Partial<Record<FormulaRequest['measure'], string>> = { completion: completionFormat, progress: completionFormat, pace: percentagePointFormat };
 
 /**
  * Writes a measure's formula into the selected cell or column. Only empty cells are filled.
@@ -54,6 +55,8 @@ export const insertFormula = (request: FormulaRequest): Promise<Outcome<{ readon
       return [spell(request.measure, refs, indicator.value, request.spelling, { settings: currentSettings() })];
     });
     range.formulas = formulas;
+    const format = formatOf[request.measure];
+    if (format) range.numberFormat = format as unknown as string[][];
     range.load('values');
     await context.sync();
     const dead = range.values.flat().filter((value) => value === '#NAME?').length;

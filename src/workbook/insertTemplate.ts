@@ -2,9 +2,10 @@ import type { Spelling } from '../domain/formulas';
 import { henan13 } from '../domain/plan/catalogue';
 import type { TemplateKind } from '../domain/sheets/sheetPlan';
 import { templateSheet } from '../domain/sheets/templateSheet';
-import { currentSettings } from '../domain/settings/currentSettings';
+import { currentSettings, judgeBy, settingsAreKnown } from '../domain/settings/currentSettings';
 import { hasCustomFunctions } from './host';
 import type { Outcome } from './outcome';
+import { readStoredSettings } from './readStoredSettings';
 import { runExcel } from './runExcel';
 import { updateSheet } from './updateSheet';
 import { readWorkbookState } from './workbookState';
@@ -36,6 +37,8 @@ export const insertTemplate = (request: InsertRequest): Promise<Outcome<Inserted
     const { kind, existing } = request;
     const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
     const state = await readWorkbookState(context, kind);
+    // A ribbon button can be pressed before the pane has read the workbook's settings.
+    if (state.hasSettings && !settingsAreKnown()) judgeBy((await readStoredSettings(context)).settings);
     const found = state.ours.find(({ sheetName }) => sheetName === state.activeSheet) ?? state.ours[0];
     if (found && existing === undefined)
       return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };

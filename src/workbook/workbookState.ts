@@ -1,4 +1,6 @@
+import { SETTINGS_NAMESPACE } from '../domain/settings/settingsXml';
 import type { TemplateKind } from '../domain/sheets/sheetPlan';
+import { supports } from './host';
 import { counterOf, markOf } from '../domain/sheets/ourNames';
 
 /** A sheet of ours that stands in the workbook. */
@@ -11,6 +13,7 @@ export interface WorkbookState {
   readonly sheetNames: readonly string[];
   readonly activeSheet: string;
   readonly structureLocked: boolean;
+  readonly hasSettings: boolean;
   /** Sheets of the asked kind, in the order of their counters. */
   readonly ours: readonly OurSheet[];
   /** The first counter that neither a name nor a table of ours uses any more, dangling ones included. */
@@ -35,6 +38,8 @@ export const readWorkbookState = async (context: Excel.RequestContext, kind: Tem
   names.load('items/name,items/formula');
   protection.load('protected');
   active.load('name');
+  const settings = supports('ExcelApi', '1.5') ? context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE) : null;
+  settings?.load('items/id');
   await context.sync();
 
   const { object, base } = markOf[kind];
@@ -51,6 +56,7 @@ export const readWorkbookState = async (context: Excel.RequestContext, kind: Tem
     sheetNames,
     activeSheet: active.name,
     structureLocked: protection.protected,
+    hasSettings: settings !== null && settings.items.length > 0,
     ours: counted
       .filter((mark): mark is OurSheet => mark.sheetName !== null && sheetNames.includes(mark.sheetName))
       .sort((a, b) => a.counter - b.counter),

@@ -20,7 +20,7 @@ export const styleLooks: Readonly<Record<StyleName, Look>> = {
   flag: { color: '#5B6770', size: 9, horizontal: 'Center' },
   heading: { fill: '#DFE9F2', color: '#1F3B57', bold: true, horizontal: 'Center', vertical: 'Center', wrap: true, border: '#9FB4C7' },
   body: { vertical: 'Center', border: '#D5DCE2' },
-  input: { fill: '#FFF9E3', horizontal: 'Right', vertical: 'Center', border: '#E2D6A8' },
+  input: { fill: '#FFF9E3', horizontal: 'Right', vertical: 'Center' },
   computed: { fill: '#F4F7F9', horizontal: 'Right', vertical: 'Center' },
   text: { wrap: true, vertical: 'Center' },
   small: { vertical: 'Center', color: '#3D4750', size: 9 },
