@@ -1,0 +1,94 @@
+import { openWorkbench, type OpenWorkbench } from '../support/openWorkbench';
+import { eventually, LEDGER, user } from './user';
+
+let workbench: OpenWorkbench;
+beforeAll(async () => {
+  workbench = await openWorkbench({ query: '?locale=en-US' });
+});
+afterAll(() => workbench.close());
+
+const { cell, text, type, openTab } = user(() => workbench);
+const HAN = /\p{Script=Han}/u;
+
+/** The whole main job by somebody whose Office speaks English: the pane in English, the sheets in the plan's Chinese. */
+describe('the main job in English', () => {
+  it('greets and inserts in English', async () => {
+    const pane = workbench.pane();
+    expect(await pane.locator('html').getAttribute('lang')).toBe('en-US');
+    expect(await pane.getByRole('tabpanel').first().innerText()).not.toMatch(HAN);
+    await pane.getByRole('button', { name: 'Insert the ledger' }).click();
+    await pane.getByText('Inserted “监测台账” with 48 rows').waitFor();
+  });
+
+  it('judges as it does in Chinese', async () => {
+    await type('C2', '2016-12-31');
+    await type('I7', '145.1');
+    await type('I19', '93');
+    await eventually(() => text('R7'), '快于序时');
+    await eventually(() => text('R19'), '▼ 未达标');
+    expect([await text('O7'), await text('P7'), await text('Q7'), await text('S7')]).toEqual(['▼ 354.9', '29.0%', '+9.0 个百分点', '序时法']);
+    expect(await cell('I19')).toMatchObject({ text: '▼ 93', style: { fillColor: '#FCE3C8' } });
+  });
+
+  it('answers a second insert and an update in English', async () => {
+    const pane = workbench.pane();
+    await pane.getByRole('button', { name: 'Insert ledger' }).click();
+    await pane.getByText('The workbook already has “监测台账”').waitFor();
+    await pane.getByRole('button', { name: 'Update this sheet' }).click();
+    await pane.getByText(/typed numbers kept/).waitFor();
+  });
+
+  it('finds an indicator and highlights a selection', async () => {
+    await type('A1', '93', 'Sheet1');
+    await workbench.page.evaluate(() => window.workbench.select('Sheet1', 'A1'));
+    await openTab('Highlight');
+    const pane = workbench.pane();
+    await pane.getByText('Sheet1!A1').waitFor();
+    const box = pane.getByRole('combobox', { name: 'Indicator' });
+    await box.click();
+    await box.pressSequentially('SB09');
+    await pane.getByRole('option', { name: /基本医疗保险参保率/ }).click();
+    await pane.getByRole('button', { name: 'Highlight cells below it' }).click();
+    await pane.getByText(/1 of 1 numbers miss the requirement/).waitFor();
+  });
+});
+
+/** What the workbook says about a sheet, apart from ids. */
+const contents = () =>
+  workbench.page.evaluate((name) => {
+    const { engine } = window.workbench;
+    const { id } = engine.listSheets().find((sheet) => sheet.name === name)!;
+    const rect = { row: 0, column: 0, rowCount: 54, columnCount: 21 };
+    return {
+      values: engine.readValues(id, rect),
+      formulas: engine.readFormulas(id, rect),
+      rules: engine.listConditionalFormats(id).map(({ ranges, test }) => JSON.stringify([ranges, test])).sort(),
+      // A file holds the limits as text and dates as serial numbers: what is asked, where and with which words has to be the same.
+      validations: engine.listDataValidations(id).map(({ rule: { test, errorAlert }, ranges }) => {
+        const [first] = ranges;
+        return [first?.row, first?.column, first?.rowCount, first?.columnCount, test.type, 'operator' in test ? test.operator : '', errorAlert.style, errorAlert.message].join(' ');
+      }).sort(),
+    };
+  }, LEDGER);
+
+describe('the workbook saved as .xlsx and opened again', () => {
+  it('has the same values, formulas, highlight rules and input rules, and still calculates', async () => {
+    const before = await contents();
+    await workbench.page.evaluate(async () => {
+      await window.workbench.open(await window.workbench.save());
+      await window.workbench.engine.settle();
+    });
+    await eventually(() => text('R19'), '▼ 未达标');
+    const after = await contents();
+    expect(after.values).toEqual(before.values);
+    expect(after.formulas).toEqual(before.formulas);
+    expect(after.rules).toEqual(before.rules);
+    expect(after.validations).toEqual(before.validations);
+    await type('I7', '50');
+    await eventually(() => text('R7'), '▼ 滞后');
+  });
+});
+
+it('met no error and asked no other host', () => {
+  expect(workbench.troubles).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import type { ShownCell } from '../../../workbench/page/handle';
+import type { OpenWorkbench } from '../support/openWorkbench';
+
+export const LEDGER = '监测台账';
+
+const PATIENCE_MS = 30_000;
+const LOOK_AGAIN_MS = 100;
+
+/** What somebody does and sees in the open workbench. `workbench` is asked anew each time: it exists once `beforeAll` has run. */
+export const user = (workbench: () => OpenWorkbench) => {
+  const cell = (address: string, sheet = LEDGER): Promise<ShownCell> =>
+    workbench().page.evaluate(([name, at]) => window.workbench.cell(name!, at!), [sheet, address]);
+  return {
+    cell,
+    text: async (address: string, sheet = LEDGER): Promise<string> => (await cell(address, sheet)).text,
+    type: (address: string, input: string, sheet = LEDGER): Promise<void> =>
+      workbench().page.evaluate(([name, at, value]) => window.workbench.type(name!, at!, value!), [sheet, address, input]),
+    sheetNames: (): Promise<string[]> => workbench().page.evaluate(() => window.workbench.engine.listSheets().map(({ name }) => name)),
+    /** Shows a tab of the pane and leaves everything in it alone. */
+    openTab: (name: string): Promise<void> => workbench().pane().getByRole('tab', { name }).click(),
+  };
+};
+
+/** Waits for a value rather than for time; fails with the last one seen. */
+export const eventually = async (read: () => Promise<unknown>, wanted: unknown): Promise<void> => {
+  const deadline = Date.now() + PATIENCE_MS;
+  while ((await read()) !== wanted && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  expect(await read()).toBe(wanted);
+};
