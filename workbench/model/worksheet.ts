@@ -6,6 +6,7 @@ import { defineMembers, HostObject } from '../protocol/hostObject';
 import { isSheetName, parseAddress } from './address';
 import { AutoFilter } from './autoFilter';
 import { toHexColor } from './colors';
+import { copySheet } from './copySheet';
 import { EventType, type EventNumber } from './eventHub';
 import type { Host } from './host';
 import { NamedItemCollection } from './namedItemCollection';
@@ -25,7 +26,7 @@ export class Worksheet extends HostObject {
     writable: ['name', 'position', 'visibility', 'tabColor', 'gridlines'],
     navigation: ['tables', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter'],
     methods: [
-      'activate', 'delete', 'calculate', 'getRange', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
+      'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
       '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent', '_RegisterSelectionChangedEvent', '_UnregisterSelectionChangedEvent',
       '_RegisterActivatedEvent', '_UnregisterActivatedEvent', '_RegisterDeactivatedEvent', '_UnregisterDeactivatedEvent',
     ],
@@ -80,6 +81,15 @@ export class Worksheet extends HostObject {
     if (this.visibility !== 'Visible') throw new HostError('InvalidOperation');
     this.host.track(this.host.engine.activateSheet(this.id));
   }
+
+  async copy(positionType?: string | null): Promise<Worksheet> {
+    this.host.requireOpenStructure();
+    if (positionType && positionType !== 'None' && positionType !== 'End') throw new HostError('ApiNotFound', `The workbench does not implement Worksheet.copy(${positionType}).`);
+    return new Worksheet(this.host, await copySheet(this.host, this.id));
+  }
+
+  /** office.js finds a copy again by its id. */
+  _GetAnotherWorksheetById(id: string): Worksheet { return new Worksheet(this.host, this.host.sheet(id).id); }
 
   async delete(): Promise<void> {
     this.host.requireOpenStructure();

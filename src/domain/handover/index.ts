@@ -1,0 +1,6 @@
+export { hasForeignPrefix, isSpelledRight, properSpelling, usesPlan } from './planCalls';
+export { changesByItself, differencesBetween, refersToSpill, type Difference } from './proof';
+export { frozen, isUnsettled, replacements, surroundingsOf, type CellValue, type Replacement, type SheetContents } from './replacements';
+export { brokenNames } from './brokenNames';
+export { deadAreas } from './deadAreas';
+export { missingDates } from './missingDates';

@@ -1,0 +1,40 @@
+import type { Plan } from '../plan/schema';
+import { parseAddress } from '../sheets/address';
+import { findLayout } from '../sheets/existingSheet';
+import { actualKey, ledgerColumns, planYears } from '../sheets/ledgerColumns';
+import { counterOf, markOf, numbered, PREFIX } from '../sheets/ourNames';
+import type { SheetContents } from './replacements';
+
+export interface MissingDate {
+  readonly sheetName: string;
+  /** Where the date belongs. */
+  readonly address: string;
+}
+
+interface Name {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Whether any year holds a number that somebody entered. */
+const hasEntries = (plan: Plan, { formulas }: SheetContents): boolean => {
+  const layout = findLayout(formulas, ledgerColumns(plan), [], 'code');
+  if ('missing' in layout) return false;
+  const { headerRow, columns } = layout.found;
+  const entered = planYears(plan).map((year) => columns.get(actualKey(year)) ?? -1);
+  return formulas.slice(headerRow + 1).some((line) => entered.some((column) => typeof line[column] === 'number'));
+};
+
+const sheetNameOf = (formula: string): string => formula.slice(1, formula.lastIndexOf('!')).replace(/^'|'$/g, '').replace(/''/g, "'");
+
+/** Ledgers with figures that judge nothing, because their report date is no date. */
+export const missingDates = (plan: Plan, sheets: readonly SheetContents[], names: readonly Name[]): readonly MissingDate[] =>
+  names.flatMap(({ name, formula }) => {
+    const counter = counterOf(name, markOf.ledger.base);
+    const dateName = counter === null ? null : numbered(`${PREFIX}ReportDate`, counter);
+    const date = names.find((other) => other.name === dateName)?.formula ?? '';
+    const sheet = sheets.find((candidate) => candidate.name === sheetNameOf(formula));
+    const at = parseAddress(date);
+    if (!sheet || !at || typeof sheet.values[at.row]?.[at.column] === 'number' || !hasEntries(plan, sheet)) return [];
+    return [{ sheetName: sheet.name, address: date.slice(date.lastIndexOf('!') + 1).replace(/\$/g, '') }];
+  });

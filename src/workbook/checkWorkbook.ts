@@ -1,0 +1,87 @@
+import { brokenNames, deadAreas, missingDates } from '../domain/handover';
+import { henan13 } from '../domain/plan/catalogue';
+import { areaAddress } from '../domain/sheets/address';
+import type { Message, Outcome } from './outcome';
+import { readWorkbook, type WorkbookRead } from './readContents';
+import { readOurRules, type OurRule } from './readOurRules';
+import { runExcel } from './runExcel';
+
+/**
+ * What can be wrong with a workbook of ours. `dead-formula`: our functions show `#NAME?`; `broken-name`: a name of ours refers to
+ * `#REF!`; `duplicate-rule`, `broken-rule`: highlight rules of ours; `no-report-date`: a ledger with figures that judges nothing.
+ */
+export type FindingKind = 'dead-formula' | 'broken-name' | 'duplicate-rule' | 'broken-rule' | 'no-report-date';
+
+export interface Finding {
+  readonly kind: FindingKind;
+  /** Empty for a name, which belongs to the workbook. */
+  readonly sheetName: string;
+  /** Cells of one kind side by side stand in one finding, e.g. `O7:S54`. Without the sheet; empty for a name. */
+  readonly address: string;
+  /** The first formula, the name, or the rule's formula, as it stands. */
+  readonly detail: string;
+  /** False where the user has to decide or type something, and where something is in the way: see `blockedBy`. */
+  readonly repairable: boolean;
+  readonly blockedBy?: 'protected';
+  /** For the two kinds of rules. */
+  readonly ruleId?: string;
+}
+
+export interface WorkbookCheck {
+  readonly findings: readonly Finding[];
+}
+
+/** Protection takes the repair away, whatever it would be. */
+const onSheet = (isProtected: boolean, finding: Finding): Finding => (isProtected && finding.repairable ? { ...finding, repairable: false, blockedBy: 'protected' } : finding);
+
+const cellFindings = ({ sheets, names }: WorkbookRead): readonly Finding[] => [
+  ...sheets.flatMap((sheet) =>
+    deadAreas(sheet).map(({ area, formula, repairable }) =>
+      onSheet(sheet.isProtected, { kind: 'dead-formula', sheetName: sheet.name, address: areaAddress(area), detail: formula, repairable }),
+    ),
+  ),
+  ...brokenNames(names, sheets).map(({ name, used }): Finding => ({ kind: 'broken-name', sheetName: '', address: '', detail: name, repairable: !used })),
+  ...missingDates(henan13, sheets, names).map((date): Finding => ({ kind: 'no-report-date', ...date, detail: '', repairable: false })),
+];
+
+const ruleFindings = (rules: readonly OurRule[]): readonly Finding[] => {
+  const seen = new Set<string>();
+  return rules.flatMap(({ rule, sheet, range, formula }) => {
+    const address = range.address.slice(range.address.lastIndexOf('!') + 1);
+    const key = JSON.stringify([sheet.name, address, formula]);
+    const isBroken = formula.includes('#REF!');
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    if (!isBroken && !isRepeated) return [];
+    const kind = isRepeated ? 'duplicate-rule' : 'broken-rule';
+    return [onSheet(sheet.protection.protected, { kind, sheetName: sheet.name, address, detail: formula, repairable: true, ruleId: rule.id })];
+  });
+};
+
+const notesOf = (findings: readonly Finding[]): readonly Message[] => {
+  const blocked = findings.filter(({ blockedBy }) => blockedBy === 'protected');
+  const sheets = [...new Set(blocked.map(({ sheetName }) => sheetName))];
+  return [
+    ...(blocked.length > 0 ? [{ key: 'checkBlocked', params: { count: blocked.length, sheets: sheets.join('、') } } as const] : []),
+    ...(findings.some(({ kind }) => kind === 'no-report-date') ? [{ key: 'repairReportDate' } as const] : []),
+  ];
+};
+
+/**
+ * Looks for everything of ours that does not work in this workbook, in at most five round trips whatever its size; changes nothing.
+ *
+ * @returns the findings; with a note that names the protected sheets to unlock first
+ */
+export const checkWorkbook = (): Promise<Outcome<WorkbookCheck>> =>
+  runExcel(async (context): Promise<Outcome<WorkbookCheck>> => {
+    const book = await readWorkbook(context);
+    const { rules } = await readOurRules(context);
+    const findings = [...cellFindings(book), ...ruleFindings(rules)];
+    const repairable = findings.filter((finding) => finding.repairable).length;
+    return {
+      ok: true,
+      value: { findings },
+      message: findings.length === 0 ? { key: 'checkedClean' } : { key: 'checkedFound', params: { count: findings.length, repairable } },
+      notes: notesOf(findings),
+    };
+  });

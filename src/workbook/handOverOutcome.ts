@@ -1,0 +1,70 @@
+import type { CellValue } from '../domain/handover';
+import { cellAddress } from '../domain/sheets/address';
+import type { HandOverResult, HandOverSheet } from './handOverCells';
+import type { Outcome } from './outcome';
+
+export interface HandOverRequest {
+  /** `copy`: copies of the sheets inside this workbook; `here`: the sheets themselves, after the pane has asked. */
+  readonly target: 'copy' | 'here';
+  /** What takes the place of our functions: plain Excel formulas, or the values they show. */
+  readonly as: 'native' | 'values';
+  /** Only for `here`: whether the workbook keeps what the add-in knows it again by. Kept unless said otherwise. */
+  readonly settings?: 'keep' | 'remove';
+}
+
+export interface CellDifference {
+  /** With the sheet. */
+  readonly address: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+export interface HandOverProof {
+  /** Formulas with our functions that were found. */
+  readonly formulas: number;
+  /** Of these, how many became plain formulas; the others became values. */
+  readonly replaced: number;
+  /** Cells whose value was read before and after. */
+  readonly compared: number;
+  /** Only cells that change by themselves (`NOW`, `RAND`) can be left here: any other difference undoes everything. */
+  readonly differences: readonly CellDifference[];
+}
+
+/** How many places a message names before it stops. */
+const NAMED_PLACES = 5;
+
+interface CellPlace {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export const placeOf = ({ sheetName, row, column }: CellPlace): string => `${sheetName}!${cellAddress(row, column)}`;
+
+const placesOf = (cells: readonly CellPlace[]): string => cells.slice(0, NAMED_PLACES).map(placeOf).join('、') + (cells.length > NAMED_PLACES ? '…' : '');
+
+/** The first differences in words. */
+export const differenceText = (result: HandOverResult): string =>
+  result.differences
+    .slice(0, NAMED_PLACES)
+    .map((difference) => `${placeOf(difference)}：${difference.before} → ${difference.after}`)
+    .join('；');
+
+/** What a hand-over says that all is well with. */
+export const success = (sheets: readonly HandOverSheet[], result: HandOverResult, { as, target }: HandOverRequest): Outcome<HandOverProof> => {
+  const { native, valuePlaces } = result;
+  const formulas = native + valuePlaces.length;
+  const compared = sheets.reduce((sum, { before }) => sum + before.length * (before[0]?.length ?? 0), 0);
+  const differences = result.explained.map((difference) => ({ address: placeOf(difference), before: difference.before, after: difference.after }));
+  const changed = sheets.filter(({ replacements: cells }) => cells.length > 0).map(({ name }) => name);
+  return {
+    ok: true,
+    value: { formulas, replaced: native, compared, differences },
+    message: { key: 'handedOver', params: { formulas, replaced: native, values: valuePlaces.length, compared } },
+    notes: [
+      ...(as === 'native' && valuePlaces.length > 0 ? [{ key: 'handOverFixed', params: { count: valuePlaces.length, places: placesOf(valuePlaces) } } as const] : []),
+      ...(target === 'copy' ? [{ key: 'handOverCopies', params: { sheets: changed.join('、') } } as const] : []),
+    ],
+    place: { sheetName: changed[0] ?? '', address: 'A1' },
+  };
+};

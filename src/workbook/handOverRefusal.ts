@@ -1,0 +1,27 @@
+import { isUnsettled, usesPlan } from '../domain/handover';
+import { placeOf, type HandOverRequest } from './handOverOutcome';
+import { supports } from './host';
+import type { Message } from './outcome';
+import type { SheetRead, WorkbookRead } from './readContents';
+
+/** The workbook, and its sheets that use our functions. */
+export interface Found {
+  readonly book: WorkbookRead;
+  readonly using: readonly SheetRead[];
+}
+
+const ourCells = (sheets: readonly SheetRead[]) =>
+  sheets.flatMap(({ name, formulas, values }) =>
+    formulas.flatMap((line, row) => line.flatMap((content, column) => (usesPlan(content) ? [{ sheetName: name, row, column, value: values[row]?.[column] }] : []))),
+  );
+
+/** Why nothing can be handed over; null where it can. */
+export const refusal = ({ book, using }: Found, target: HandOverRequest['target']): Message | null => {
+  const locked = using.filter(({ isProtected }) => isProtected);
+  if (locked.length > 0) return { key: 'handOverProtected', params: { sheets: locked.map(({ name }) => name).join('、') } };
+  const dead = ourCells(using).filter(({ value }) => isUnsettled(value));
+  if (dead[0]) return { key: 'handOverDead', params: { count: dead.length, place: placeOf(dead[0]) } };
+  if (target === 'here') return null;
+  if (book.structureLocked) return { key: 'structureLocked' };
+  return supports('ExcelApi', '1.7') ? null : { key: 'handOverNoCopy' };
+};

@@ -1,0 +1,35 @@
+import type { Cell } from '../domain/sheets/sheetPlan';
+import { cellInput } from './cellInput';
+import { rowChunks } from './rowChunks';
+
+export interface ScatteredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Cell;
+}
+
+/**
+ * Writes cells that stand here and there on a sheet as one block with gaps, which leave alone what is there. One request
+ * a sheet (one more for every 4 MB) instead of one object a cell; the last one is left to the caller's sync.
+ */
+export const writeScattered = async (context: Excel.RequestContext, sheet: Excel.Worksheet, cells: readonly ScatteredCell[]): Promise<void> => {
+  if (cells.length === 0) return;
+  const bounds = cells.reduce(
+    (found, { row, column }) => ({
+      top: Math.min(found.top, row),
+      bottom: Math.max(found.bottom, row),
+      left: Math.min(found.left, column),
+      right: Math.max(found.right, column),
+    }),
+    { top: Infinity, bottom: 0, left: Infinity, right: 0 },
+  );
+  const { top, left } = bounds;
+  const block = Array.from({ length: bounds.bottom - top + 1 }, () => new Array<ReturnType<typeof cellInput>>(bounds.right - left + 1).fill(null));
+  for (const { row, column, content } of cells) block[row - top]![column - left] = cellInput(content);
+  for (const [index, { row, rowCount }] of rowChunks(block).entries()) {
+    // One request per 4 MB: Excel on the web refuses larger ones.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    if (index > 0) await context.sync();
+    sheet.getRangeByIndexes(top + row, left, rowCount, bounds.right - left + 1).formulas = block.slice(row, row + rowCount);
+  }
+};
