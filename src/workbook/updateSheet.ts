@@ -80,7 +80,8 @@ export const updateSheet = async (
   const { writes, changed } = update.patch;
   const oldRules = read.rules.filter((rule) => {
     const formula = rule.type === 'Custom' ? rule.customOrNullObject.rule.formula : '';
-    return readTag(formula)?.kind === 'template';
+    const tag = readTag(formula);
+    return tag?.kind === 'template' && tag.template === kind;
   });
   try {
     for (const { area, cells } of writes)

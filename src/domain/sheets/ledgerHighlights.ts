@@ -1,16 +1,11 @@
 import { taggedFormula } from '../highlights/ruleTag';
+import { saysOneOf, verdictWords } from '../highlights/verdictWords';
 import type { Plan } from '../plan/schema';
 import { measureWord } from '../plan/words';
 import { cellAddress } from './address';
 import { actualKey, planYears } from './ledgerColumns';
 import { columnOf, type LedgerLayout } from './ledgerLayout';
-import type { HighlightLook, HighlightRule } from './sheetPlan';
-
-const wordsOf: readonly { readonly look: HighlightLook; readonly words: readonly string[] }[] = [
-  { look: 'severe', words: ['严重滞后', '倒退'] },
-  { look: 'below', words: ['滞后', '未达标', '偏离', '需要加快', '进展有限'] },
-  { look: 'met', words: ['提前完成', '完成', '快于序时', '达标', '符合', '符合预期'] },
-];
+import type { HighlightRule } from './sheetPlan';
 
 const tag = { kind: 'template', template: 'ledger' } as const;
 
@@ -29,12 +24,12 @@ export const ledgerHighlights = (plan: Plan, layout: LedgerLayout): readonly Hig
   const column = (key: string, columnCount = 1) => ({ row: first, column: columnOf(layout, key), rowCount, columnCount });
 
   const byVerdict = ['verdict', 'current'].flatMap((key) =>
-    wordsOf
+    verdictWords
       .filter(({ look }) => key === 'verdict' || look !== 'met')
       .map(({ look, words }) => ({
         area: column(key),
         look,
-        formula: taggedFormula(`OR(${words.map((word) => `${verdict}="${word}"`).join(',')})`, tag),
+        formula: taggedFormula(saysOneOf(verdict, words), tag),
       })),
   );
 

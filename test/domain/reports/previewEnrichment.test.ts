@@ -41,7 +41,7 @@ describe('formulas of a preview', () => {
     const report = reading([['指标', '单位', '2016年', '2017年', '2018年'], ['城镇新增就业', '万人', 1, 2, 3]]);
     const plan = preview(report, { reportDate: '2018-12-31' });
     expect(plan.rows).toMatchObject([{ actual: 'C2:E2', note: 'annual-sum' }]);
-    expect(cellsOf(plan)).toEqual(['=IFNA(PLAN.GAP(IF(COUNT(C2:E2)=COLUMNS(C2:E2)*ROWS(C2:E2),SUM(C2:E2),""),"JY01"),"—")']);
+    expect(cellsOf(plan)).toEqual(['=IFNA(PLAN.GAP(IF(COUNT(C2:E2)=3,SUM(C2:E2),""),"JY01"),"—")']);
   });
 
   it('refer to the report from another sheet', () => {
@@ -69,6 +69,8 @@ describe('rows that are not calculated', () => {
     ['no unit for a number of people', reading([['指标', '2016年'], ['城镇新增就业', 1_451_000]]), { reason: 'unit-missing', expected: '万人' }],
     ['a flow of a later year without the earlier ones', only('城镇新增就业', '万人', 144, '2018年'), { reason: 'years-missing', years: [2016, 2017] }],
     ['a flow from before the plan', only('城镇新增就业', '万人', 140, '2015年'), { reason: 'before-period' }],
+    ['a total of an earlier plan', only('城镇新增就业', '万人', 700, '“十二五”累计'), { reason: 'before-period' }],
+    ['a total that begins too late', only('城镇新增就业', '万人', 290, '2017-2018年'), { reason: 'years-missing', years: [2016] }],
     ['a flow of a few months', only('城镇新增就业', '万人', 70, '2016年1-6月累计'), { reason: 'month' }],
   ])('because of %s', (_, report, expected) => {
     expect(refusal(report)).toMatchObject(expected);

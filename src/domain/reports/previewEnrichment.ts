@@ -1,0 +1,105 @@
+import { findIndicator } from '../plan/catalogue';
+import type { Indicator } from '../plan/schema';
+import { parseAddress } from '../sheets/address';
+import { currentSettings } from '../settings/currentSettings';
+import type { EnrichmentChoices, EnrichmentPlan, PlannedRow, PlanProblem, PlanWarning, RefusedRow } from './enrichmentPlan';
+import { ownSheet, type Placed, type ReadyRow, rightOfTable } from './placement';
+import { dateReference } from './references';
+import type { Binding, RecognisedReport, ReportRow } from './report';
+import { rowInput, type RowInput } from './rowInput';
+import { yearIn } from './span';
+
+type Judged = { readonly row: ReportRow; readonly indicator?: Indicator; readonly code: string; readonly input: RowInput | RefusedRow };
+
+const nothing: Omit<Placed, 'target' | 'newSheetName'> = { columns: [], writes: [], formats: [], headings: [], highlights: [] };
+const needDate: ReadonlySet<string> = new Set(['pace', 'verdict']);
+const placeName = /^(?![全本])\S{1,8}(?:市|县|区|州|盟)$/;
+
+function judgeRows(report: RecognisedReport, { accepted, dataColumn, spelling }: EnrichmentChoices): readonly Judged[] {
+  const rows = new Map(report.rows.map((row) => [row.id, row]));
+  return accepted.flatMap(({ rowId, code, unit }): Judged[] => {
+    const row = rows.get(rowId);
+    if (!row) return [];
+    const found = findIndicator(code);
+    if (!found.ok) return [{ row, code, input: { reason: 'unknown-code' } }];
+    const indicator = found.value;
+    return [{ row, code: indicator.code, indicator, input: rowInput(report, { row, indicator, series: dataColumn, spelling, ...(unit ? { unit } : {}) }) }];
+  });
+}
+
+const isReady = (judged: Judged): judged is Judged & ReadyRow => judged.indicator !== undefined && !('reason' in judged.input);
+
+function planned({ row, code, indicator, input }: Judged): PlannedRow {
+  const common = { rowId: row.id, label: row.label, code, indicatorName: indicator?.name ?? code };
+  if ('reason' in input) return { ...common, actual: '', refusal: input };
+  const { cells, base, unit, note } = input;
+  return {
+    ...common,
+    actual: cells.join(','),
+    ...(base === undefined ? {} : { base }),
+    ...(indicator && unit !== indicator.unit ? { conversion: { from: unit, to: indicator.unit } } : {}),
+    ...(note ? { note } : {}),
+  };
+}
+
+function problemOf(report: RecognisedReport, choices: EnrichmentChoices, rows: readonly Judged[], ready: readonly ReadyRow[], reportDate: string | null): PlanProblem | undefined {
+  const { measures, dataColumn, placement } = choices;
+  if (rows.length === 0) return 'no-rows';
+  if (measures.length === 0) return 'no-measures';
+  if (!report.series.some(({ key }) => key === dataColumn)) return 'unknown-series';
+  if (reportDate === null && measures.some((measure) => needDate.has(measure))) return choices.reportDate.trim() === '' ? 'date-missing' : 'invalid-date';
+  if (report.layout === 'across' && placement === 'right') return 'across-right';
+  return ready.length === 0 ? 'all-refused' : undefined;
+}
+
+function warningsOf(report: RecognisedReport, { dataColumn, reportDate }: EnrichmentChoices): readonly PlanWarning[] {
+  const header = report.series.find(({ key }) => key === dataColumn)?.header ?? '';
+  const [year, date] = [yearIn(header), /^(\d{4})-/.exec(reportDate)?.[1]];
+  return [
+    ...(year !== undefined && date !== undefined && Number(date) !== year ? [{ kind: 'date-outside-series', header } as const] : []),
+    ...(placeName.test(header.trim()) ? [{ kind: 'place', header } as const] : []),
+  ];
+}
+
+/** A label of a merged heading stands in its first cell only; the others are not compared. */
+const labelsOf = ({ region }: RecognisedReport, ready: readonly ReadyRow[]): EnrichmentPlan['labels'] =>
+  ready.flatMap(({ row: { address, label } }) => {
+    const at = parseAddress(address);
+    return at && region.values[at.row - region.row]?.[at.column - region.column] === label ? [{ address, text: label }] : [];
+  });
+
+function bindingsOf(report: RecognisedReport, judged: readonly Judged[], rejected: readonly string[]): readonly Binding[] {
+  const none = new Set(rejected);
+  return [
+    ...judged.filter(({ indicator }) => indicator).map(({ row: { label, headings }, code }) => ({ label, headings, code })),
+    ...report.rows.filter(({ id }) => none.has(id)).map(({ label, headings }) => ({ label, headings, code: 'none' as const })),
+  ];
+}
+
+/**
+ * What enriching a report would write, row by row, without touching anything. Rows that cannot be calculated are refused one by one,
+ * with the reason; `problem` says why nothing can be written at all.
+ *
+ * @param report from `recogniseReport`
+ * @param choices what the user accepted and wants to see where
+ * @example previewEnrichment(report, { accepted: [{ rowId: 'A2', code: 'SB05' }], dataColumn: 'C', measures: ['gap'], placement: 'right', spelling: 'plan', reportDate: '2016-12-31' })
+ *   // writes "目标差距" and =IFNA(PLAN.GAP(C2,"SB05"),"—") right of the table
+ */
+export function previewEnrichment(report: RecognisedReport, choices: EnrichmentChoices): EnrichmentPlan {
+  const judged = judgeRows(report, choices);
+  const ready = judged.filter(isReady);
+  const sheetName = choices.placement === 'sheet' ? report.sheetName : null;
+  const reportDate = dateReference(choices.reportDate, sheetName);
+  const common = {
+    warnings: warningsOf(report, choices),
+    rows: judged.map(planned),
+    sheetName: report.sheetName,
+    labels: labelsOf(report, ready),
+    bindings: bindingsOf(report, judged, choices.rejected ?? []),
+  };
+  const problem = problemOf(report, choices, judged, ready, reportDate);
+  if (problem) return { ...common, ...nothing, problem };
+  const place = { sheetName, spelling: choices.spelling, reportDate: reportDate ?? '""', settings: currentSettings() };
+  const placed = choices.placement === 'sheet' ? ownSheet(report, ready, choices, place) : rightOfTable(report, ready, choices, place);
+  return placed ? { ...common, ...placed } : { ...common, ...nothing, problem: 'no-header' };
+}

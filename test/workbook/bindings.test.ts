@@ -1,0 +1,44 @@
+import { BINDINGS_NAMESPACE, bindingsXml } from '../../src/domain/reports/bindings';
+import { rememberBindings } from '../../src/workbook/bindings';
+import { recogniseReport } from '../../src/workbook/recogniseReport';
+import { useOffice } from '../support/useOffice';
+
+const office = useOffice();
+const parts = (): string[] => [...office().workbook.records.customXml.values()];
+const report = [['指标', '单位', '2016年'], ['城镇新增就业', '万人', 145.1], ['参保人数', '万人', 783.9]];
+
+const rememberedCodes = async (): Promise<unknown> => {
+  const outcome = await recogniseReport('sheet');
+  return outcome.ok && outcome.value.rows.map(({ remembered }) => remembered ?? null);
+};
+
+describe('bindings of a workbook', () => {
+  beforeEach(() => office().workbook.type('A1', report));
+
+  it('are offered for the same label, whatever its spaces', async () => {
+    expect(await rememberBindings([{ label: ' 参保\n人数', headings: [], code: 'SB05' }])).toMatchObject({ ok: true, message: { key: 'bindingsStored', params: { count: 1 } } });
+    expect(await rememberedCodes()).toEqual([null, 'SB05']);
+  });
+
+  it('are one part, in which the later decision wins', async () => {
+    await rememberBindings([{ label: '参保人数', headings: [], code: 'SB05' }, { label: '城镇新增就业', headings: [], code: 'JY01' }]);
+    await rememberBindings([{ label: '参保人数', headings: [], code: 'none' }]);
+    expect(parts()).toHaveLength(1);
+    expect(await rememberedCodes()).toEqual(['JY01', 'none']);
+  });
+
+  it('are ignored with a note when the part is damaged, and written anew', async () => {
+    office().workbook.records.customXml.set('x', `<bindings xmlns="${BINDINGS_NAMESPACE}" version="1"><binding code="SB05"/></bindings>`);
+    expect(await recogniseReport('sheet')).toMatchObject({ ok: true, notes: [{ key: 'bindingsDamaged' }] });
+    await rememberBindings([{ label: '参保人数', headings: [], code: 'SB05' }]);
+    expect(parts()).toEqual([bindingsXml([{ label: '参保人数', headings: [], code: 'SB05' }])]);
+  });
+
+  it('of a later release are neither used nor changed', async () => {
+    const newer = `<bindings xmlns="${BINDINGS_NAMESPACE}" version="2"><other/></bindings>`;
+    office().workbook.records.customXml.set('x', newer);
+    expect(await recogniseReport('sheet')).toMatchObject({ ok: true, notes: [{ key: 'bindingsNewer' }] });
+    expect(await rememberBindings([{ label: '参保人数', headings: [], code: 'SB05' }])).toMatchObject({ ok: false, message: { key: 'bindingsNewer' } });
+    expect(parts()).toEqual([newer]);
+  });
+});

@@ -1,0 +1,96 @@
+import { recogniseReport } from '../../src/workbook/recogniseReport';
+import type { RecognisedReport } from '../../src/domain/reports/report';
+import { useOffice } from '../support/useOffice';
+
+const office = useOffice();
+
+const bulletin = [
+  ['河南省主要指标完成情况', '', '', ''],
+  ['指标', '单位', '2016年', '2017年'],
+  ['城镇新增就业', '万人', 145.1, 144.2],
+  ['其中：农民工', '万人', 60, 61],
+  ['期末参加失业保险人数', '人', 7839000, '15万'],
+  ['城乡居民医保参保人数', '万人', '—', 8900],
+];
+
+const recognised = async (scope: 'selection' | 'sheet' = 'sheet'): Promise<RecognisedReport> => {
+  const outcome = await recogniseReport(scope);
+  if (!outcome.ok) throw new Error(outcome.message.key);
+  return outcome.value;
+};
+
+describe('reading a report', () => {
+  it('says of every row which indicator it is and where its numbers stand', async () => {
+    await office().workbook.type('B3', bulletin);
+    const report = await recognised();
+    expect(report).toMatchObject({ sheetName: 'Sheet1', area: 'B3:E8', layout: 'down' });
+    expect(report.series).toEqual([{ key: 'D', header: '2016年', count: 3 }, { key: 'E', header: '2017年', count: 3 }]);
+    expect(report.rows.map(({ id, result }) => [id, result.kind === 'bound' ? result.code : result.kind])).toEqual([['B5', 'JY01'], ['B6', 'none'], ['B7', 'SB05'], ['B8', 'SB04']]);
+    expect(report.rows[2]?.data).toEqual([
+      { address: 'D7', period: '2016年', series: 'D', value: 7839000, unit: '人', isText: false },
+      { address: 'E7', period: '2017年', series: 'E', value: 150000, unit: '人', isText: true },
+    ]);
+  });
+
+  it('changes nothing', async () => {
+    await office().workbook.type('A1', bulletin);
+    const before = await office().workbook.snapshot();
+    await recognised();
+    expect(await office().workbook.snapshot()).toEqual(before);
+  });
+
+  it('takes only the used part of columns that are selected whole', async () => {
+    await office().workbook.type('A1', bulletin);
+    await office().workbook.select('A1:D1048576');
+    const outcome = await recogniseReport('selection');
+    expect(outcome).toMatchObject({ ok: true, value: { area: 'A1:D6' }, notes: [{ key: 'reportCut', params: { count: 4 * 1048576 - 24 } }] });
+  });
+
+  it('knows the scheme from a merged heading', async () => {
+    await office().workbook.type('A1', [['指标', '单位', '2016年'], ['失业保险', '', ''], ['参保人数', '万人', 783.9]]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A2:C2').merge();
+      await context.sync();
+    });
+    expect((await recognised()).rows).toMatchObject([{ headings: ['失业保险'], result: { kind: 'bound', code: 'SB05' } }]);
+  });
+
+  it('lists hidden rows, marked, and says how many', async () => {
+    await office().workbook.type('A1', bulletin);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('5:5').rowHidden = true;
+      await context.sync();
+    });
+    const outcome = await recogniseReport('sheet');
+    expect(outcome).toMatchObject({ ok: true, notes: [{ key: 'reportHiddenRows', params: { count: 1 } }] });
+    expect(outcome.ok && outcome.value.rows.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(['A5']);
+  });
+
+  it('reads a city table with the indicators side by side', async () => {
+    await office().workbook.type('A1', [['年份', '城镇新增就业（万人）', '失业保险参保人数（万人）'], ['2016年', 12.3, 80], ['2017年', 12.5, 83]]);
+    const report = await recognised();
+    expect(report).toMatchObject({ layout: 'across', series: [{ key: '2', header: '2016年' }, { key: '3', header: '2017年' }] });
+    expect(report.rows.map(({ id, data }) => [id, data.map(({ address }) => address)])).toEqual([['B1', ['B2', 'B3']], ['C1', ['C2', 'C3']]]);
+  });
+
+  it('counts errors and overlong texts and leaves them out', async () => {
+    await office().workbook.type('A1', [...bulletin, ['工伤保险参保人数', '万人', '=1/0', '字'.repeat(32_767)]]);
+    const outcome = await recogniseReport('sheet');
+    expect(outcome).toMatchObject({ ok: true, notes: [{ key: 'reportErrors', params: { count: 1 } }, { key: 'reportLongText', params: { count: 1 } }] });
+    expect(outcome.ok && outcome.value.rows.find(({ id }) => id === 'A7')?.data).toEqual([]);
+  });
+
+  it.each([
+    ['an empty sheet', 'sheet', async () => undefined, 'reportEmpty'],
+    ['one cell', 'selection', async () => { await office().workbook.type('A1', bulletin); await office().workbook.select('A3'); }, 'reportOneCell'],
+    ['an empty part of a sheet', 'selection', async () => { await office().workbook.type('A1', bulletin); await office().workbook.select('H1:J9'); }, 'reportEmpty'],
+    ['several areas', 'selection', async () => { await office().workbook.type('A1', bulletin); await office().workbook.select('A1:B2', 'A4:B5'); }, 'reportSeveralAreas'],
+    ['a chart', 'selection', async () => office().workbook.selectChart(), 'selectionNotCells'],
+    ['a report in English', 'sheet', async () => { await office().workbook.type('A1', [['Item', '2016'], ['New jobs', 145.1]]); }, 'reportNotChinese'],
+    ['text without numbers', 'sheet', async () => { await office().workbook.type('A1', [['指标', '说明'], ['城镇新增就业', '良好']]); }, 'reportNoTable'],
+    ['more than five million cells', 'sheet', async () => { await office().workbook.type('A1', 1); await office().workbook.type('Z200000', 1); }, 'reportTooLarge'],
+  ] as [string, 'selection' | 'sheet', () => Promise<void>, string][])('refuses %s with what to do instead', async (_, scope, prepare, key) => {
+    await prepare();
+    expect(await recogniseReport(scope)).toMatchObject({ ok: false, message: { key } });
+  });
+});
