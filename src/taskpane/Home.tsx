@@ -14,6 +14,8 @@ import { ViewTabs, type View } from './ViewTabs';
 const CataloguePage = lazy(() => import(/* webpackChunkName: "catalogue" */ './features/catalogue/CataloguePage'));
 const HighlightPage = lazy(() => import(/* webpackChunkName: "highlight" */ './features/highlight/HighlightPage'));
 const FormulaPage = lazy(() => import(/* webpackChunkName: "formula" */ './features/formula/FormulaPage'));
+const ReportPage = lazy(() => import(/* webpackChunkName: "report" */ './features/report/ReportPage'));
+const CheckPage = lazy(() => import(/* webpackChunkName: "check" */ './features/check/CheckPage'));
 const SettingsPage = lazy(() => import(/* webpackChunkName: "settings" */ './features/settings/SettingsPage'));
 const ExistingSheetDialog = lazy(() => import(/* webpackChunkName: "dialog" */ './features/templates/ExistingSheetDialog'));
 
@@ -68,6 +70,8 @@ export function Home() {
         {panel('catalogue', <CataloguePage active={view === 'catalogue'} />)}
         {panel('highlight', <HighlightPage active={view === 'highlight'} />)}
         {panel('formula', <FormulaPage active={view === 'formula'} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
+        {panel('report', <ReportPage active={view === 'report'} />)}
+        {panel('check', <CheckPage />)}
         {panel('settings', <SettingsPage {...settings} />)}
       </main>
       <footer className={styles.version}>{t('app.version', { version })}</footer>

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { BookSearchRegular } from '@fluentui/react-icons/svg/book-search';
+import { DocumentTableCheckmarkRegular } from '@fluentui/react-icons/svg/document-table-checkmark';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useTranslation } from 'react-i18next';
 import type { PaneKey } from '../messages/keys';
 
@@ -34,13 +36,15 @@ const useStyles = makeStyles({
   heading: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
-export type View = 'templates' | 'catalogue' | 'highlight' | 'formula' | 'settings';
+export type View = 'templates' | 'catalogue' | 'highlight' | 'formula' | 'report' | 'check' | 'settings';
 
 const views: readonly { readonly view: View; readonly word: PaneKey; readonly icon: ReactElement }[] = [
   { view: 'templates', word: 'tab.templates', icon: <TableAddRegular /> },
   { view: 'catalogue', word: 'tab.catalogue', icon: <BookSearchRegular /> },
   { view: 'highlight', word: 'tab.highlight', icon: <HighlightRegular /> },
   { view: 'formula', word: 'tab.formula', icon: <MathFormulaRegular /> },
+  { view: 'report', word: 'tab.report', icon: <TableSearchRegular /> },
+  { view: 'check', word: 'tab.check', icon: <DocumentTableCheckmarkRegular /> },
   { view: 'settings', word: 'tab.settings', icon: <SettingsRegular /> },
 ];
 

@@ -1,9 +1,14 @@
 import { hasCustomFunctions } from '../../workbook/host';
+import type * as Check from '../../workbook/checkWorkbook';
+import type * as Enrich from '../../workbook/enrichReport';
 import type * as Go from '../../workbook/goTo';
+import type * as Hand from '../../workbook/handOver';
 import type * as Rules from '../../workbook/highlightRules';
 import type * as Selected from '../../workbook/highlightSelection';
 import type * as Formula from '../../workbook/insertFormula';
 import type * as Template from '../../workbook/insertTemplate';
+import type * as Report from '../../workbook/recogniseReport';
+import type * as Repair from '../../workbook/repairWorkbook';
 import type * as Selection from '../../workbook/selection';
 import type * as Stored from '../../workbook/settings';
 import type * as Download from '../../xlsx/downloadTemplate';
@@ -17,6 +22,11 @@ export interface Services {
   readonly listHighlights: typeof Rules.listHighlights;
   readonly updateHighlight: typeof Rules.updateHighlight;
   readonly removeHighlights: typeof Rules.removeHighlights;
+  readonly recogniseReport: typeof Report.recogniseReport;
+  readonly enrichReport: typeof Enrich.enrichReport;
+  readonly checkWorkbook: typeof Check.checkWorkbook;
+  readonly repairWorkbook: typeof Repair.repairWorkbook;
+  readonly handOver: typeof Hand.handOver;
   readonly goTo: typeof Go.goTo;
   readonly watchSelection: typeof Selection.watchSelection;
   readonly loadSettings: typeof Stored.loadSettings;
@@ -33,6 +43,11 @@ export const workbookServices: Services = {
   listHighlights: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).listHighlights(),
   updateHighlight: async (id, rate) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).updateHighlight(id, rate),
   removeHighlights: async (ids) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).removeHighlights(ids),
+  recogniseReport: async (scope) => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/recogniseReport')).recogniseReport(scope),
+  enrichReport: async (plan) => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/enrichReport')).enrichReport(plan),
+  checkWorkbook: async () => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/checkWorkbook')).checkWorkbook(),
+  repairWorkbook: async (check) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/repairWorkbook')).repairWorkbook(check),
+  handOver: async (request) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/handOver')).handOver(request),
   goTo: async (place) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/goTo')).goTo(place),
   watchSelection: async (listener) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/selection')).watchSelection(listener),
   loadSettings: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/settings')).loadSettings(),

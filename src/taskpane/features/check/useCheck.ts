@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Finding, WorkbookCheck } from '../../../workbook/checkWorkbook';
+import { useOperations } from '../../operations/OperationsContext';
+import { useServices } from '../../services/ServicesContext';
+
+/** What is wrong with the workbook, once it was looked for; after a repair it is looked for again. */
+export function useCheck() {
+  const { run } = useOperations();
+  const { checkWorkbook, goTo, repairWorkbook } = useServices();
+  const [found, setFound] = useState<WorkbookCheck | null>(null);
+  const repairable = found?.findings.filter((finding) => finding.repairable).length ?? 0;
+
+  const check = async () => {
+    const outcome = await run('doing.check', checkWorkbook);
+    if (outcome?.ok) setFound(outcome.value);
+  };
+
+  const repair = async () => {
+    if (!found) return;
+    await run('doing.repair', async () => {
+      const outcome = await repairWorkbook(found);
+      const again = await checkWorkbook();
+      if (again.ok) setFound(again.value);
+      return outcome;
+    });
+  };
+
+  const show = ({ sheetName, address }: Finding) => run('doing.goTo', () => goTo({ sheetName, address }));
+
+  return { found, repairable, check, repair, show };
+}

@@ -1,0 +1,104 @@
+import { memo, useState } from 'react';
+import { Badge, Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { useTranslation } from 'react-i18next';
+import { henan13 } from '../../../domain/plan/catalogue';
+import type { ReportRow } from '../../../domain/reports/report';
+import type { ReportKey } from '../../../messages/keys';
+import { codeOf, isTaken, NONE, statedUnit, stateOf, type Decision, type RowState } from './decisions';
+import { RowChoice } from './RowChoice';
+import { UnitChoice } from './UnitChoice';
+import { useReasons } from './useReasons';
+
+const useStyles = makeStyles({
+  item: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalM },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, alignItems: 'start' },
+  check: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBlock: `calc(-1 * ${tokens.spacingVerticalS})` },
+  label: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', lineHeight: '20px' },
+  meta: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorNeutralForeground3 },
+  small: { fontSize: tokens.fontSizeBase200 },
+  indicator: { overflowWrap: 'anywhere', lineHeight: '20px' },
+  why: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: '20px', overflowWrap: 'anywhere' },
+  caution: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalXS, color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '20px' },
+  icon: { fontSize: '16px', marginTop: '2px' },
+  change: { marginInlineStart: 'auto', minWidth: 0 },
+});
+
+const badge = { bound: 'success', ask: 'warning', none: 'informative' } as const satisfies Record<RowState, string>;
+const stateKey: Readonly<Record<RowState, ReportKey>> = { bound: 'state.bound', ask: 'state.ask', none: 'state.none' };
+
+interface Props {
+  readonly row: ReportRow;
+  readonly sheetName: string;
+  readonly decision: Decision | undefined;
+  readonly onDecide: (row: ReportRow, part: Decision) => void;
+  readonly onShow: (row: ReportRow) => Promise<void>;
+}
+
+/** One row of the report: what it is taken for, why, and the ways to decide otherwise. */
+export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decision, onDecide, onShow }: Props) {
+  const { t } = useTranslation('report');
+  const styles = useStyles();
+  const { caution } = useReasons();
+  const [changing, setChanging] = useState(false);
+  const state = stateOf(row, decision);
+  const code = codeOf(row, decision);
+  const indicator = henan13.indicators.find((each) => each.code === code);
+  const unit = statedUnit(row);
+  const { result } = row;
+  // A caution speaks of the indicator that was recognised; for another one the preview judges anew.
+  const doubt = result.kind === 'ask' || (result.kind === 'bound' && result.code === code) ? result.caution : undefined;
+  // A question stays open to be answered otherwise; of other rows only those that the user doubts.
+  const asks = row.remembered === undefined && result.kind === 'ask';
+
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        {state === 'bound' ? (
+          <Checkbox
+            className={styles.check} checked={isTaken(row, decision)} onChange={(_, { checked }) => onDecide(row, { taken: checked === true })}
+            label={<span className={styles.label}>{row.label}</span>} input={{ 'aria-label': t('row.take', { label: row.label }) }}
+          />
+        ) : (
+          <span className={styles.label}>{row.label}</span>
+        )}
+        <Badge appearance="tint" color={badge[state]}>{t(stateKey[state])}</Badge>
+      </div>
+      <div className={styles.meta}>
+        <Link as="button" className={styles.small} aria-label={t('row.place', { place: `${sheetName}!${row.address}` })} onClick={() => void onShow(row)}>{row.address}</Link>
+        {row.headings.length > 0 && <span>{row.headings.join(' › ')}</span>}
+        {row.hidden && <span>{t('row.hidden')}</span>}
+        {state !== 'none' && <span>{unit === undefined ? t('row.noUnit') : t('row.unit', { unit })}</span>}
+        {!asks && (
+          <Button
+            size="small" appearance="subtle" className={styles.change} aria-expanded={changing} aria-label={t('row.changeFor', { label: row.label })}
+            onClick={() => setChanging(!changing)}
+          >
+            {t('row.change')}
+          </Button>
+        )}
+      </div>
+      {indicator && <div className={styles.indicator}>{indicator.code} {indicator.name}</div>}
+      <Reason row={row} decision={decision} />
+      {state !== 'none' && doubt && (
+        <div className={styles.caution}>
+          <WarningRegular className={styles.icon} aria-hidden />
+          <span>{caution(doubt)}</span>
+        </div>
+      )}
+      {state === 'bound' && unit === undefined && code !== null && code !== NONE && (
+        <UnitChoice label={row.label} code={code} unit={decision?.unit} onChange={(chosen) => onDecide(row, { unit: chosen })} />
+      )}
+      {(asks || changing) && <RowChoice row={row} code={code} onChange={(chosen) => onDecide(row, { code: chosen, taken: true })} />}
+    </li>
+  );
+});
+
+/** The rule that decided; the user's own word needs none. */
+function Reason({ row, decision }: Pick<Props, 'row' | 'decision'>) {
+  const { t } = useTranslation('report');
+  const styles = useStyles();
+  const { why } = useReasons();
+  if (decision?.code !== undefined) return <div className={styles.why}>{t('row.decided')}</div>;
+  return <div className={styles.why}>{row.remembered === undefined ? why(row.result.why) : t('row.remembered')}</div>;
+}

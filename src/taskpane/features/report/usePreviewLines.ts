@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { EnrichmentPlan } from '../../../domain/reports/enrichmentPlan';
+
+interface PreviewLines {
+  readonly summary: string;
+  /** Where, and how the numbers are treated. */
+  readonly facts: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** A plan in sentences. */
+export function usePreviewLines({ rows, columns, sheetName, newSheetName, warnings }: EnrichmentPlan): PreviewLines {
+  const { t } = useTranslation('report');
+  const calculated = rows.filter(({ refusal }) => !refusal);
+  const list = (items: readonly string[]): string => items.join(t('preview.separator'));
+  const converted = calculated.flatMap(({ conversion }) => conversion ?? []);
+  const units = [...new Set(converted.map(({ from, to }) => `${from} → ${to}`))];
+  const sums = calculated.filter(({ note }) => note === 'annual-sum').length;
+  const totals = calculated.filter(({ note }) => note === 'taken-as-total').length;
+  const place = newSheetName === undefined ? t('preview.right', { sheet: sheetName }) : t('preview.sheet', { sheet: newSheetName });
+  return {
+    summary: t('preview.summary', { rows: calculated.length, columns: columns.length }),
+    facts: [
+      place + list(columns.map(({ column, header }) => t('preview.column', { column, header }))),
+      ...(converted.length > 0 ? [t('preview.converted', { count: converted.length, units: list(units) })] : []),
+      ...(sums > 0 ? [t('preview.annualSum', { count: sums })] : []),
+    ],
+    warnings: [
+      ...(totals > 0 ? [t('preview.takenAsTotal', { count: totals })] : []),
+      ...warnings.map(({ kind, header }) => t(kind === 'place' ? 'warning.place' : 'warning.date', { header })),
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { Caution, Why, WhyRule } from '../../../domain/labels/recognition';
+import type { RefusedRow } from '../../../domain/reports/enrichmentPlan';
+import type { ReportKey } from '../../../messages/keys';
+
+const whyKey: Readonly<Record<WhyRule, ReportKey>> = {
+  named: 'why.named',
+  words: 'why.words',
+  context: 'why.context',
+  missing: 'why.missing',
+  doubtful: 'why.doubtful',
+  several: 'why.several',
+  'unknown-words': 'why.unknownWords',
+  heading: 'why.heading',
+  unit: 'why.unit',
+  empty: 'why.empty',
+  'not-chinese': 'why.notChinese',
+  'too-long': 'why.tooLong',
+  trap: 'why.trap',
+  extra: 'why.extra',
+  other: 'why.other',
+  'no-indicator': 'why.noIndicator',
+};
+
+const cautionKey: Readonly<Record<Caution['kind'], ReportKey>> = {
+  unit: 'caution.unit',
+  'unknown-unit': 'caution.unknownUnit',
+  'two-units': 'caution.twoUnits',
+  points: 'caution.points',
+  'per-mille': 'caution.perMille',
+  'flow-stock': 'caution.flowStock',
+  month: 'caution.month',
+};
+
+const refusalKey: Readonly<Record<Exclude<RefusedRow['reason'], 'caution'>, ReportKey>> = {
+  structure: 'refused.structure',
+  'no-figure': 'refused.noFigure',
+  month: 'refused.month',
+  'before-period': 'refused.beforePeriod',
+  'unknown-code': 'refused.unknownCode',
+  hidden: 'refused.hidden',
+  'mixed-units': 'refused.mixedUnits',
+  'needs-plan-spelling': 'refused.needsPlan',
+  'unit-missing': 'refused.unitMissing',
+  'years-missing': 'refused.yearsMissing',
+};
+
+/** Why a label means what it means, why its numbers are not calculated with, in the pane's language. */
+export function useReasons() {
+  const { t, i18n } = useTranslation('report');
+  const caution = ({ kind, stated, expected }: Caution): string => t('caution.prefix', { what: t(cautionKey[kind], { stated, expected }) });
+  return {
+    caution,
+    why: ({ rule, params: { name, words, word, heading, stated, expected, reason } }: Why): string =>
+      t(rule === 'extra' && reason ? 'why.extraReason' : whyKey[rule], { name, words, word, heading, stated, expected, reason }),
+    refusal: (refused: RefusedRow): string => {
+      if (refused.reason === 'caution') return caution(refused.caution);
+      if (refused.reason === 'unit-missing') return t(refusalKey[refused.reason], { expected: refused.expected });
+      if (refused.reason === 'years-missing') return t(refusalKey[refused.reason], { years: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(refused.years.map(String)) });
+      return t(refusalKey[refused.reason]);
+    },
+  };
+}

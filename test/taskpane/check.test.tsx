@@ -1,0 +1,127 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { setUpMessages } from '../../src/messages/i18n';
+import { MessageArea } from '../../src/taskpane/components/MessageArea';
+import CheckPage from '../../src/taskpane/features/check/CheckPage';
+import { OperationsProvider } from '../../src/taskpane/operations/OperationsContext';
+import { ServicesProvider } from '../../src/taskpane/services/ServicesContext';
+import type { Services } from '../../src/taskpane/services/services';
+import type { Finding, FindingKind } from '../../src/workbook/checkWorkbook';
+import type { HandOverProof, HandOverRequest } from '../../src/workbook/handOver';
+import { done, fakeWorkbook } from './support/fakeServices';
+import './support/renderPane';
+
+const finding = (kind: FindingKind, address: string, part: Partial<Finding> = {}): Finding => ({
+  kind, sheetName: '季报', address, detail: '=PLAN.GAP(C2,"JY01")', repairable: true, ...part,
+});
+
+const PROOF: HandOverProof = { formulas: 12, replaced: 11, compared: 1340, differences: [{ address: '季报!H2', before: 1, after: 2 }] };
+
+async function openCheck(findings: Finding[], part: Partial<Services> = {}) {
+  await setUpMessages('zh-CN');
+  const { services, calls } = fakeWorkbook();
+  let present = findings;
+  const all: Services = {
+    ...services,
+    checkWorkbook: async () => {
+      calls.push(['checkWorkbook']);
+      return done({ findings: present }, { key: 'checkedFound', params: { count: present.length, repairable: 1 } });
+    },
+    repairWorkbook: async (check) => {
+      calls.push(['repairWorkbook', check.findings.length]);
+      const left = present.filter(({ repairable }) => !repairable);
+      const repaired = present.length - left.length;
+      present = left;
+      return done({ repaired, left: left.length }, { key: 'repaired', params: { repaired } });
+    },
+    handOver: async (request: HandOverRequest) => {
+      calls.push(['handOver', request.target, request.as]);
+      return done(PROOF, { key: 'handedOver', params: { formulas: 12, replaced: 11, values: 1, compared: 1340 } });
+    },
+    ...part,
+  };
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ServicesProvider value={all}>
+        <OperationsProvider>
+          <CheckPage />
+          <MessageArea />
+        </OperationsProvider>
+      </ServicesProvider>
+    </FluentProvider>,
+  );
+  return { user: userEvent.setup(), calls };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const status = () => screen.getAllByRole('status').map((region) => region.textContent).join('');
+
+test('findings are grouped, each with what to do and where', async () => {
+  const { user, calls } = await openCheck([
+    finding('duplicate-rule', 'B2:B9'), finding('dead-formula', 'D2'), finding('dead-formula', 'D3'),
+    finding('broken-name', '', { sheetName: '', detail: 'GHZB_Ledger', repairable: false }),
+  ]);
+  await user.click(button('检查工作簿'));
+  const dead = await screen.findByRole('region', { name: '公式显示 #NAME?' });
+  expect(dead.textContent).toContain('2 处');
+  expect(dead.textContent).toContain('修复会在原处重新写入');
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['公式显示 #NAME?', '名称失效', '高亮规则重复']);
+  expect(within(screen.getByRole('region', { name: '名称失效' })).getByText('GHZB_Ledger').textContent).toContain('需要您处理');
+  await user.click(within(dead).getByRole('button', { name: '季报!D3' }));
+  await waitFor(() => expect(calls).toEqual([['checkWorkbook'], ['goTo', '季报', 'D3']]));
+});
+
+test('a repair is followed by another look, and what stays is still listed', async () => {
+  const { user, calls } = await openCheck([finding('dead-formula', 'D2'), finding('dead-formula', 'E9', { repairable: false, blockedBy: 'protected' })]);
+  await user.click(button('检查工作簿'));
+  await user.click(await screen.findByRole('button', { name: '修复 1 处' }));
+  await waitFor(() => expect(screen.queryByText('季报!D2')).toBeNull());
+  expect(screen.getByText('季报!E9').closest('li')!.textContent).toContain('工作表受保护');
+  expect(screen.queryByRole('button', { name: /^修复/ })).toBeNull();
+  expect(calls).toEqual([['checkWorkbook'], ['repairWorkbook', 2], ['checkWorkbook']]);
+  expect(status()).toContain('已修复 1 处');
+});
+
+test('a sound workbook says so', async () => {
+  const { user } = await openCheck([]);
+  await user.click(button('检查工作簿'));
+  expect(await screen.findByText('没有发现问题。')).toBeTruthy();
+});
+
+test('of many findings the first are listed, the others on request', async () => {
+  const { user } = await openCheck(Array.from({ length: 9 }, (_, row) => finding('dead-formula', `D${row + 2}`)));
+  await user.click(button('检查工作簿'));
+  const dead = await screen.findByRole('region', { name: '公式显示 #NAME?' });
+  expect(within(dead).getAllByRole('listitem')).toHaveLength(5);
+  await user.click(button('显示全部 9 处'));
+  expect(within(dead).getAllByRole('listitem')).toHaveLength(9);
+});
+
+test('copies are handed over without a question, and the proof is shown', async () => {
+  const { user, calls } = await openCheck([]);
+  await user.click(button('交付'));
+  const proof = (await screen.findByRole('heading', { name: '核对结果' })).parentElement!;
+  expect([...proof.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual(['12', '11', '1', '1,340', '1']);
+  expect(proof.textContent).toContain('季报!H2：1 → 2');
+  expect(calls).toEqual([['handOver', 'copy', 'native']]);
+});
+
+test.each([['取消', []], ['改原表', [['handOver', 'here', 'values']]]])('the sheets themselves change only after a question: %s', async (answer, expected) => {
+  const { user, calls } = await openCheck([]);
+  await user.click(screen.getByRole('radio', { name: '数值' }));
+  await user.click(screen.getByRole('radio', { name: '就在本文件' }));
+  await user.click(button('交付'));
+  const dialog = await screen.findByRole('alertdialog');
+  expect(calls).toEqual([]);
+  await user.click(within(dialog).getByRole('button', { name: answer }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await waitFor(() => expect(calls).toEqual(expected));
+});
+
+test('a refused hand-over shows no proof', async () => {
+  const { user } = await openCheck([], { handOver: async () => ({ ok: false, message: { key: 'handOverNothing' }, notes: [] }) });
+  await user.click(button('交付'));
+  await waitFor(() => expect(status()).toContain('不需要交付处理'));
+  expect(screen.queryByRole('heading', { name: '核对结果' })).toBeNull();
+});

@@ -1,0 +1,230 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { buildReport, type SheetReading } from '../../src/domain/reports/buildReport';
+import type { EnrichmentPlan } from '../../src/domain/reports/enrichmentPlan';
+import type { RecognisedReport } from '../../src/domain/reports/report';
+import { setUpMessages } from '../../src/messages/i18n';
+import type { Locale } from '../../src/messages/locale';
+import { MessageArea } from '../../src/taskpane/components/MessageArea';
+import { dateOfHeader } from '../../src/taskpane/features/report/dateOfHeader';
+import ReportPage from '../../src/taskpane/features/report/ReportPage';
+import { OperationsProvider } from '../../src/taskpane/operations/OperationsContext';
+import { ServicesProvider } from '../../src/taskpane/services/ServicesContext';
+import type { Services } from '../../src/taskpane/services/services';
+import type { ReportScope } from '../../src/workbook/recogniseReport';
+import { done, fakeWorkbook } from './support/fakeServices';
+import { renderPane } from './support/renderPane';
+
+const BULLETIN: SheetReading['values'] = [
+  ['指标', '单位', '2015年', '2016年'],
+  ['城镇新增就业', '万人', 144.5, 145.1],
+  ['失业保险参保人数', '万人', 783.3, 783.9],
+  ['参保人数', '万人', 1000, 1100],
+  ['领取失业保险金人数', '万人', 9, 10],
+  ['工伤保险参保人数', '', 800, 866],
+  ['新增技能人才', '人', 100, 120],
+  ['城镇登记失业率', '%', 2.96, 3],
+];
+
+const reportOf = (values: SheetReading['values'], part: Partial<SheetReading> = {}): RecognisedReport => {
+  const formats = values.map((row) => row.map(() => 'General'));
+  const built = buildReport({ sheetName: '公报', row: 0, column: 0, values, formats, merges: [], hiddenRows: new Set(), bindings: [], cutCells: 0, ...part });
+  if (built.status !== 'recognised') throw new Error(built.status);
+  return built.report;
+};
+
+async function openReport(report = reportOf(BULLETIN), { locale = 'zh-CN' as Locale, part = {} as Partial<Services> } = {}) {
+  await setUpMessages(locale);
+  const { services, calls } = fakeWorkbook();
+  const plans: EnrichmentPlan[] = [];
+  const all: Services = {
+    ...services,
+    hasCustomFunctions: () => true,
+    recogniseReport: async (scope: ReportScope) => {
+      calls.push(['recogniseReport', scope]);
+      return done(report, { key: 'reportRecognised', params: { rows: 7, bound: 3, ask: 1, none: 3 } });
+    },
+    enrichReport: async (plan: EnrichmentPlan) => {
+      plans.push(plan);
+      return done({ sheetName: '公报', address: 'E1:I8', rows: plan.rows.length }, { key: 'enriched', params: { rows: 2, columns: 5, place: '公报!E1:I8' } });
+    },
+    ...part,
+  };
+  const pane = render(
+    <FluentProvider theme={webLightTheme}>
+      <ServicesProvider value={all}>
+        <OperationsProvider>
+          <ReportPage active />
+          <MessageArea />
+        </OperationsProvider>
+      </ServicesProvider>
+    </FluentProvider>,
+  );
+  const user = userEvent.setup();
+  return { ...pane, user, calls, plans };
+}
+
+async function readReport(...given: Parameters<typeof openReport>) {
+  const pane = await openReport(...given);
+  await pane.user.click(screen.getByRole('button', { name: /^(识别|Read)$/ }));
+  await screen.findByRole('list', { name: /^(识别结果|Rows)$/ });
+  return pane;
+}
+
+const items = () => within(screen.getByRole('list', { name: '识别结果' })).getAllByRole('listitem');
+const item = (label: string) => items().find((each) => each.textContent?.startsWith(label))!;
+const choose = async (user: ReturnType<typeof userEvent.setup>, box: HTMLElement, option: RegExp | string) => {
+  await user.click(box);
+  await user.click(await screen.findByRole('option', { name: option }));
+};
+
+test.each([['报表', '识别报表'], ['检查', '检查工作簿']])('the tab %s opens its page', async (tab, heading) => {
+  const { user } = await renderPane(fakeWorkbook().services);
+  await user.click(screen.getByRole('tab', { name: tab }));
+  expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
+});
+
+test('a scope is chosen, and rows are shown with indicator, state and the words that decided', async () => {
+  const { user, calls } = await openReport();
+  await user.click(screen.getByRole('radio', { name: '整张表' }));
+  await user.click(screen.getByRole('button', { name: '识别' }));
+  await screen.findByRole('list', { name: '识别结果' });
+  expect(calls).toEqual([['recogniseReport', 'sheet']]);
+  const jobs = item('城镇新增就业');
+  expect(jobs.textContent).toContain('已关联');
+  expect(jobs.textContent).toContain('JY01');
+  expect(jobs.textContent).toContain('单位：万人');
+  expect(item('参保人数').textContent).toContain('待确认');
+  const paid = item('领取失业保险金人数');
+  expect(paid.textContent).toContain('不是指标');
+  expect(paid.textContent).toContain('领取或享受待遇的人，不是参保的人');
+});
+
+test('a row leads to its cell', async () => {
+  const { user, calls } = await readReport();
+  await user.click(within(item('失业保险参保人数')).getByRole('button', { name: '定位到 公报!A3' }));
+  await waitFor(() => expect(calls).toContainEqual(['goTo', '公报', 'A3']));
+});
+
+test('filters count the states; a row that is decided stays in view', async () => {
+  const { user } = await readReport();
+  await user.click(screen.getByRole('button', { name: '待确认 1' }));
+  expect(items()).toHaveLength(1);
+  await choose(user, screen.getByRole('combobox', { name: '“参保人数”是哪个指标' }), '不是指标');
+  expect(await screen.findByRole('button', { name: '待确认 0' })).toBeTruthy();
+  expect(items()[0]!.textContent).toContain('按您的选择');
+  await user.click(screen.getByRole('button', { name: '待确认 0' }));
+  expect(screen.getByText('没有这样的行。')).toBeTruthy();
+});
+
+test('only rows that are taken are written, and what was rejected is remembered', async () => {
+  const { user, plans } = await readReport();
+  await user.click(screen.getByRole('checkbox', { name: '采用：失业保险参保人数' }));
+  await choose(user, screen.getByRole('combobox', { name: '“参保人数”是哪个指标' }), '不是指标');
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  await waitFor(() => expect(plans).toHaveLength(1));
+  expect(plans[0]!.rows.map(({ label }) => label)).not.toContain('失业保险参保人数');
+  expect(plans[0]!.bindings).toContainEqual({ label: '参保人数', headings: [], code: 'none' });
+  expect(await screen.findByText(/要再补充，请重新识别/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '写入' })).toBeNull();
+  expect(screen.getByText(/工伤保险参保人数：没有单位/)).toBeTruthy();
+});
+
+test('a bound row can be changed to another indicator, found by its name', async () => {
+  const { user, plans } = await readReport();
+  await user.click(screen.getByRole('button', { name: '更改：失业保险参保人数' }));
+  await choose(user, screen.getByRole('combobox', { name: '“失业保险参保人数”是哪个指标' }), '其他指标…');
+  const picker = screen.getAllByRole('combobox').find((box) => box.getAttribute('placeholder') === '名称、代码或拼音')!;
+  await user.clear(picker);
+  await user.type(picker, 'SB06');
+  await user.click(await screen.findByRole('option', { name: /工伤/ }));
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  await waitFor(() => expect(plans[0]?.rows).toContainEqual(expect.objectContaining({ rowId: 'A3', code: 'SB06' })));
+});
+
+test('without a unit nothing is calculated until the user says it', async () => {
+  const { user } = await readReport();
+  expect(screen.getByText(/工伤保险参保人数：没有单位/)).toBeTruthy();
+  await choose(user, screen.getByRole('combobox', { name: '“工伤保险参保人数”的单位' }), '万人');
+  await waitFor(() => expect(screen.queryByText(/工伤保险参保人数：没有单位/)).toBeNull());
+});
+
+test('a number that is counted differently is shown with a warning and refused in the preview', async () => {
+  await readReport(reportOf([['指标', '单位', '2016年'], ['6月份城镇新增就业', '万人', 12], ['失业保险参保人数', '万人', 783.9]]));
+  expect(item('6月份城镇新增就业').textContent).toContain('口径不同，不作计算');
+  expect(screen.getByText(/^6月份城镇新增就业：口径不同/)).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '写入 1 行、5 列' })).toBeTruthy();
+});
+
+test('the report date follows the chosen column until it is typed; a wrong one stops the writing', async () => {
+  const { user, plans } = await readReport();
+  const date = screen.getByRole('textbox', { name: '报告日期' }) as HTMLInputElement;
+  expect(date.value).toBe('2016-12-31');
+  await choose(user, screen.getByRole('combobox', { name: '实际值取自' }), /2015年/);
+  expect(date.value).toBe('2015-12-31');
+  await user.clear(date);
+  await user.type(date, '?');
+  expect((await screen.findAllByText(/这不是日期，也不是单元格/)).length).toBeGreaterThan(0);
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  expect(plans).toEqual([]);
+});
+
+test('columns, place and spelling are what the user chose', async () => {
+  const { user, plans } = await readReport();
+  for (const name of ['目标差距', '完成率', '序时差', '进展判断']) await user.click(screen.getByRole('checkbox', { name }));
+  await user.click(screen.getByRole('checkbox', { name: '条款' }));
+  await user.click(screen.getByRole('radio', { name: '新工作表' }));
+  await user.click(screen.getByRole('radio', { name: '普通公式' }));
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  await waitFor(() => expect(plans).toHaveLength(1));
+  expect(plans[0]!.columns.map(({ measure }) => measure)).toEqual(['target', 'clause']);
+  expect(plans[0]!.newSheetName).toBeTruthy();
+  expect(JSON.stringify(plans[0]!.writes)).not.toContain('PLAN.');
+});
+
+test('a report that runs across is written to a sheet of its own', async () => {
+  await readReport(reportOf([['地区', '城镇新增就业（万人）', '失业保险参保人数（万人）'], ['郑州市', 20, 100], ['开封市', 8, 40], ['洛阳市', 11, 60]]));
+  expect((screen.getByRole('radio', { name: '表右侧' }) as HTMLInputElement).disabled).toBe(true);
+  expect((screen.getByRole('radio', { name: '新工作表' }) as HTMLInputElement).checked).toBe(true);
+});
+
+test('what was decided before is offered again', async () => {
+  await readReport(reportOf(BULLETIN, { bindings: [{ label: '城镇新增就业', headings: [], code: 'none' }] }));
+  expect(item('城镇新增就业').textContent).toContain('不是指标');
+  expect(item('城镇新增就业').textContent).toContain('按您上次的选择');
+});
+
+test('a refusal is said and leaves the page ready for another try', async () => {
+  const part: Partial<Services> = { recogniseReport: async () => ({ ok: false, message: { key: 'reportEmpty' }, notes: [] }) };
+  const { user } = await openReport(undefined, { part });
+  await user.click(screen.getByRole('button', { name: '识别' }));
+  await waitFor(() => expect(screen.getAllByRole('status').map((region) => region.textContent).join('')).not.toBe(''));
+  expect(screen.queryByRole('list', { name: '识别结果' })).toBeNull();
+  expect(screen.getByRole('button', { name: '识别' })).toBeTruthy();
+});
+
+test('of a long report the first rows are shown, the others on request', async () => {
+  const many = Array.from({ length: 60 }, (_, at) => [`其他事项${at}`, '万人', at]);
+  const { user } = await readReport(reportOf([['指标', '单位', '2016年'], ...many]));
+  expect(items()).toHaveLength(40);
+  await user.click(screen.getByRole('button', { name: '再显示 20 行' }));
+  expect(items()).toHaveLength(60);
+  expect(screen.getByText(/还没有采用的行/)).toBeTruthy();
+});
+
+test('in English the page speaks English', async () => {
+  await readReport(undefined, { locale: 'en-US' });
+  expect(screen.getByRole('button', { name: 'Write' })).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: 'Use: 失业保险参保人数' })).toBeTruthy();
+});
+
+test.each([
+  ['2016年', '2016-12-31'],
+  ['2018年1-6月', '2018-06-30'],
+  ['2018年上半年', '2018-06-30'],
+  ['2019年前三季度', '2019-09-30'],
+  ['截至2018年6月30日', '2018-06-30'],
+  ['2016-2018年累计', '2018-12-31'],
+  ['金水区', ''],
+])('under %s numbers end on %s', (header, date) => expect(dateOfHeader(header)).toBe(date));
