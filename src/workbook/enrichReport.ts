@@ -50,11 +50,11 @@ export const enrichReport = (plan: EnrichmentPlan): Promise<Outcome<EnrichedRepo
       const sheet = isNew ? context.workbook.worksheets.add(sheetName) : context.workbook.worksheets.getItem(sheetName);
       queueLooks(sheet, plan);
       await writeCells(context, sheet, plan);
-      if (isNew) queueWidths(sheet, plan);
       const stored = queueRead(state.found);
       await context.sync();
       readBack = plan.writes.map(({ area: { row, column, rowCount, columnCount } }) => sheet.getRangeByIndexes(row, column, rowCount, columnCount));
       readBack.forEach((range) => range.load('values'));
+      queueWidths(sheet, plan);
       if (isNew) sheet.activate();
       queueStore(context, stored, plan.bindings);
       await context.sync();

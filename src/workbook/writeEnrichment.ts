@@ -9,7 +9,7 @@ import { rowChunks } from './rowChunks';
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 
-/** Queues fitting the columns of a new sheet to their cells; the plan's words stand last and run over the edge. */
+/** Queues fitting the added columns to their cells, lest numbers show as ####; the plan's words stand last and run over the edge. */
 export const queueWidths = (sheet: Excel.Worksheet, { writes, columns }: EnrichmentPlan): void => {
   const last = columns.at(-1)?.measure === 'clause' ? 1 : 0;
   for (const { area } of writes) rangeOf(sheet, { ...area, columnCount: area.columnCount - last }).format.autofitColumns();
@@ -27,7 +27,7 @@ export const writeCells = async (context: Excel.RequestContext, sheet: Excel.Wor
   for (const { area, cells } of plan.writes) {
     const rows = cells.map((row) => row.map(cellInput));
     for (const [index, { row, rowCount }] of rowChunks(rows).entries()) {
-      // One request per 4 MB: Excel on the web refuses larger ones.
+      // A request per chunk: Excel on the web refuses larger ones.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       if (index > 0) await context.sync();
       rangeOf(sheet, { ...area, row: area.row + row, rowCount }).formulas = rows.slice(row, row + rowCount);
