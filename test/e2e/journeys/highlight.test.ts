@@ -1,4 +1,5 @@
 import { openWorkbench, type OpenWorkbench } from '../support/openWorkbench';
+import { eventually } from './user';
 
 let workbench: OpenWorkbench;
 beforeAll(async () => {
@@ -7,12 +8,6 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 const fill = (address: string) => workbench.page.evaluate(async (at) => (await window.workbench.cell('Sheet1', at)).style.fillColor, address);
-
-/** The grid evaluates rules a moment after an edit. */
-const eventually = async (read: () => Promise<unknown>, wanted: unknown): Promise<void> => {
-  for (let attempt = 0; attempt < 100 && (await read()) !== wanted; attempt += 1) await workbench.page.waitForTimeout(100);
-  expect(await read()).toBe(wanted);
-};
 
 /** A clerk has a report and wants to see which districts miss the rate. */
 describe('highlighting an existing report', () => {

@@ -1,4 +1,5 @@
 import { openWorkbench, type OpenWorkbench } from '../support/openWorkbench';
+import { eventually, user } from './user';
 
 let workbench: OpenWorkbench;
 beforeAll(async () => {
@@ -6,15 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const cell = (address: string, sheet = '监测台账') =>
-  workbench.page.evaluate(([name, at]) => window.workbench.cell(name!, at!), [sheet, address]);
-const text = async (address: string): Promise<string> => (await cell(address)).text;
-const type = (address: string, input: string, sheet = '监测台账') =>
-  workbench.page.evaluate(([name, at, value]) => window.workbench.type(name!, at!, value!), [sheet, address, input]);
-const eventually = async (read: () => Promise<unknown>, wanted: unknown): Promise<void> => {
-  for (let attempt = 0; attempt < 100 && (await read()) !== wanted; attempt += 1) await workbench.page.waitForTimeout(100);
-  expect(await read()).toBe(wanted);
-};
+const { cell, text, type } = user(() => workbench);
 
 /** The day-one job of a newcomer, in the real pane on the real grid. */
 describe('a newcomer inserts the ledger and types two numbers', () => {
