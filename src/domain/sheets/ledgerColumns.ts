@@ -26,7 +26,7 @@ export const ledgerColumns = (plan: Plan): readonly ColumnPlan[] => {
     column('measure', '计量方式', 9),
     column('entry', '填报口径', 12.5),
     column('target', '目标值', 9.5),
-    column('base', `${(years[0] ?? 0) - 1}年基期`, 9, 'user'),
+    column('base', `${(years[0] ?? 0) - 1}年基期`, 11.5, 'user'),
     ...years.map((year) => column(actualKey(year), `${year}年`, 8.5, 'user')),
     column('current', '当前值', 9),
     column('gap', '目标差距', 13),

@@ -8,6 +8,7 @@ import type { Rect } from '../cells';
 import type { Engine } from '../engine';
 import type { AppliedFormat, ConditionalFormatRule, ConditionalLook, ConditionalTest } from '../rules';
 import { cover, makeRoom, subtract, toRange, toRect } from './geometry';
+import { formatValue } from './formatValue';
 import type { Grid } from './grid';
 import { toUniverStyle } from './styles';
 import { comparisonFormula } from './comparisonFormula';
@@ -128,6 +129,16 @@ function showNumberFormats(grid: Grid, service: ConditionalFormattingService): v
       if (!format) return next(cell);
       const own = location.workbook.getStyles().getStyleByCell(cell);
       return next({ ...cell, s: { ...own, n: format } });
+    },
+  });
+  // Univer's number formatter leaves text alone; Excel's text section (`"▼ "@`) does not.
+  grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: BEFORE_NUMBER_FORMATS,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, location, next) => {
+      if (!cell || typeof cell.v !== 'string' || cell.v === '') return next(cell);
+      const pattern = service.composeStyle(location.unitId, location.subUnitId, location.row, location.col)?.style?.n?.pattern;
+      return next(pattern ? { ...cell, v: formatValue(cell.v, pattern) } : cell);
     },
   });
 }
