@@ -1,5 +1,6 @@
 import type { Indicator } from '../plan/schema';
 import { findUnit, type Dimension, type Unit } from '../plan/units';
+import type { UnitVerdict } from './judge';
 import type { Caution } from './recognition';
 
 const caution = (kind: Caution['kind'], stated: string, expected: string): Caution => ({ kind, stated, expected, calculable: false });
@@ -56,6 +57,9 @@ export function fits(stated: string | undefined, indicator: Indicator): boolean 
   const { unit, refused, caution: doubt } = checkUnit(stated, indicator);
   return unit !== undefined && !refused && doubt === undefined;
 }
+
+export const unitVerdict = (stated: string | undefined, indicator: Indicator): UnitVerdict =>
+  fits(stated, indicator) ? 'fits' : checkUnit(stated, indicator).refused ? 'refused' : 'silent';
 
 export const twoUnits = (stated: string, beside: string): Caution => caution('two-units', stated, beside);
 export const flowAgainstStock = (stated: string, nature: 'flow' | 'stock'): Caution => caution('flow-stock', stated, nature === 'flow' ? '当期数' : '期末数');

@@ -68,7 +68,7 @@ export function dictionary(vocabulary: Vocabulary, plan: Plan, codes: ConceptCod
   const takeApart = lexicon({ ...vocabulary, neutral: { ...vocabulary.neutral, month: vocabulary.cues.month } });
   const read = remember((text): ReadLabel => {
     const normalised = normaliseLabel(text);
-    return { ...understand(takeApart(normalised.text), rules.weak), normalised };
+    return { ...understand(takeApart(normalised.text), rules.mayRepeat), normalised };
   });
   const keyOf = ({ key, normalised }: ReadLabel): string => key || normalised.text;
   const names = namesOf(plan, (name) => keyOf(read(name)));

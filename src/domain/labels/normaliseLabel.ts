@@ -15,6 +15,8 @@ export interface NormalisedLabel {
   readonly partOf: boolean;
   /** Several things are named (就业和失业、社会保险): a heading of this kind speaks of more than one label. */
   readonly isList: boolean;
+  /** What stands between 、, 和, 与 and 及, in a label that has one of them. */
+  readonly parts: readonly string[];
   /** One month or one quarter, not the time since January. */
   readonly singleMonth: boolean;
   readonly tooLong: boolean;
@@ -27,7 +29,7 @@ const hasLatin = /[A-Za-zÀ-ÿ]/;
 const han = /[\u3400-\u9fff]/;
 const emptyBrackets = /[([〔【{][\d*#注、,.\s]*[)\]〕】}]/g;
 const footnote = /[([〔【]注?[\d一二三四五六七八九十*#]{0,3}[)\]〕】]$|注\d{1,2}$|[*#†‡]+$|(?<=[\u3400-\u9fff)])\d{1,2}$/;
-const list = /[、和与及]/;
+const list = /以及|[、和与及]/;
 const punctuation = /[\p{P}\p{S}\p{Z}\p{Cf}\s]/gu;
 const bullets = /^[\s*※★☆▲△▶►●○◆◇■□•·→└├┗┣─—–\-+>|√、,:：.]+/;
 const partMark = /^(?:#|其\s*中\s*[:：,，、]?|其\s*中)/;
@@ -64,7 +66,7 @@ function takeFront(text: string): { text: string; partOf: boolean } {
   return { text: rest, partOf };
 }
 
-const noLabel = { text: '', partOf: false, isList: false, singleMonth: false };
+const noLabel = { text: '', partOf: false, isList: false, parts: [], singleMonth: false };
 
 /**
  * A label as people print it, brought to the form in which its words are read. Width, spaces, line breaks, traditional characters, quotes,
@@ -80,10 +82,14 @@ export function normaliseLabel(label: string): NormalisedLabel {
   const front = takeFront(withoutLatin(ownUnit.text).trim());
   const back = front.text.replace(emptyBrackets, '').trim().replace(footnote, '');
   const time = takeTime(back.replace(/\s/g, '').replace(/[“”"'‘’「」『』]/g, ''));
-  const text = time.text.replace(punctuation, '');
+  const text = withoutMarks(time.text);
   if (text.length > LONGEST_LABEL) return { ...noLabel, tooLong: true };
-  return { text, unit: ownUnit.unit, partOf: front.partOf, isList: list.test(time.text), singleMonth: time.singleMonth, tooLong: false };
+  const isList = list.test(time.text);
+  const parts = isList ? time.text.split(list).map(withoutMarks).filter((part) => part !== '') : [];
+  return { text, unit: ownUnit.unit, partOf: front.partOf, isList, parts, singleMonth: time.singleMonth, tooLong: false };
 }
+
+const withoutMarks = (text: string): string => text.replace(punctuation, '');
 
 const withoutLatin = (text: string): string =>
   hasLatin.test(text) ? text.replace(latin, (run, at: number, all: string) => (isNumberingLetter(run, at, all) ? run : ' ')) : text;

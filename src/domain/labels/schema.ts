@@ -34,6 +34,8 @@ export const vocabularySchema = z.strictObject({
   compounds: z.record(word, roles),
   sets: z.record(word, roles),
   weak: roles,
+  /** Roles that people name twice for one thing: 参加失业保险参保人数. */
+  mayRepeat: roles,
   unlessAsked: z.record(word, word),
   traps: z.array(trapSchema),
   cues: cuesSchema,

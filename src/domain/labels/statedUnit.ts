@@ -12,6 +12,9 @@ const bracketed = new RegExp(`[(\\[〔【](?:计量)?(?:单位)?[:：]?(${UNIT})
 const separated = new RegExp(`[,;:/、]\\s*(?:(?:计量)?单位[:：]?)?(${UNIT})$`);
 /** A space alone may stand inside a word (人 次), so only units that are no part of one count behind it. */
 const spaced = new RegExp(`(?<![总\\s])\\s+(?:(?:计量)?单位[:：]?)?(${MULTIPLIER}(?:${COUNTED})|${RATIO}|人次|人|所|个)$`);
+/** A unit that shares its brackets: (年末，万人), (万人，期末数). */
+const behindInBrackets = new RegExp(`([(\\[][^()[\\]]{1,12})[,;、/\\s]\\s*(?:(?:计量)?单位[:：]?)?(${UNIT})(?=[)\\]])`);
+const beforeInBrackets = new RegExp(`([(\\[])(?:(?:计量)?单位[:：]?)?(${UNIT})\\s*[,;、/\\s](?=[^()[\\]]{1,12}[)\\]])`);
 const brokenUnit = /([十百千万亿])\s+(?=人|元|学|期|个|户|件|次)/g;
 const glued = new RegExp(`(?:单位[:：]?(${UNIT})|(${MULTIPLIER}(?:${COUNTED})|${RATIO}))$`);
 
@@ -47,6 +50,8 @@ export function takeUnit(given: string): { readonly text: string; readonly unit?
   const text = given.replace(brokenUnit, '$1');
   const inBrackets = bracketed.exec(text);
   if (inBrackets) return { text: text.slice(0, inBrackets.index) + text.slice(inBrackets.index + inBrackets[0].length), unit: spelling(inBrackets[1]!) };
+  const shared = behindInBrackets.exec(text) ?? beforeInBrackets.exec(text);
+  if (shared) return { text: text.replace(shared[0], shared[1]!), unit: spelling(shared[2]!) };
   const behind = separated.exec(text) ?? spaced.exec(text) ?? glued.exec(text);
   if (behind && behind.index > 0) return { text: text.slice(0, behind.index), unit: spelling((behind[1] ?? behind[2])!) };
   return { text };

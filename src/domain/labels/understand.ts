@@ -26,16 +26,16 @@ function readAtWork(tokens: readonly Token[]): readonly Token[] {
   return [...meaningful.slice(0, -1), { ...last, roles: ['参保职工'] }];
 }
 
-/** A subject that is named twice belongs to two indicators in one cell (新培养高技能人才、高技能人才总量); 参加…参保 is said twice by habit. */
-function saidTwice(tokens: readonly Token[], weak: ReadonlySet<string>): readonly string[] {
+/** A subject that is named twice belongs to two indicators in one cell (新培养高技能人才、高技能人才总量). */
+function saidTwice(tokens: readonly Token[], mayRepeat: ReadonlySet<string>): readonly string[] {
   const subjects = tokens.flatMap(({ kind, roles, text }) => (kind === 'role' ? roles.map((role) => ({ role, text })) : []));
-  return subjects.filter(({ role }, at) => !weak.has(role) && role !== '参保' && subjects.findIndex((other) => other.role === role) < at).map(({ text }) => text);
+  return subjects.filter(({ role }, at) => !mayRepeat.has(role) && subjects.findIndex((other) => other.role === role) < at).map(({ text }) => text);
 }
 
-/** @param weak roles that name no subject and may be repeated */
-export function understand({ tokens, unknown: strange }: Reading, weak: ReadonlySet<string>): Understood {
+/** @param mayRepeat roles that name no subject, or that people say twice by habit */
+export function understand({ tokens, unknown: strange }: Reading, mayRepeat: ReadonlySet<string>): Understood {
   const meaningful = readAtWork(tokens);
-  const unknown = [...strange, ...saidTwice(meaningful, weak)];
+  const unknown = [...strange, ...saidTwice(meaningful, mayRepeat)];
   const traps = meaningful.filter((token) => token.kind === 'trap');
   const key = unknown.length > 0 ? '' : meaningful.map((token) => token.text).join('');
   return { roles: new Set(meaningful.flatMap((token) => token.roles)), traps, unknown, key, words: [...new Set(meaningful.map((token) => token.text))] };
