@@ -8,8 +8,8 @@ const caution = (kind: Caution['kind'], stated: string, expected: string): Cauti
 const baseName: Readonly<Partial<Record<Dimension, string>>> = {
   persons: '人', 'person-times': '人次', 'study-hours': '学时', sessions: '期', schools: '所', items: '个',
 };
-/** What an indicator counts, and the looser counting word that tables print for it without a change of meaning: 20 个 for 20 所. */
-const looser: readonly (readonly [Dimension, Dimension])[] = [['schools', 'items'], ['schools', 'enterprises'], ['sessions', 'items']];
+/** What an indicator counts, and the looser counting word that tables print for it without a change of meaning: 20 个 for 20 所, 100 家 for 100 个. */
+const looser: readonly (readonly [Dimension, Dimension])[] = [['schools', 'items'], ['schools', 'enterprises'], ['sessions', 'items'], ['items', 'enterprises']];
 /** The same people, counted once or as often as they came: worth showing, never worth calculating. */
 const related: readonly (readonly [Dimension, Dimension])[] = [['persons', 'person-times']];
 

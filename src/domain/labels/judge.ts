@@ -103,9 +103,12 @@ export function judge(said: Understood, rules: Rules, unit: (concept: Concept) =
   const explains = (frame: Frame) => nothingElse(frame, roles);
   const whole = held(rules.frames, roles);
   const covered = whole.filter(explains);
-  const completed = held(rules.withUnit, roles).filter((frame) => explains(frame) && unit(frame.concept!) === 'fits');
+  const bare = held(rules.withUnit, roles).filter((frame) => frame.needs.length === roles.size);
+  const completed = bare.filter(({ concept }) => unit(concept!) === 'fits');
   const contradicted = covered.every(({ concept }) => concept && unit(concept) === 'refused');
   if (completed.length > 0 && contradicted) return judgeCovered(completed, said);
+  const undecided = bare.length > 0 && covered.some(({ concept }) => concept && unit(concept) === 'silent');
+  if (undecided) return { kind: 'ask', concepts: conceptsOf([...covered, ...bare]), why: { rule: 'several', params: {} } };
   if (covered.length > 0) return judgeCovered(covered, said);
   if (traps.length > 0) return none('trap', { word: traps[0]!.text, trap: traps[0]!.roles[0]!, reason: rules.trapReason.get(traps[0]!.roles[0]!)! });
   const asks = unknown.length > 0 ? [] : held(rules.asks, roles).filter(explains);

@@ -65,8 +65,8 @@ function recognise(input: LabelInput, dictionary: Dictionary): Recognition {
 
   const alone = judge(own, dictionary.rules, unit);
   const named = dictionary.named(own);
-  const otherwise = alone.kind === 'concept' && unit(alone.concept) === 'fits';
-  if (named && !(unitOf(named) === 'refused' && otherwise)) return bind(named, because('named', { name: named.name }), own, situation, dictionary);
+  const otherwise = alone.kind === 'ask' ? alone.why.rule === 'several' : alone.kind === 'concept' && unit(alone.concept) === 'fits';
+  if (named && !(unitOf(named) !== 'fits' && otherwise)) return bind(named, because('named', { name: named.name }), own, situation, dictionary);
   const candidates = listed(own, alone, dictionary);
   if (candidates.length > 0) return { kind: 'ask', candidates, why: because('several'), words: own.words };
   const words = because('words', { words: own.words.join('、') });

@@ -1,6 +1,7 @@
 import { narrow } from '../plan/normalise';
 import { simplify } from './simplify';
 import { takeUnit } from './statedUnit';
+import { takeValues } from './statedValue';
 import { takeTime } from './statedTime';
 
 /** Longer than this is prose, not a label; nothing more is done with it. */
@@ -78,7 +79,8 @@ export function normaliseLabel(label: string): NormalisedLabel {
   if (trimmed.length > LONGEST_WITH_SPACES) return { ...noLabel, tooLong: true };
   const narrowed = simplify(narrow(trimmed.replace(circled, ' ').replace(hidden, ''))).trim();
   if (!han.test(narrowed)) return { ...noLabel, tooLong: false };
-  const ownUnit = takeUnit(narrowed.replace(/〔|【/g, '(').replace(/〕|】/g, ')'));
+  const valued = takeValues(narrowed.replace(/〔|【/g, '(').replace(/〕|】/g, ')'));
+  const ownUnit = takeUnit(valued.text);
   const front = takeFront(withoutLatin(ownUnit.text).trim());
   const back = front.text.replace(emptyBrackets, '').trim().replace(footnote, '');
   const time = takeTime(back.replace(/\s/g, '').replace(/[“”"'‘’「」『』]/g, ''));
@@ -86,7 +88,7 @@ export function normaliseLabel(label: string): NormalisedLabel {
   if (text.length > LONGEST_LABEL) return { ...noLabel, tooLong: true };
   const isList = list.test(time.text);
   const parts = isList ? time.text.split(list).map(withoutMarks).filter((part) => part !== '') : [];
-  return { text, unit: ownUnit.unit, partOf: front.partOf, isList, parts, singleMonth: time.singleMonth, tooLong: false };
+  return { text, unit: ownUnit.unit ?? valued.unit, partOf: front.partOf, isList, parts, singleMonth: time.singleMonth, tooLong: false };
 }
 
 const withoutMarks = (text: string): string => text.replace(punctuation, '');
