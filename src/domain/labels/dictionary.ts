@@ -24,6 +24,8 @@ export interface Dictionary {
   readonly natureOf: (indicator: Indicator) => Nature | undefined;
   /** The one indicator that bears the label as a name. */
   readonly named: (label: ReadLabel) => Indicator | undefined;
+  readonly conceptOf: (code: string) => Concept | undefined;
+  readonly vocabulary: Vocabulary;
   /** The roles that a heading of several topics may lend. */
   readonly lent: ReadonlySet<string>;
 }
@@ -81,6 +83,8 @@ export function dictionary(vocabulary: Vocabulary, plan: Plan, codes: ConceptCod
     unitIn: (text) => (text ? units(text).unit : undefined),
     natureOf: (indicator) => natures.get(indicator),
     named: (label) => names.get(keyOf(label)),
+    conceptOf: (code) => wanted.find((concept) => codes[concept.id] === code),
+    vocabulary,
     lent: lendable(vocabulary),
   };
 }

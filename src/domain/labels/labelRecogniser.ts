@@ -4,10 +4,11 @@ import { checkUnit, unitVerdict } from './cautions';
 import { dictionary as makeDictionary, type ConceptCodes, type Dictionary } from './dictionary';
 import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
+import { isHarmless, takeRemarks } from './remarks';
 import type { Concept, Vocabulary } from './schema';
 import { situationOf, type Situation } from './situation';
 import { contribution, isStale } from './surroundings';
-import { nothing, saysNothing, together, type ReadLabel, type Understood } from './understand';
+import { displaced, nothing, saysNothing, together, type ReadLabel, type Understood } from './understand';
 
 export type LabelRecogniser = (input: LabelInput) => Recognition;
 
@@ -33,7 +34,9 @@ function listed({ normalised, roles, traps, unknown }: ReadLabel, alone: Judgeme
   const parts = normalised.parts.map((part) => judge(read(part), rules, () => 'silent'));
   const concepts = parts.flatMap((part) => (part.kind === 'concept' ? [part.concept] : []));
   const apart = concepts.some((concept) => !(alone.kind === 'concept' && alone.concept === concept));
-  return apart ? [...new Set([...concepts, ...conceptsWithin(roles, rules)].map((concept) => indicatorOf(concept).code))] : [];
+  const open = alone.kind === 'none' && parts.every(({ kind }) => kind !== 'none') ? parts.flatMap((part) => (part.kind === 'ask' ? part.concepts : [])) : [];
+  const candidates = apart ? [...concepts, ...conceptsWithin(roles, rules)] : open;
+  return [...new Set(candidates.map((concept) => indicatorOf(concept).code))];
 }
 
 /** Rules that end the search: with this heading the label is known not to be an indicator. */
@@ -48,7 +51,25 @@ function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, 
   return { kind: 'ask', candidates: left.map(({ indicator }) => indicator.code), why, words };
 }
 
+/** 技能劳动者总量中的高技能人才: the row is what stands behind 中, below what stands before it. */
+const amongOthers = /^(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
+
+/** A label as it stands; where that binds nothing, without remarks that change nothing, or as a part of what it names first. */
 function recognise(input: LabelInput, dictionary: Dictionary): Recognition {
+  const { label, remarks } = takeRemarks(input.label);
+  if (remarks.length > 0) {
+    const bare = recogniseWords({ ...input, label }, dictionary);
+    const concept = bare.kind === 'bound' ? dictionary.conceptOf(bare.code) : undefined;
+    if (concept && remarks.every((remark) => isHarmless(remark, dictionary.read(remark.text), concept, dictionary.vocabulary))) return bare;
+  }
+  const whole = recogniseWords(input, dictionary);
+  const among = whole.kind === 'bound' ? null : amongOthers.exec(input.label);
+  if (!among) return whole;
+  const part = recogniseWords({ ...input, label: among[2]!, headings: [...(input.headings ?? []), among[1]!] }, dictionary);
+  return part.kind === 'bound' ? part : whole;
+}
+
+function recogniseWords(input: LabelInput, dictionary: Dictionary): Recognition {
   const situation = situationOf(input, dictionary);
   const { own } = situation;
   if (own.normalised.tooLong) return refused(because('too-long'));
@@ -77,7 +98,7 @@ function recognise(input: LabelInput, dictionary: Dictionary): Recognition {
   let best = conclude(alone, own, words);
   for (const source of sources(situation, dictionary)) {
     if (source.said.roles.size === 0 || isStale(own, source.said)) continue;
-    said = together(said, source.said);
+    said = together(said, displaced(own, source.said, dictionary.vocabulary.exclusive));
     const judgement = judge(said, dictionary.rules, unit);
     if (judgement.kind === 'concept' && repeatsItsHeading(own, source.said)) {
       return { kind: 'ask', candidates: [codeOf(judgement.concept)], why: because('heading', { heading: source.text, word: own.words.join('、') }), words: said.words };

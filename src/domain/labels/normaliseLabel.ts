@@ -30,6 +30,8 @@ const hasLatin = /[A-Za-zÀ-ÿ]/;
 const han = /[\u3400-\u9fff]/;
 const emptyBrackets = /[([〔【{][\d*#注、,.\s]*[)\]〕】}]/g;
 const footnote = /[([〔【]注?[\d一二三四五六七八九十*#]{0,3}[)\]〕】]$|注\d{1,2}$|[*#†‡]+$|(?<=[\u3400-\u9fff)])\d{1,2}$/;
+/** 基本医疗保险参保人数（职工）: set apart at the end it names the scheme, not those at work. */
+const schemeBehind = /^(.+)[(:：—–-]+职工\)?$/;
 const list = /以及|[、和与及]/;
 const punctuation = /[\p{P}\p{S}\p{Z}\p{Cf}\s]/gu;
 const bullets = /^[\s*※★☆▲△▶►●○◆◇■□•·→└├┗┣─—–\-+>|√、,:：.]+/;
@@ -83,7 +85,7 @@ export function normaliseLabel(label: string): NormalisedLabel {
   const ownUnit = takeUnit(valued.text);
   const front = takeFront(withoutLatin(ownUnit.text).trim());
   const back = front.text.replace(emptyBrackets, '').trim().replace(footnote, '');
-  const time = takeTime(back.replace(/\s/g, '').replace(/[“”"'‘’「」『』]/g, ''));
+  const time = takeTime(back.replace(schemeBehind, '职工$1').replace(/\s/g, '').replace(/[“”"'‘’「」『』]/g, ''));
   const text = withoutMarks(time.text);
   if (text.length > LONGEST_LABEL) return { ...noLabel, tooLong: true };
   const isList = list.test(time.text);

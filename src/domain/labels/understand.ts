@@ -50,6 +50,12 @@ export const together = (own: Understood, around: Understood): Understood => ({
   words: [...new Set([...own.words, ...around.words])],
 });
 
+/** What stands above, without the words that the label's own displace: 高技能人才 below 技能劳动者总量, 就业困难人员 below 失业人员再就业. */
+export function displaced(own: Understood, around: Understood, exclusive: readonly (readonly string[])[]): Understood {
+  const gone = exclusive.filter((group) => group.some((role) => own.roles.has(role))).flat();
+  return gone.length === 0 ? around : { ...around, roles: new Set([...around.roles].filter((role) => !gone.includes(role))) };
+}
+
 export const saysNothing = (own: Understood): boolean => own.roles.size === 0 && own.unknown.length === 0;
 
 export interface ReadLabel extends Understood {
