@@ -28,9 +28,17 @@ describe('the vocabulary file', () => {
       ...Object.values(vocabulary.compounds).flat(),
       ...Object.values(vocabulary.sets).flat(),
       ...vocabulary.weak,
+      ...vocabulary.mayRepeat,
+      ...vocabulary.exclusive.flat(),
       ...Object.keys(vocabulary.unlessAsked),
     ];
     expect(used.filter((role) => !roles.has(role))).toEqual([]);
+  });
+
+  test('counts in and leaves out only roles and trap lists that it has', () => {
+    const traps = vocabulary.traps.map(({ id }) => id);
+    const named = vocabulary.concepts.flatMap(({ includes = [], excludes = [] }) => [...includes, ...excludes]);
+    expect(named.filter((name) => !roles.has(name) && !traps.includes(name))).toEqual([]);
   });
 
   test('names its sets rightly', () => {
