@@ -28,7 +28,8 @@ const hidden = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const latin = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d\s.,'’&/-]*/g;
 const hasLatin = /[A-Za-zÀ-ÿ]/;
 const han = /[\u3400-\u9fff]/;
-const emptyBrackets = /[([〔【{][\d*#注、,.\s]*[)\]〕】}]/g;
+/** A footnote mark, not a group: (4050) are people of 40 and 50. */
+const emptyBrackets = /[([〔【{](?!\s*(?!19|20|10)\d{4}\s*[)\]〕】}])[\d*#注、,.\s]*[)\]〕】}]/g;
 const footnote = /[([〔【]注?[\d一二三四五六七八九十*#]{0,3}[)\]〕】]$|注\d{1,2}$|[*#†‡]+$|(?<=[\u3400-\u9fff)])\d{1,2}$/;
 /** 基本医疗保险参保人数（职工）: set apart at the end it names the scheme, not those at work. */
 const schemeBehind = /^(.+)[(:：—–-]+职工\)?$/;

@@ -40,9 +40,8 @@ export function isHarmless({ kind }: Remark, said: Understood, concept: Concept,
   if (said.unknown.length > 0 || said.roles.size === 0) return false;
   const own = new Set([...concept.frames.flat(), ...concept.may.filter((role) => !role.startsWith('@')), ...(concept.includes ?? [])]);
   const harmless = (role: string): boolean => {
-    const trap = traps.find(({ id }) => id === role);
-    if (kind === 'includes') return trap?.mayInclude === true || own.has(role);
-    return concept.excludes?.includes(role) === true || trap?.mayExclude === true || (trap === undefined && !own.has(role));
+    if (kind === 'excludes') return concept.excludes?.includes(role) === true;
+    return own.has(role) || traps.some(({ id, mayInclude }) => id === role && mayInclude === true);
   };
   return [...said.roles].filter((role) => !COUNTS.has(role)).every(harmless);
 }

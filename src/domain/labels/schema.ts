@@ -31,8 +31,6 @@ const trapSchema = z.strictObject({
   id: word,
   /** A part of every indicator: (含农民工) behind one changes nothing. */
   mayInclude: z.literal(true).optional(),
-  /** No part of any indicator: (不含集体合同) behind one changes nothing. */
-  mayExclude: z.literal(true).optional(),
   reason: word,
   words: z.array(word).min(1),
 });

@@ -2,7 +2,7 @@ import type { Vocabulary } from './schema';
 import type { ReadLabel, Understood } from './understand';
 
 /** What a heading can take away from a label that is complete by itself. */
-const PART_OF_THE_PEOPLE: ReadonlySet<string> = new Set(['部分人群', '农村人群']);
+const PART_OF_THE_PEOPLE: ReadonlySet<string> = new Set(['部分人群', '农村人群', '部分等级']);
 const NOT_THE_NUMBER: ReadonlySet<string> = new Set(['增减变化', '目标计划']);
 const topical = /情况|工作|概况|状况|专栏|一览|主要指标/;
 

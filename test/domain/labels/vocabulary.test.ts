@@ -21,6 +21,10 @@ describe('the vocabulary file', () => {
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   });
 
+  test('never calls a trap list and a role by one name: a trap would count as the role', () => {
+    expect(vocabulary.traps.map(({ id }) => id).filter((id) => roles.has(id))).toEqual([]);
+  });
+
   test('uses only roles that it defines', () => {
     const used = [
       ...vocabulary.concepts.flatMap(({ frames, may, asks, withUnit = [] }) => [...frames.flat(), ...asks.flat(), ...withUnit.flat(), ...plain(may)]),
