@@ -1,12 +1,13 @@
 import { comparatorSign } from '../plan/words';
-import { ok, type Result } from '../result';
-import { completion } from './completion';
+import { flatMap, ok, type Result } from '../result';
+import { completionFor } from './completion';
 import { type Goal, targetOf } from './goal';
 import { heldShare } from './heldShare';
 import { amountText, dateText, differenceText, fixedText, percentText } from './numberText';
-import { progress } from './progress';
+import type { Prepared } from './prepared';
+import { progressFor } from './progress';
 import { defaultSettings, type Settings } from './settings';
-import { verdict, type Verdict } from './verdict';
+import { type Verdict, verdictFor } from './verdict';
 
 /**
  * One sentence for a report, ready to paste, in Chinese.
@@ -17,17 +18,26 @@ import { verdict, type Verdict } from './verdict';
  * @example sentence('城镇新增就业', 145.1, JY01, '2016-12-31')
  *   → 截至2016年底，城镇新增就业累计145.1万人，完成规划目标（500万人）的29.0%，快于序时进度9.0个百分点。
  */
-export function sentence(title: string, actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings, periods: readonly number[] = []): Result<string> {
-  const judged = verdict(actual, goal, reportDate, base, settings);
-  if (!judged.ok) return judged;
+export const sentence = (title: string, actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings, periods: readonly number[] = []): Result<string> =>
+  flatMap(sentenceFor(title, goal, reportDate, base, settings, periods), (sentenceOf) => sentenceOf(actual));
+
+/** `sentence` for a column of actual values. */
+export function sentenceFor(title: string, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings, periods: readonly number[] = []): Prepared<Result<string>> {
+  const verdictOf = verdictFor(goal, reportDate, base, settings);
+  if (!verdictOf.ok) return verdictOf;
   const target = targetOf(goal);
   if (!target.ok) return target;
-  const flow = goal.measure === 'cumulative' ? '累计' : '';
-  const figure = `截至${dateText(reportDate)}，${title}${flow}${amountText(actual, goal.unit)}`;
+  const subject = `截至${dateText(reportDate)}，${title}${goal.measure === 'cumulative' ? '累计' : ''}`;
   const aim = `规划目标（${aimText(goal, target.value)}）`;
-  if (judged.value.method === '达标法') return ok(`${figure}，${againstTarget(actual, target.value, goal.unit, aim)}，${judged.value.word}${keptText(periods, goal, settings)}。`);
-  const way = goal.measure === 'level' ? progressText(actual, goal, base) : `完成${aim}的${shareText(completion(actual, goal))}`;
-  return ok(`${figure}，${way}，${ending(judged.value, goal, aim)}。`);
+  const kept = keptText(periods, goal, settings);
+  const wayText = goal.measure === 'level' ? progressText(goal, base) : completionText(goal, aim);
+  return ok((actual) => {
+    const judged = verdictOf.value(actual);
+    if (!judged.ok) return judged;
+    const figure = `${subject}${amountText(actual, goal.unit)}`;
+    if (judged.value.method === '达标法') return ok(`${figure}，${againstTarget(actual, target.value, goal.unit, aim)}，${judged.value.word}${kept}。`);
+    return ok(`${figure}，${wayText(actual)}，${ending(judged.value, goal, aim)}。`);
+  });
 }
 
 function keptText(periods: readonly number[], goal: Goal, settings: Settings): string {
@@ -39,13 +49,22 @@ function keptText(periods: readonly number[], goal: Goal, settings: Settings): s
 const aimText = ({ comparator, unit }: Goal, target: number): string =>
   `${comparator === 'gte' ? '' : comparatorSign[comparator]}${amountText(target, unit)}`;
 
-const shareText = (share: Result<number>): string => (share.ok ? percentText(share.value) : '—');
+const shareText = (share: Prepared<number>, actual: number): string => (share.ok ? percentText(share.value(actual)) : '—');
 
-function progressText(actual: number, goal: Goal, base: number | undefined): string {
-  const change = actual - (base ?? 0);
-  const direction = goal.unit === '%' ? (change < 0 ? '下降' : '提高') : change < 0 ? '减少' : '增加';
-  const moved = change === 0 ? '持平' : `${direction}${differenceText(Math.abs(change), goal.unit)}`;
-  return `比基期（${amountText(base ?? 0, goal.unit)}）${moved}，实现进度${shareText(progress(actual, goal, base))}`;
+function completionText(goal: Goal, aim: string): (actual: number) => string {
+  const share = completionFor(goal);
+  return (actual) => `完成${aim}的${shareText(share, actual)}`;
+}
+
+function progressText(goal: Goal, base = 0): (actual: number) => string {
+  const share = progressFor(goal, base);
+  const start = `比基期（${amountText(base, goal.unit)}）`;
+  const [more, less] = goal.unit === '%' ? ['提高', '下降'] : ['增加', '减少'];
+  return (actual) => {
+    const change = actual - base;
+    const moved = change === 0 ? '持平' : `${change < 0 ? less : more}${differenceText(Math.abs(change), goal.unit)}`;
+    return `${start}${moved}，实现进度${shareText(share, actual)}`;
+  };
 }
 
 function againstTarget(actual: number, target: number, unit: string, aim: string): string {
@@ -57,7 +76,7 @@ function againstTarget(actual: number, target: number, unit: string, aim: string
 function ending({ word, method, pace = 0, growth = 0 }: Verdict, goal: Goal, aim: string): string {
   if (word === '提前完成' || word === '完成') return goal.measure === 'level' ? `${word}${aim}` : word === '完成' ? '完成规划目标' : '提前完成规划目标';
   if (method === '增速法') return `增速比${percentText(growth)}，${word}`;
-  const points = `${fixedText(Math.abs(pace))}个百分点`;
-  if (Number(fixedText(pace)) === 0) return '与序时进度持平';
-  return pace > 0 ? `快于序时进度${points}` : `落后序时进度${points}`;
+  const points = fixedText(Math.abs(pace));
+  if (Number(points) === 0) return '与序时进度持平';
+  return `${pace > 0 ? '快于' : '落后'}序时进度${points}个百分点`;
 }
