@@ -3,7 +3,7 @@ import { comparatorWord, measureWord, sourceText, structureText, tidyClause } fr
 import { ok, refuse, type Result } from '../domain/result';
 import { quote } from './cells';
 
-interface Field {
+export interface Field {
   /** The Chinese heading first, then the English key. */
   readonly names: readonly [string, string];
   readonly read: (indicator: Indicator) => string | number;
@@ -32,13 +32,13 @@ const fields: readonly Field[] = [
 const byName = new Map(fields.flatMap((field) => field.names.map((name) => [name.toLowerCase(), field] as const)));
 
 /**
- * A field of an indicator by its Chinese heading or English key; blank where the plan leaves it open.
+ * The field of the catalogue that a Chinese heading or an English key names; what the plan leaves open reads as blank.
  *
  * @returns refused with `unknown-field`
- * @example readField(JY01, '单位') → 万人
+ * @example findField('单位') → the field that reads 万人 of JY01
  */
-export function readField(indicator: Indicator, cell: unknown): Result<string | number> {
-  const field = typeof cell === 'string' ? byName.get(cell.normalize('NFKC').trim().toLowerCase()) : undefined;
-  if (!field) return refuse('unknown-field', { argument: 'field', given: quote(cell), expected: fields.map(({ names }) => names[0]).join('、') });
-  return ok(field.read(indicator));
+export function findField(cell: unknown): Result<Field> {
+  const field = typeof cell === 'string' ? (byName.get(cell) ?? byName.get(cell.normalize('NFKC').trim().toLowerCase())) : undefined;
+  if (field) return ok(field);
+  return refuse('unknown-field', { argument: 'field', given: quote(cell), expected: fields.map(({ names }) => names[0]).join('、') });
 }
