@@ -5,7 +5,7 @@ import { measureWord } from '../domain/plan/words';
 import { ok, refuse, type Result } from '../domain/result';
 import { cellsOf, firstCell, type Output, show, spill } from './broadcast';
 import { isBlank, quote } from './cells';
-import { findField } from './fields';
+import { fieldValues, type FieldValues, findField } from './fields';
 import { bareGoal, readGoal } from './goalArgument';
 import { readOutput } from './outputArgument';
 import { readScale } from './quantityArgument';
@@ -38,7 +38,7 @@ export const infoCall = (indicator: unknown, field: unknown): unknown[][] =>
       const goal = readGoal(indicatorCell);
       if (!goal.ok) return goal.reason;
       if (goal.value.kind === 'bare') return { code: 'unknown-indicator', params: { given: quote(indicatorCell) } };
-      return wanted.ok ? wanted.value.read(goal.value.goal) : wanted.reason;
+      return wanted.ok ? fieldValues(goal.value.goal)[wanted.value]! : wanted.reason;
     };
   });
 
@@ -57,12 +57,12 @@ export const matchCall = (text: unknown, output: unknown): unknown[][] =>
     };
   });
 
-const everyIndicator = henan13.indicators;
+const everyIndicator = henan13.indicators.map(fieldValues);
 
 /** Domain, English measure and Chinese measure, each with its indicators in the catalogue's order. */
-const groups = new Map<string, Indicator[]>();
-for (const indicator of everyIndicator) {
-  for (const group of [indicator.domain, indicator.measure, measureWord[indicator.measure]]) groups.set(group, [...(groups.get(group) ?? []), indicator]);
+const groups = new Map<string, FieldValues[]>();
+for (const indicator of henan13.indicators) {
+  for (const group of [indicator.domain, indicator.measure, measureWord[indicator.measure]]) groups.set(group, [...(groups.get(group) ?? []), fieldValues(indicator)]);
 }
 
 const usualFields: readonly unknown[] = ['编码', '名称'];
@@ -73,13 +73,20 @@ export function listCall(filter: unknown, fields: unknown): unknown[][] {
   if (!indicators.ok) return [[show(indicators.reason)]];
   const asked = cellsOf(fields).filter((field) => !isBlank(field));
   const wanted = (asked.length > 0 ? asked : usualFields).map(findField);
-  return indicators.value.map((indicator) => wanted.map((field) => show(field.ok ? field.value.read(indicator) : field.reason)));
+  return indicators.value.map((values) => {
+    const row: unknown[] = new Array(wanted.length);
+    for (let index = 0; index < row.length; index += 1) {
+      const field = wanted[index]!;
+      row[index] = field.ok ? values[field.value] : show(field.reason);
+    }
+    return row;
+  });
 }
 
-function filtered(cell: unknown): Result<readonly Indicator[]> {
+function filtered(cell: unknown): Result<readonly FieldValues[]> {
   if (isBlank(cell)) return ok(everyIndicator);
   const found = typeof cell === 'string' ? (groups.get(cell) ?? groups.get(cell.normalize('NFKC').trim())) : undefined;
   if (found) return ok(found);
-  const words = new Set([...everyIndicator.map(({ domain }) => domain), ...everyIndicator.map(({ measure }) => measureWord[measure])]);
+  const words = new Set<string>([...henan13.indicators.map(({ domain }) => domain), ...henan13.indicators.map(({ measure }) => measureWord[measure])]);
   return refuse('unknown-filter', { argument: 'filter', given: quote(cell), expected: [...words].join('、') });
 }

@@ -3,7 +3,7 @@ import { comparatorWord, measureWord, sourceText, structureText, tidyClause } fr
 import { ok, refuse, type Result } from '../domain/result';
 import { quote } from './cells';
 
-export interface Field {
+interface Field {
   /** The Chinese heading first, then the English key. */
   readonly names: readonly [string, string];
   readonly read: (indicator: Indicator) => string | number;
@@ -29,16 +29,30 @@ const fields: readonly Field[] = [
   { names: ['原文', 'clause'], read: ({ sources }) => sources.map(({ clause }) => tidyClause(clause)).join('；') },
 ];
 
-const byName = new Map(fields.flatMap((field) => field.names.map((name) => [name.toLowerCase(), field] as const)));
+const positions = new Map(fields.flatMap(({ names }, position) => names.map((name) => [name.toLowerCase(), position] as const)));
+
+/** One indicator's fields, in the order of their positions. */
+export type FieldValues = readonly (string | number)[];
+
+const known = new WeakMap<Indicator, FieldValues>();
+
+/** All fields of an indicator, put together once: the catalogue never changes. What the plan leaves open is blank. */
+export function fieldValues(indicator: Indicator): FieldValues {
+  const before = known.get(indicator);
+  if (before) return before;
+  const values = fields.map(({ read }) => read(indicator));
+  known.set(indicator, values);
+  return values;
+}
 
 /**
- * The field of the catalogue that a Chinese heading or an English key names; what the plan leaves open reads as blank.
+ * The position among an indicator's `fieldValues` of the field that a Chinese heading or an English key names.
  *
  * @returns refused with `unknown-field`
- * @example findField('单位') → the field that reads 万人 of JY01
+ * @example fieldValues(JY01)[findField('单位')] → 万人
  */
-export function findField(cell: unknown): Result<Field> {
-  const field = typeof cell === 'string' ? (byName.get(cell) ?? byName.get(cell.normalize('NFKC').trim().toLowerCase())) : undefined;
-  if (field) return ok(field);
+export function findField(cell: unknown): Result<number> {
+  const position = typeof cell === 'string' ? (positions.get(cell) ?? positions.get(cell.normalize('NFKC').trim().toLowerCase())) : undefined;
+  if (position !== undefined) return ok(position);
   return refuse('unknown-field', { argument: 'field', given: quote(cell), expected: fields.map(({ names }) => names[0]).join('、') });
 }

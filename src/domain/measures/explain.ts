@@ -4,11 +4,12 @@ import { flatMap, ok, type Result } from '../result';
 import { signed } from './cutoffsText';
 import { elapsed } from './elapsed';
 import { type Goal, isUpperLimit, targetOf, toleranceOf } from './goal';
+import { growthWord } from './growth';
 import { heldShare } from './heldShare';
-import { amountText, numberText, percentText, rounded } from './numberText';
+import { numberText, percentText, rounded } from './numberText';
 import type { Prepared } from './prepared';
 import { defaultSettings, type Settings } from './settings';
-import { type Verdict, verdictFor } from './verdict';
+import { paceWord, type Verdict, verdictFor, type VerdictWord } from './verdict';
 import { wholeYears } from './years';
 
 /**
@@ -47,11 +48,11 @@ type Step = (a: string, judged: Verdict) => string;
 function gapStep(target: number, goal: Goal, settings: Settings): Step {
   const t = numberText(target, 6);
   const unit = goal.unit === '%' ? '个百分点' : goal.unit;
-  const aim = `（目标${comparatorSign[goal.comparator]}${amountText(target, goal.unit)}）。`;
+  const aim = `（目标${comparatorSign[goal.comparator]}${t}${goal.unit}）。`;
   const tolerance = goal.comparator === 'approx' ? ` − 允许偏差 ${numberText(toleranceOf(goal, target, settings), 6)}` : '';
-  if (goal.comparator === 'approx' || goal.comparator === 'eq') return (a, { gap }) => `目标差距 = |${a} − ${t}|${tolerance} = ${numberText(gap)}${unit}${aim}`;
-  if (isUpperLimit(goal)) return (a, { gap }) => `目标差距 = ${a} − ${t} = ${numberText(gap)}${unit}${aim}`;
-  return (a, { gap }) => `目标差距 = ${t} − ${a} = ${numberText(gap)}${unit}${aim}`;
+  if (goal.comparator === 'approx' || goal.comparator === 'eq') return (a, { gap }) => `目标差距 = |${a} − ${t}|${tolerance} = ${numberText(gap, 6)}${unit}${aim}`;
+  if (isUpperLimit(goal)) return (a, { gap }) => `目标差距 = ${a} − ${t} = ${numberText(gap, 6)}${unit}${aim}`;
+  return (a, { gap }) => `目标差距 = ${t} − ${a} = ${numberText(gap, 6)}${unit}${aim}`;
 }
 
 /** What the formulas of a course are made of; numbers as texts. */
@@ -71,23 +72,40 @@ function courseStep(target: number, goal: Goal, reportDate: string, base: number
   if (!share.ok) return () => '';
   const counted = settings.dayCount === 'months' ? '按月计' : '按日计';
   const course = { goal, t: numberText(target, 6), b: numberText(base ?? 0, 6), share: share.value, reportDate, counted };
-  const [pace, growth] = [paceStep(course), growthStep(course)];
+  const [pace, growth] = [paceStep(course, settings), growthStep(course, settings)];
   return (a, judged) => (judged.method === '序时法' ? pace(a, judged) : judged.method === '增速法' ? growth(a, judged) : '');
 }
 
-function paceStep({ goal, t, b, share, reportDate, counted }: Course): Step {
-  const passed = percentText(share, 2);
-  const end = `个百分点（报告日期 ${reportDate}，${counted}）。`;
-  const result = (pace: number): string => ` − ${passed} = ${percentText(share + pace / 100, 2)} − ${passed} = ${signed(rounded(pace, 2))} ${end}`;
-  if (goal.measure === 'level') return (a, { pace = 0 }) => `序时差 = 实现进度 − 序时进度 = (${a} − ${b}) ÷ (${t} − ${b})${result(pace)}`;
-  return (a, { pace = 0 }) => `序时差 = 完成率 − 序时进度 = ${a} ÷ ${t}${result(pace)}`;
+/**
+ * Two decimals, but six where rounding would carry the number over a cut-off: it has to bear out the word beside it.
+ *
+ * @param wordFor the word of a number, for a target that is not met
+ */
+function digitsFor(value: number, word: VerdictWord, wordFor: (value: number) => VerdictWord): number {
+  const met = word === '提前完成' || word === '完成';
+  return met || wordFor(rounded(value, 2)) === word ? 2 : 6;
 }
 
-function growthStep({ goal, t, b, share, reportDate, counted }: Course): Step {
+function paceStep({ goal, t, b, share, reportDate, counted }: Course, settings: Settings): Step {
+  const usual = percentText(share, 2);
+  const end = `个百分点（报告日期 ${reportDate}，${counted}）。`;
+  const wordFor = (pace: number) => paceWord(pace, settings);
+  const result = ({ pace = 0, word }: Verdict): string => {
+    const digits = digitsFor(pace, word, wordFor);
+    const passed = digits === 2 ? usual : percentText(share, digits);
+    return ` − ${passed} = ${percentText(share + pace / 100, digits)} − ${passed} = ${signed(rounded(pace, digits))} ${end}`;
+  };
+  if (goal.measure === 'level') return (a, judged) => `序时差 = 实现进度 − 序时进度 = (${a} − ${b}) ÷ (${t} − ${b})${result(judged)}`;
+  return (a, judged) => `序时差 = 完成率 − 序时进度 = ${a} ÷ ${t}${result(judged)}`;
+}
+
+function growthStep({ goal, t, b, share, reportDate, counted }: Course, settings: Settings): Step {
   const years = wholeYears(goal);
   const passed = numberText(years * share, 4);
   const direction = isUpperLimit(goal) ? '−' : '';
   const needed = `|(${t} ÷ ${b})^(1/${numberText(years, 4)}) − 1|`;
   const end = `（报告日期 ${reportDate}，已过 ${passed} 年，${counted}）。`;
-  return (a, { growth = 0 }) => `增速比 = ${direction}[(${a} ÷ ${b})^(1/${passed}) − 1] ÷ ${needed} = ${percentText(growth, 2)}${end}`;
+  const wordFor = (percent: number) => growthWord(percent / 100, settings);
+  return (a, { growth = 0, word }) =>
+    `增速比 = ${direction}[(${a} ÷ ${b})^(1/${passed}) − 1] ÷ ${needed} = ${percentText(growth, digitsFor(growth * 100, word, wordFor))}${end}`;
 }

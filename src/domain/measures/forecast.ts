@@ -26,7 +26,7 @@ export interface Forecast {
 export function forecast(points: readonly Point[], goal: Goal): Result<Forecast> {
   const target = targetOf(goal);
   if (!target.ok) return target;
-  if (!coversPeriods(points)) return refuse('too-few-periods', { ...naming(goal), given: points.length });
+  if (!isSeries(points)) return refuse('too-few-periods', { ...naming(goal), given: new Set(points.map(({ year }) => year)).size });
   let years = 0;
   let values = 0;
   for (const { year, value } of points) {
@@ -38,20 +38,27 @@ export function forecast(points: readonly Point[], goal: Goal): Result<Forecast>
   let spread = 0;
   let covariance = 0;
   for (const { year, value } of points) {
-    spread += (year - meanYear) ** 2;
-    covariance += (year - meanYear) * (value - meanValue);
+    const distance = year - meanYear;
+    spread += distance * distance;
+    covariance += distance * (value - meanValue);
   }
   const slope = covariance / spread;
-  const line = { atDeadline: meanValue + slope * (deadlineYear(goal) - meanYear), slope };
+  const atDeadline = meanValue + slope * (deadlineYear(goal) - meanYear);
   const approaches = isUpperLimit(goal) ? slope < 0 : slope > 0;
-  return ok(approaches ? { ...line, crossingYear: Math.ceil(round(meanYear + (target.value - meanValue) / slope)) } : line);
+  if (!approaches) return ok({ atDeadline, slope });
+  return ok({ atDeadline, slope, crossingYear: Math.ceil(round(meanYear + (target.value - meanValue) / slope)) });
 }
 
 /** Two years make a line through themselves and say nothing of a trend: three different ones are needed. */
-function coversPeriods(points: readonly Point[]): boolean {
+function isSeries(points: readonly Point[]): boolean {
   const first = points[0]?.year;
-  const second = points.find(({ year }) => year !== first)?.year;
-  return second !== undefined && points.some(({ year }) => year !== first && year !== second);
+  let second: number | undefined;
+  for (const { year } of points) {
+    if (year === first || year === second) continue;
+    if (second !== undefined) return true;
+    second = year;
+  }
+  return false;
 }
 
 /** The deadline on the axis of the years' ends: 2020 for 2020-12-31, 2019.5 for 2020-06-30. */

@@ -40,8 +40,8 @@ export function growthFor(goal: Goal, reportDate: string, base?: number, setting
   const way = usableBase(goal, base);
   if (!way.ok) return way;
   const { target: t, base: b } = way.value;
-  const lowest = Math.min(b, t);
-  if (lowest < 0) return refuse('negative', { given: lowest });
+  if (b < 0) return refuse('negative', { argument: 'base', given: b });
+  if (t < 0) return refuse('negative', { argument: 'indicator', given: t });
   if (nearBounds(goal, b, t)) return refuse('not-on-growth', naming(goal));
   const share = elapsed(goal, reportDate, settings);
   if (!share.ok) return share;
@@ -53,7 +53,7 @@ export function growthFor(goal: Goal, reportDate: string, base?: number, setting
   const needed = Math.abs((t / b) ** (1 / years) - 1);
   const direction = isUpperLimit(goal) ? -1 : 1;
   return ok((actual) => {
-    if (actual < 0) return refuse('negative', { given: actual });
+    if (actual < 0) return refuse('negative', { argument: 'actual', given: actual });
     const soFar = (actual / b) ** (1 / passed) - 1;
     const ratio = (direction * soFar) / needed;
     if (!Number.isFinite(ratio)) return refuse('not-on-growth', naming(goal));
@@ -66,7 +66,8 @@ export const growsSteadily = (goal: Goal): boolean => goal.measure === 'level' &
 const nearBounds = ({ unit }: Goal, base: number, target: number): boolean =>
   isRate(unit) && [base, target].some((value) => value < shareBounds.min || value > shareBounds.max);
 
-function growthWord(ratio: number, { cutoffs }: Settings): GrowthWord {
+/** The word for a 增速比 of a target that is not met yet; each cut-off belongs to the better word. */
+export function growthWord(ratio: number, { cutoffs }: Settings): GrowthWord {
   if (reaches(ratio, cutoffs.growthOnTrack)) return '符合预期';
   if (reaches(ratio, cutoffs.growthNeeded)) return '需要加快';
   return reaches(ratio, 0) ? '进展有限' : '倒退';

@@ -3,7 +3,7 @@ const NO_MORE_DIGITS = 1e15;
 /** What arithmetic with doubles may have taken from a half: 0.5 of the last digit wanted, and still 0.49999999999. */
 const NOISE = { absolute: 1e-9, relative: 1e-15 } as const;
 
-const POWERS = [1, 10, 100, 1000, 1e4, 1e5, 1e6];
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
 
 /** Rounded half away from zero in the decimal sense, as Excel does: 1.005 is 1.01, whatever its binary digits. For display only; up to six decimals. */
 export function rounded(value: number, digits: number): number {
@@ -24,11 +24,10 @@ export const fixedText = (value: number, digits = 1): string => rounded(value, d
 export const percentText = (fraction: number, digits = 1): string => `${fixedText(fraction * 100, digits)}%`;
 
 /** An amount with its unit; a bare number has none. */
-export const amountText = (value: number, unit: string): string => `${numberText(value)}${unit}`;
+export const amountText = (value: number, unit: string, digits = 2): string => `${numberText(value, digits)}${unit}`;
 
 /** A difference: between two percentages it is 个百分点, never %. */
-export const differenceText = (value: number, unit: string): string =>
-  unit === '%' ? `${numberText(value)}个百分点` : amountText(value, unit);
+export const differenceText = (value: number, unit: string, digits = 2): string => amountText(value, unit === '%' ? '个百分点' : unit, digits);
 
 /** The report date as reports say it: 2016年底, 2018年6月底, 2018年6月15日. */
 export function dateText(iso: string): string {

@@ -3,7 +3,8 @@ import { flatMap, ok, type Result } from '../result';
 import { completionFor } from './completion';
 import { type Goal, targetOf } from './goal';
 import { heldShare } from './heldShare';
-import { amountText, dateText, differenceText, fixedText, percentText } from './numberText';
+import { same } from './near';
+import { amountText, dateText, differenceText, fixedText, numberText, percentText, rounded } from './numberText';
 import type { Prepared } from './prepared';
 import { progressFor } from './progress';
 import { defaultSettings, type Settings } from './settings';
@@ -34,8 +35,10 @@ export function sentenceFor(title: string, goal: Goal, reportDate: string, base?
   return ok((actual) => {
     const judged = verdictOf.value(actual);
     if (!judged.ok) return judged;
-    const figure = `${subject}${amountText(actual, goal.unit)}`;
-    if (judged.value.method === '达标法') return ok(`${figure}，${againstTarget(actual, target.value, goal.unit, aim)}，${judged.value.word}${kept}。`);
+    const distance = actual - target.value;
+    const digits = digitsFor(distance);
+    const figure = `${subject}${amountText(actual, goal.unit, digits)}`;
+    if (judged.value.method === '达标法') return ok(`${figure}，${againstTarget(distance, goal.unit, digits, aim)}，${judged.value.word}${kept}。`);
     return ok(`${figure}，${wayText(actual)}，${ending(judged.value, goal, aim)}。`);
   });
 }
@@ -45,11 +48,19 @@ function keptText(periods: readonly number[], goal: Goal, settings: Settings): s
   return kept.ok ? `，有数值的${kept.value.periods}期中${kept.value.held}期达标（${percentText(kept.value.share)}）` : '';
 }
 
-/** 以上 needs no sign; the other comparators do. */
+/** 以上 needs no sign; the other comparators do. A target is told as the plan states it, not rounded. */
 const aimText = ({ comparator, unit }: Goal, target: number): string =>
-  `${comparator === 'gte' ? '' : comparatorSign[comparator]}${amountText(target, unit)}`;
+  `${comparator === 'gte' ? '' : comparatorSign[comparator]}${amountText(target, unit, 6)}`;
 
-const shareText = (share: Prepared<number>, actual: number): string => (share.ok ? percentText(share.value(actual)) : '—');
+/** A figure beside the target must not read as the target: 94.999 stays 94.999. */
+const digitsFor = (distance: number): number => (Math.abs(distance) < 0.01 && !same(distance, 0) ? 6 : 2);
+
+function shareText(shareOf: Prepared<number>, actual: number): string {
+  if (!shareOf.ok) return '—';
+  const share = shareOf.value(actual);
+  const readsAsWhole = rounded(share * 100, 1) === 100 && !same(share, 1);
+  return readsAsWhole ? `${numberText(share * 100, 6)}%` : percentText(share);
+}
 
 function completionText(goal: Goal, aim: string): (actual: number) => string {
   const share = completionFor(goal);
@@ -67,10 +78,9 @@ function progressText(goal: Goal, base = 0): (actual: number) => string {
   };
 }
 
-function againstTarget(actual: number, target: number, unit: string, aim: string): string {
-  const distance = actual - target;
-  if (Math.abs(distance) < 5e-10) return `等于${aim}`;
-  return `${distance > 0 ? '高于' : '低于'}${aim}${differenceText(Math.abs(distance), unit)}`;
+function againstTarget(distance: number, unit: string, digits: number, aim: string): string {
+  if (same(distance, 0)) return `等于${aim}`;
+  return `${distance > 0 ? '高于' : '低于'}${aim}${differenceText(Math.abs(distance), unit, digits)}`;
 }
 
 function ending({ word, method, pace = 0, growth = 0 }: Verdict, goal: Goal, aim: string): string {

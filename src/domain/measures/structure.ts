@@ -19,7 +19,7 @@ export interface Structure {
  * 结构偏差 of the parts of a whole (methods.md, `structure`).
  *
  * @param parts numbers or shares of the parts, in the target's order, one unit
- * @returns refused with `only-for-structure`, `parts-count`, `negative`, `empty-total`
+ * @returns refused with `only-for-structure`, `parts-count`, `negative`, `empty-total`, `out-of-range`
  * @example structure([12, 38, 50], 高∶中∶初级 10∶40∶50) → deviations 2, −2, 0; sum 2; 符合
  */
 export function structure(parts: readonly number[], goal: Goal, settings: Settings = defaultSettings): Result<Structure> {
@@ -30,6 +30,7 @@ export function structure(parts: readonly number[], goal: Goal, settings: Settin
   if (below !== undefined) return refuse('negative', { given: below });
   const total = sumOf(parts);
   if (total === 0) return refuse('empty-total', naming(goal));
+  if (!Number.isFinite(total)) return refuse('out-of-range');
   let whole = 0;
   for (const { share } of wanted) whole += share;
   const deviations = parts.map((part, index) => (part / total) * 100 - (wanted[index]!.share / whole) * 100);

@@ -1,4 +1,4 @@
-import { flatMap, ok, type Result } from '../result';
+import { flatMap, ok, refuse, type Result } from '../result';
 import { cutoffsText } from './cutoffsText';
 import { elapsed } from './elapsed';
 import { closes, gapFor } from './gap';
@@ -36,7 +36,7 @@ export interface Verdict {
  * @param actual in the goal's unit
  * @param reportDate ISO date
  * @param base 基期值; a 期末水平 without a usable one is judged by 达标法
- * @returns refused with `not-for-structure`, `before-period` (序时法)
+ * @returns refused with `not-for-structure`, `before-period` (序时法), `zero-denominator` (a target of 0 that is not met), `out-of-range`
  * @example verdict(145.1, JY01, '2016-12-31') → 快于序时, 序时法
  * @example verdict(93, 基本医疗保险参保率, '2016-12-31') → 未达标, 达标法, gap 2
  */
@@ -82,6 +82,7 @@ function paceJudge(gapOf: (actual: number) => number, goal: Goal, reportDate: st
     const met = closes(gap, goal);
     if (!met && !pace.ok) return pace;
     const points = pace.ok ? pace.value(actual) : undefined;
+    if (points !== undefined && !Number.isFinite(points)) return refuse('out-of-range');
     return ok({ word: met ? done : paceWord(points ?? 0, settings), method: '序时法', methodText, cutoffs, gap, pace: points });
   });
 }
