@@ -2,31 +2,37 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from './locale';
 
-/** Only the language in use is loaded; each is a chunk of its own. */
-const loaders = {
-  'zh-CN': async () => ({
-    pane: (await import(/* webpackChunkName: "zh-CN" */ './zh-CN/pane.json')).default,
-    outcome: (await import(/* webpackChunkName: "zh-CN" */ './zh-CN/outcome.json')).default,
-    report: (await import(/* webpackChunkName: "zh-CN" */ './zh-CN/report.json')).default,
-  }),
-  'en-US': async () => ({
-    pane: (await import(/* webpackChunkName: "en-US" */ './en-US/pane.json')).default,
-    outcome: (await import(/* webpackChunkName: "en-US" */ './en-US/outcome.json')).default,
-    report: (await import(/* webpackChunkName: "en-US" */ './en-US/report.json')).default,
-  }),
+/** What the start page says: all that is loaded before the first paint. Only the language in use is loaded. */
+const startLoaders = {
+  'zh-CN': async () => (await import(/* webpackChunkName: "zh-CN" */ './zh-CN/start.json')).default,
+  'en-US': async () => (await import(/* webpackChunkName: "en-US" */ './en-US/start.json')).default,
 } satisfies Record<Locale, () => Promise<object>>;
 
+/** Everything else, in one chunk for each language. */
+const loaders = {
+  'zh-CN': async () => ({
+    pane: (await import(/* webpackChunkName: "zh-CN-all" */ './zh-CN/pane.json')).default,
+    outcome: (await import(/* webpackChunkName: "zh-CN-all" */ './zh-CN/outcome.json')).default,
+    report: (await import(/* webpackChunkName: "zh-CN-all" */ './zh-CN/report.json')).default,
+  }),
+  'en-US': async () => ({
+    pane: (await import(/* webpackChunkName: "en-US-all" */ './en-US/pane.json')).default,
+    outcome: (await import(/* webpackChunkName: "en-US-all" */ './en-US/outcome.json')).default,
+    report: (await import(/* webpackChunkName: "en-US-all" */ './en-US/report.json')).default,
+  }),
+} satisfies Record<Locale, () => Promise<Record<string, object>>>;
+
 /**
- * Loads the wording of one language and makes it the pane's.
+ * Makes one language the pane's, with the words of the start page; `loadWords` brings the others.
  * A sentence is a flat key; its English singular, where there is one, stands under `<key>_one`.
  * @returns the i18next instance that `useTranslation` uses from then on
  */
 export async function setUpMessages(locale: Locale): Promise<typeof i18next> {
-  const resources = await loaders[locale]();
+  const pane = await startLoaders[locale]();
   await i18next.use(initReactI18next).init({
     lng: locale,
     fallbackLng: false,
-    resources: { [locale]: resources },
+    resources: { [locale]: { pane } },
     defaultNS: 'pane',
     ns: ['pane', 'outcome', 'report'],
     keySeparator: false,
@@ -35,4 +41,11 @@ export async function setUpMessages(locale: Locale): Promise<typeof i18next> {
     react: { useSuspense: false },
   });
   return i18next;
+}
+
+/** Brings the words of every view and every outcome. Whoever shows a view or starts an operation waits for it; from the second call on it is at once. */
+export async function loadWords(): Promise<void> {
+  const locale = i18next.language as Locale;
+  if (i18next.hasResourceBundle(locale, 'outcome')) return;
+  for (const [namespace, words] of Object.entries(await loaders[locale]())) i18next.addResourceBundle(locale, namespace, words, true, true);
 }

@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { ErrorBoundary } from './components/ErrorBoundary';
-import { Failure } from './components/Failure';
-import { Home } from './Home';
+import { Guarded } from './components/Guarded';
+import { Frame } from './frame/Frame';
 import { OperationsProvider } from './operations/OperationsContext';
 import { ServicesProvider } from './services/ServicesContext';
 import type { Services } from './services/services';
@@ -18,19 +16,15 @@ const useStyles = makeStyles({
 export function App({ services }: { services: Services }) {
   const styles = useStyles();
   const { name, theme } = useTheme();
-  const [attempt, setAttempt] = useState(0);
   return (
     <FluentProvider theme={theme} className={styles[name]}>
-      <ErrorBoundary
-        key={attempt}
-        fallback={(report) => <Failure report={report} onRetry={() => setAttempt((before) => before + 1)} />}
-      >
+      <Guarded>
         <ServicesProvider value={services}>
           <OperationsProvider>
-            <Home />
+            <Frame />
           </OperationsProvider>
         </ServicesProvider>
-      </ErrorBoundary>
+      </Guarded>
     </FluentProvider>
   );
 }

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** What somebody sees who opens the pane's address in a browser. */
-export function OutsideExcel() {
+export default function OutsideExcel() {
   const { t } = useTranslation();
   const styles = useStyles();
   return (

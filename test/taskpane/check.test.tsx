@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setUpMessages } from '../../src/messages/i18n';
-import { MessageArea } from '../../src/taskpane/components/MessageArea';
+import { MessageArea } from '../../src/taskpane/frame/MessageArea';
 import CheckPage from '../../src/taskpane/features/check/CheckPage';
 import { OperationsProvider } from '../../src/taskpane/operations/OperationsContext';
 import { ServicesProvider } from '../../src/taskpane/services/ServicesContext';

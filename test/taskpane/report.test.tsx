@@ -6,7 +6,7 @@ import type { EnrichmentPlan } from '../../src/domain/reports/enrichmentPlan';
 import type { RecognisedReport } from '../../src/domain/reports/report';
 import { setUpMessages } from '../../src/messages/i18n';
 import type { Locale } from '../../src/messages/locale';
-import { MessageArea } from '../../src/taskpane/components/MessageArea';
+import { MessageArea } from '../../src/taskpane/frame/MessageArea';
 import { dateOfHeader } from '../../src/taskpane/features/report/dateOfHeader';
 import ReportPage from '../../src/taskpane/features/report/ReportPage';
 import { OperationsProvider } from '../../src/taskpane/operations/OperationsContext';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { copyText } from './copyText';
+import { PlainButton } from './PlainButton';
 
 /** Copies an error report; where copying is not allowed, shows it so that it can be copied by hand. */
 export function CopyReport({ report }: { report: string }) {
@@ -10,9 +10,9 @@ export function CopyReport({ report }: { report: string }) {
   const copy = async () => setState((await copyText(report)) ? 'copied' : 'shown');
   return (
     <>
-      <Button size="small" onClick={() => void copy()}>
+      <PlainButton onClick={() => void copy()}>
         {state === 'copied' ? t('error.copied') : t('error.copyReport')}
-      </Button>
+      </PlainButton>
       {state === 'shown' && <pre>{report}</pre>}
     </>
   );

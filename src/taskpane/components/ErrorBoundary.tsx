@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import i18next from 'i18next';
+import { isChunkFailure } from '../operations/chunkFailure';
 import { errorReport } from '../operations/errorReport';
 
 interface State {
@@ -7,9 +8,15 @@ interface State {
   readonly componentStack: string;
 }
 
+/** What became of a view: its report, and whether a part of the pane could not be fetched. */
+export interface Broken {
+  readonly report: string;
+  readonly outdated: boolean;
+}
+
 interface Props {
   readonly children: ReactNode;
-  readonly fallback: (report: string) => ReactNode;
+  readonly fallback: (broken: Broken) => ReactNode;
 }
 
 /** Shows `fallback` with a report in place of a view that could not be drawn. A new `key` tries again. The workbook is not concerned. */
@@ -27,6 +34,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error, componentStack } = this.state;
     if (error === null) return this.props.children;
-    return this.props.fallback(errorReport(error, i18next.language) + componentStack.split('\n').slice(0, 8).join('\n'));
+    const report = errorReport(error, i18next.language) + componentStack.split('\n').slice(0, 8).join('\n');
+    return this.props.fallback({ report, outdated: isChunkFailure(error) });
   }
 }

@@ -1,19 +1,29 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { CopyReport } from './CopyReport';
+import type { Broken } from './ErrorBoundary';
+import { PlainButton } from './PlainButton';
+import { reloadPane } from './reloadPane';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM, minHeight: '100vh', boxSizing: 'border-box', padding: tokens.spacingHorizontalL, lineHeight: '22px' },
+  root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM, boxSizing: 'border-box', padding: tokens.spacingHorizontalL, lineHeight: '22px' },
+  text: { margin: 0, maxWidth: '60ch' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 /** A view that could not be shown: what happened, what is unchanged, what to do. */
-export function Failure({ report, onRetry }: { report: string; onRetry: () => void }) {
+export function Failure({ broken, onRetry }: { broken: Broken; onRetry: () => void }) {
   const { t } = useTranslation();
+  const styles = useStyles();
   return (
-    <div role="alert" className={useStyles().root}>
-      <span>{t('error.view')}</span>
-      <Button appearance="primary" onClick={onRetry}>{t('error.retry')}</Button>
-      <CopyReport report={report} />
+    <div role="alert" className={styles.root}>
+      <p className={styles.text}>{broken.outdated ? t('error.outdated') : t('error.view')}</p>
+      <div className={styles.buttons}>
+        {broken.outdated
+          ? <PlainButton appearance="primary" onClick={reloadPane}>{t('error.reload')}</PlainButton>
+          : <PlainButton appearance="primary" onClick={onRetry}>{t('error.retry')}</PlainButton>}
+        <CopyReport report={broken.report} />
+      </div>
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** An ISO date as the language writes it. */
   readonly date: (iso: string) => string;
+  /** A moment as hours and minutes of the user's clock. */
+  readonly time: (milliseconds: number) => string;
   /** Comparator, target and unit, e.g. `≥ 500 万人`, `≥ 90%`, `10∶40∶50`. Never broken across lines. */
   readonly target: (indicator: Indicator) => string;
 }
@@ -22,10 +24,12 @@ export function useFormats(): Formats {
 export function formatsFor(language: string): Formats {
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const quantity = (value: number, unit: string) => numbers.format(value) + (/^[%‰]$/.test(unit) ? unit : NBSP + unit);
   return {
     number: (value) => numbers.format(value),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    time: (milliseconds) => times.format(milliseconds),
     target: (indicator) =>
       indicator.target === undefined
         ? structureText(indicator)

@@ -11,6 +11,10 @@ export interface Notice {
   readonly place?: Place;
   /** For the administrator; holds no workbook content. */
   readonly report?: string;
+  /** Only a fresh start of the pane helps. */
+  readonly outdated?: boolean;
+  /** The entry of the activity list that can be undone. */
+  readonly undoable?: number;
 }
 
 /** The sentence of a message of `src/workbook` in the pane's language. */

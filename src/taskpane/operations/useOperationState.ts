@@ -1,13 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadWords } from '../../messages/i18n';
 import type { PaneKey } from '../../messages/keys';
 import type { Outcome } from '../../workbook/outcome';
 import type { Task } from '../../workbook/task';
+import { isChunkFailure } from './chunkFailure';
 import { errorReport } from './errorReport';
 import { noticeOf, type Notice } from './notice';
+import { useActivity, type Activity } from './useActivity';
 
 /** Excel answers within this time unless something holds it up, most often an open cell editor. */
 const PATIENCE_MS = 3000;
+
+/** These change nothing and are asked for again and again: the activity list would be full of them. */
+const passing: ReadonlySet<PaneKey> = new Set<PaneKey>(['doing.goTo']);
 
 /** How far a long operation is, in steps the user would count. */
 export interface Progress {
@@ -28,6 +34,10 @@ export interface Operations {
   readonly notice: Notice | null;
   readonly say: (notice: Notice) => void;
   readonly dismiss: () => void;
+  /** What was done since the pane was opened, latest first. */
+  readonly activities: readonly Activity[];
+  /** Takes an operation of the list back, or says why it cannot be. */
+  readonly undo: (id: number) => Promise<void>;
   /**
    * Runs one operation and says how it ended; an outcome that offers choices is left to the caller.
    * @returns null when another operation was under way or an unexpected error ended this one
@@ -44,6 +54,7 @@ export function useOperationState(): Operations {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [stopping, setStopping] = useState(false);
   const [notice, say] = useState<Notice | null>(null);
+  const { activities, add, markUndone } = useActivity();
   // State arrives with the next render; a second click may come before it.
   const locked = useRef(false);
   const controller = useRef<AbortController | null>(null);
@@ -55,6 +66,15 @@ export function useOperationState(): Operations {
     return () => clearTimeout(timer);
   }, [doing]);
 
+  /** A notice for the list and the message area, linked where the operation can be taken back. */
+  const tell = useCallback(
+    (next: Notice, undo?: Activity['undo']) => {
+      const id = add(next, undo);
+      say(undo ? { ...next, undoable: id } : next);
+    },
+    [add],
+  );
+
   const alone = useCallback(
     async <R>(label: PaneKey, work: (task: Task) => Promise<R>): Promise<R | null> => {
       if (locked.current) return null;
@@ -63,9 +83,12 @@ export function useOperationState(): Operations {
       say(null);
       controller.current = new AbortController();
       try {
+        // First: an operation whose end could not be told must not begin.
+        await loadWords();
         return await work({ signal: controller.current.signal, report: (done, total) => setProgress({ done, total }) });
       } catch (error) {
-        say({ intent: 'error', text: t('message.unexpected'), notes: [], report: errorReport(error, i18n.language) });
+        if (isChunkFailure(error)) tell({ intent: 'error', text: t('error.outdated'), notes: [], outdated: true });
+        else tell({ intent: 'error', text: t('message.unexpected'), notes: [], report: errorReport(error, i18n.language) });
         return null;
       } finally {
         locked.current = false;
@@ -75,7 +98,7 @@ export function useOperationState(): Operations {
         setStopping(false);
       }
     },
-    [t, i18n],
+    [t, i18n, tell],
   );
 
   const run: Operations['run'] = useCallback(
@@ -83,17 +106,32 @@ export function useOperationState(): Operations {
       alone(label, async (task) => {
         const outcome = await operation(task);
         const asks = !outcome.ok && outcome.choices !== undefined && outcome.choices.length > 0;
-        if (!asks) say(noticeOf(t, outcome));
+        if (asks) return outcome;
+        if (passing.has(label)) say(noticeOf(t, outcome));
+        else tell(noticeOf(t, outcome), outcome.ok ? outcome.undo : undefined);
         return outcome;
       }),
-    [alone, t],
+    [alone, t, tell],
   );
 
   const perform: Operations['perform'] = useCallback(
     async (label, work) => {
-      await alone(label, async (task) => say(await work(task)));
+      await alone(label, async (task) => tell(await work(task)));
     },
-    [alone],
+    [alone, tell],
+  );
+
+  const undo = useCallback(
+    async (id: number) => {
+      const takeBack = activities.find((each) => each.id === id)?.undo;
+      if (!takeBack) return;
+      await alone('doing.undo', async () => {
+        const told = noticeOf(t, await takeBack());
+        markUndone(id, told.intent === 'success', told.text);
+        say(told);
+      });
+    },
+    [activities, alone, markUndone, t],
   );
 
   const stop = useCallback(() => {
@@ -102,7 +140,7 @@ export function useOperationState(): Operations {
   }, []);
 
   return useMemo(
-    () => ({ doing, overdue, progress, stop, stopping, notice, say, dismiss: () => say(null), run, perform }),
-    [doing, overdue, progress, stop, stopping, notice, run, perform],
+    () => ({ doing, overdue, progress, stop, stopping, notice, say, dismiss: () => say(null), activities, undo, run, perform }),
+    [doing, overdue, progress, stop, stopping, notice, activities, undo, run, perform],
   );
 }

@@ -4,7 +4,8 @@ import { chooseTheme, type ThemeName } from './chooseTheme';
 const dark = '(prefers-color-scheme: dark)';
 const forced = '(forced-colors: active)';
 
-const current = (): ThemeName =>
+/** The theme of this moment. */
+export const currentThemeName = (): ThemeName =>
   chooseTheme({
     officeTheme: globalThis.Office?.context?.officeTheme,
     prefersDark: matchMedia(dark).matches,
@@ -16,10 +17,10 @@ const current = (): ThemeName =>
  * the theme is read again whenever the pane gets the focus.
  */
 export function useThemeName(): ThemeName {
-  const [name, setName] = useState(current);
+  const [name, setName] = useState(currentThemeName);
 
   useEffect(() => {
-    const refresh = () => setName(current());
+    const refresh = () => setName(currentThemeName());
     const queries = [matchMedia(dark), matchMedia(forced)];
     queries.forEach((query) => query.addEventListener('change', refresh));
     window.addEventListener('focus', refresh);

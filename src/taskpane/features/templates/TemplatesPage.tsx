@@ -6,8 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { Disclosure } from './Disclosure';
 import { TemplateCard } from './TemplateCard';
 import type { InsertTemplate } from './useInsertTemplate';
-import { useWelcome } from './useWelcome';
-import { Welcome } from './Welcome';
 
 const MoreOptions = lazy(() => import(/* webpackChunkName: "template-options" */ './MoreOptions'));
 
@@ -15,24 +13,17 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
 });
 
-/** The sheets the add-in can make, and on the first start what it is for. */
-export function TemplatesPage({ insert, inserted, spelling, setSpelling }: InsertTemplate) {
+/** The sheets the add-in can make. */
+export default function TemplatesPage({ insert, spelling, setSpelling }: InsertTemplate) {
   const { t } = useTranslation();
-  const welcome = useWelcome(inserted);
   return (
     <div className={useStyles().page}>
-      {welcome.open && (
-        <Welcome
-          onLedger={() => void insert('ledger')}
-          onClose={welcome.close}
-        />
-      )}
       <TemplateCard
         icon={<ClipboardTaskRegular />}
         title={t('templates.ledger')}
         description={t('templates.ledgerDescription')}
         action={t('templates.insertLedger')}
-        primary={!welcome.open}
+        primary
         onInsert={() => void insert('ledger')}
       />
       <TemplateCard

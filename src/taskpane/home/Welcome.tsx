@@ -1,6 +1,7 @@
-import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { ActionButton } from '../../components/ActionButton';
+import { PlainButton } from '../components/PlainButton';
+import { useOperations } from '../operations/OperationsContext';
 
 const useStyles = makeStyles({
   root: {
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  title: { margin: 0 },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
   steps: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0, paddingInlineStart: '20px', lineHeight: '22px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -22,17 +23,18 @@ const useStyles = makeStyles({
 export function Welcome({ onLedger, onClose }: { onLedger: () => void; onClose: () => void }) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const { doing } = useOperations();
   return (
     <section className={styles.root}>
-      <Subtitle1 as="h2" className={styles.title}>{t('welcome.title')}</Subtitle1>
+      <h2 className={styles.title}>{t('welcome.title')}</h2>
       <ol className={styles.steps}>
         <li>{t('welcome.first')}</li>
         <li>{t('welcome.second')}</li>
         <li>{t('welcome.third')}</li>
       </ol>
       <div className={styles.actions}>
-        <ActionButton appearance="primary" onClick={onLedger}>{t('welcome.begin')}</ActionButton>
-        <Button appearance="subtle" onClick={onClose}>{t('welcome.close')}</Button>
+        <PlainButton appearance="primary" waiting={doing !== null} onClick={onLedger}>{t('welcome.begin')}</PlainButton>
+        <PlainButton appearance="subtle" onClick={onClose}>{t('welcome.close')}</PlainButton>
       </div>
     </section>
   );

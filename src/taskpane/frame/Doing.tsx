@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** What is being done now; with how far it is and a way to stop it, where the operation can tell. */
-export function Doing() {
+export default function Doing() {
   const { t } = useTranslation();
   const styles = useStyles();
   const { doing, overdue, progress } = useOperations();

@@ -1,0 +1,105 @@
+import { Suspense, useCallback, useEffect, type ReactNode } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { defaultSettings } from '../../domain/measures/settings';
+import type { PaneKey } from '../../messages/keys';
+import { Guarded } from '../components/Guarded';
+import { lazyView } from '../components/lazyView';
+import { Loading } from '../components/Loading';
+import { useInsertTemplate } from '../features/templates/useInsertTemplate';
+import { Home } from '../home/Home';
+import { useWelcome } from '../home/useWelcome';
+import { takeJobs } from '../jobs';
+import { useOperations } from '../operations/OperationsContext';
+import { useStoredSettings } from '../services/useStoredSettings';
+import type { View } from '../views';
+import { MessageArea } from './MessageArea';
+import { useView } from './useView';
+import { ViewHead } from './ViewHead';
+
+const TemplatesPage = lazyView(() => import(/* webpackChunkName: "templates" */ '../features/templates/TemplatesPage'));
+const CataloguePage = lazyView(() => import(/* webpackChunkName: "catalogue" */ '../features/catalogue/CataloguePage'));
+const HighlightPage = lazyView(() => import(/* webpackChunkName: "highlight" */ '../features/highlight/HighlightPage'));
+const FormulaPage = lazyView(() => import(/* webpackChunkName: "formula" */ '../features/formula/FormulaPage'));
+const ReportPage = lazyView(() => import(/* webpackChunkName: "report" */ '../features/report/ReportPage'));
+const CheckPage = lazyView(() => import(/* webpackChunkName: "check" */ '../features/check/CheckPage'));
+const LogPage = lazyView(() => import(/* webpackChunkName: "log" */ '../features/log/LogPage'));
+const SettingsPage = lazyView(() => import(/* webpackChunkName: "settings" */ '../features/settings/SettingsPage'));
+const ExistingSheetDialog = lazyView(() => import(/* webpackChunkName: "dialog" */ '../features/templates/ExistingSheetDialog'));
+
+const titles: Readonly<Record<Exclude<View, 'home'>, PaneKey>> = {
+  templates: 'view.templates',
+  catalogue: 'view.catalogue',
+  report: 'view.report',
+  highlight: 'view.highlight',
+  formula: 'view.formula',
+  check: 'view.check',
+  log: 'view.log',
+  settings: 'view.settings',
+};
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  main: { flexGrow: 1 },
+  // A wide pane keeps lines readable and fields near their labels.
+  view: { boxSizing: 'border-box', maxWidth: '720px', margin: '0 auto' },
+});
+
+/** The start page, the view of each job, and the messages below. A view that was opened once stays as it is while another is in front. */
+export function Frame() {
+  const styles = useStyles();
+  const { notice, dismiss } = useOperations();
+  const templates = useInsertTemplate();
+  const settings = useStoredSettings();
+  const welcome = useWelcome(templates.inserted);
+  // What went well in another view is old news in the next; what did not stays until it is read.
+  const leave = useCallback(() => {
+    if (notice?.intent === 'success') dismiss();
+  }, [notice, dismiss]);
+  const { view, visited, show, heading, home } = useView(leave);
+  const { insert, question, answer } = templates;
+
+  useEffect(
+    () =>
+      takeJobs(async (job) => {
+        if (job.kind === 'show-highlight') return show('highlight');
+        show('templates');
+        await insert(job.template);
+      }),
+    [show, insert],
+  );
+
+  const panel = (of: View, content: ReactNode) => (
+    <div id={`panel-${of}`} className={styles.view} hidden={view !== of}>
+      {visited.has(of) && (
+        <Guarded>
+          <Suspense fallback={<Loading />}>{content}</Suspense>
+        </Guarded>
+      )}
+    </div>
+  );
+
+  return (
+    <div className={styles.root}>
+      {view !== 'home' && <ViewHead title={titles[view]} heading={heading} onBack={() => show('home')} />}
+      <main className={styles.main}>
+        <div ref={home} hidden={view !== 'home'}>
+          <Home welcome={welcome.open} onWelcomed={welcome.close} onLedger={() => void insert('ledger')} onOpen={show} />
+        </div>
+        {panel('templates', <TemplatesPage {...templates} />)}
+        {panel('catalogue', <CataloguePage active={view === 'catalogue'} />)}
+        {panel('report', <ReportPage active={view === 'report'} />)}
+        {panel('highlight', <HighlightPage active={view === 'highlight'} />)}
+        {panel('formula', <FormulaPage active={view === 'formula'} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
+        {panel('check', <CheckPage />)}
+        {panel('log', <LogPage onHome={() => show('home')} />)}
+        {panel('settings', <SettingsPage {...settings} />)}
+      </main>
+      <MessageArea />
+      {question && (
+        <Guarded>
+          <Suspense fallback={null}><ExistingSheetDialog question={question} onAnswer={answer} /></Suspense>
+        </Guarded>
+      )}
+    </div>
+  );
+}

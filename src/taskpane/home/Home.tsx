@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { version } from '../version';
+import type { View } from '../views';
+import { jobs, others, type JobEntry } from './jobList';
+import { JobTile } from './JobTile';
+import { SearchEntry } from './SearchEntry';
+import { Welcome } from './Welcome';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, boxSizing: 'border-box', maxWidth: '960px', margin: '0 auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  title: { ...typographyStyles.subtitle1, margin: 0, ':focus': { outlineStyle: 'none' } },
+  list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 272px), 1fr))', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
+  others: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 128px), 1fr))' },
+  version: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  /** Whether this is somebody's first start. */
+  readonly welcome: boolean;
+  readonly onWelcomed: () => void;
+  readonly onLedger: () => void;
+  readonly onOpen: (view: View) => void;
+}
+
+/** Where everybody starts: find an indicator, or choose a job. */
+export function Home({ welcome, onWelcomed, onLedger, onOpen }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const list = (entries: readonly JobEntry[], label: string, className: string) => (
+    <ul className={className} aria-label={label}>
+      {entries.map((job) => <li key={job.view}><JobTile job={job} onOpen={onOpen} /></li>)}
+    </ul>
+  );
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title} tabIndex={-1}>{t('app.title')}</h1>
+      {welcome && <Welcome onLedger={onLedger} onClose={onWelcomed} />}
+      <SearchEntry onOpen={() => onOpen('catalogue')} />
+      {list(jobs, t('home.jobs'), styles.list)}
+      {list(others, t('home.more'), mergeClasses(styles.list, styles.others))}
+      <p className={styles.version}>{t('app.version', { version })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { View } from '../views';
+import type { JobEntry } from './jobList';
+
+const useStyles = makeStyles({
+  tile: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gridTemplateRows: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+    boxSizing: 'border-box',
+    width: '100%',
+    height: '100%',
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover, borderTopColor: tokens.colorNeutralStroke1Hover, borderRightColor: tokens.colorNeutralStroke1Hover, borderBottomColor: tokens.colorNeutralStroke1Hover, borderLeftColor: tokens.colorNeutralStroke1Hover },
+    // High contrast turns the tile over: icon and small line must follow.
+    ':hover span': { color: 'inherit' },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  quiet: { gridTemplateRows: 'auto', alignItems: 'center', paddingBlock: tokens.spacingVerticalS },
+  icon: { gridRow: '1 / span 2', display: 'flex', fontSize: '24px', lineHeight: 1, color: tokens.colorBrandForeground1, paddingTop: '2px' },
+  quietIcon: { gridRow: '1', fontSize: '20px', paddingTop: 0, color: tokens.colorNeutralForeground2 },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  about: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground3, textWrap: 'pretty' },
+});
+
+interface Props {
+  readonly job: JobEntry;
+  readonly onOpen: (view: View) => void;
+}
+
+/** One job: its name, and for the larger ones what it does. */
+export function JobTile({ job: { view, icon, title, about }, onOpen }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <button
+      type="button" data-view={view} className={mergeClasses(styles.tile, !about && styles.quiet)} onClick={() => onOpen(view)}
+      aria-labelledby={`${id}title`} aria-describedby={about && `${id}about`}
+    >
+      <span className={mergeClasses(styles.icon, !about && styles.quietIcon)} aria-hidden>{icon}</span>
+      <span id={`${id}title`} className={styles.title}>{t(title)}</span>
+      {about && <span id={`${id}about`} className={styles.about}>{t(about)}</span>}
+    </button>
+  );
+}

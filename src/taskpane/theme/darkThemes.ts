@@ -1,0 +1,1 @@
+export { teamsHighContrastTheme as contrast, webDarkTheme as dark } from '@fluentui/react-components';
