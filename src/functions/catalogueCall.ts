@@ -1,6 +1,5 @@
 import { targetOf } from '../domain/measures/goal';
 import { findIndicator, henan13 } from '../domain/plan/catalogue';
-import type { Indicator } from '../domain/plan/schema';
 import { measureWord } from '../domain/plan/words';
 import { ok, refuse, type Result } from '../domain/result';
 import { cellsOf, firstCell, type Output, outputOf, show, spill } from './broadcast';
