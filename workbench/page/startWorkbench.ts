@@ -2,6 +2,7 @@ import type { FunctionSet } from '../engines/functions';
 import { startUniverEngine } from '../engines/univer/univerEngine';
 import { addinRuntime } from './addinRuntime';
 import { element } from './elements';
+import { navigatePage, writePage } from './fillFrame';
 import { gridHandle, type WorkbenchHandle } from './handle';
 import { readManifest, type RibbonButton } from './manifest';
 import { officeLine } from './officeLine';
@@ -24,7 +25,7 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
   const grid = element('main', { class: 'grid' });
   const status = statusLine(words());
   const pane = taskPane({
-    title: paths.name, wording: words(), width: settings.paneWidth,
+    title: paths.name, wording: words(), width: settings.paneWidth, fillFrame: settings.navigate ? navigatePage : writePage,
     onResize: (paneWidth) => { settings = { ...settings, paneWidth }; },
   });
   const chrome = element('div', { class: 'chrome' });
