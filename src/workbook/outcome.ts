@@ -11,10 +11,11 @@ export interface Message {
 
 /**
  * How an operation on the workbook ended. `message` says what was done or why it was not;
- * `notes` say what was left alone. `choices` are ways to go on that the user may pick.
+ * `notes` say what was left alone. `choices` are ways to go on that the user may pick. `undo` takes back what was done, where
+ * that is safe: it first looks whether everything still is as the operation left it, and refuses otherwise.
  */
 export type Outcome<T = undefined, C extends string = never> =
-  | { readonly ok: true; readonly value: T; readonly message: Message; readonly notes: readonly Message[]; readonly place?: Place }
+  | { readonly ok: true; readonly value: T; readonly message: Message; readonly notes: readonly Message[]; readonly place?: Place; readonly undo?: () => Promise<Outcome> }
   | { readonly ok: false; readonly message: Message; readonly notes: readonly Message[]; readonly choices?: readonly C[] };
 
 /** Somewhere in the workbook that the pane can bring into view. */

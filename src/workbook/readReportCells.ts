@@ -2,6 +2,7 @@ import type { CellValue, Merge } from '../domain/labels/table/grid';
 import { parseAddress } from '../domain/sheets/address';
 import type { ReportArea } from './findReportArea';
 import { supports } from './host';
+import { goOn, type Task } from './task';
 
 /** Values with their number formats stay below 5 MB, which is what Excel on the web answers with. */
 const CELLS_PER_READ = 100_000;
@@ -21,7 +22,7 @@ const mergesWithin = (merged: Excel.RangeAreas, { row, column }: ReportArea): re
       });
 
 /** Reads an area once, in runs of rows; everything else that is queued goes with the first run. */
-export const readReportCells = async (context: Excel.RequestContext, area: ReportArea): Promise<ReportCells> => {
+export const readReportCells = async (context: Excel.RequestContext, area: ReportArea, task: Task): Promise<ReportCells> => {
   const { range, row, column, rowCount, columnCount } = area;
   const merged = supports('ExcelApi', '1.13') ? range.getMergedAreasOrNullObject() : null;
   merged?.load('areaCount');
@@ -35,6 +36,8 @@ export const readReportCells = async (context: Excel.RequestContext, area: Repor
     // One request per 5 MB of cells.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
+    goOn(task);
+    if (step < rowCount) task.report(Math.min(at + step, rowCount), rowCount);
     for (const line of run.values as CellValue[][]) values.push(line);
     for (const line of run.numberFormat as string[][]) formats.push(line);
   }

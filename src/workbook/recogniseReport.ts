@@ -6,6 +6,7 @@ import { hiddenRows, queueHidden } from './hiddenRows';
 import type { Message, Outcome, OutcomeKey } from './outcome';
 import { readReportCells } from './readReportCells';
 import { runExcel } from './runExcel';
+import { quietTask, type Task } from './task';
 
 export type { ReportScope };
 
@@ -27,16 +28,17 @@ const messageOf = ({ rows }: RecognisedReport): Message => {
  * Reads a report and says of every row which indicator it is. The sheet is read once, and nothing in the workbook is changed.
  *
  * @param scope the selection (its used part), or all of the active sheet
+ * @param task told the rows read so far; stops between two reads
  * @returns refused with what to do instead: nothing or one cell selected, several areas, too large, not in Chinese, no table
  */
-export const recogniseReport = (scope: ReportScope): Promise<Outcome<RecognisedReport>> =>
+export const recogniseReport = (scope: ReportScope, task: Task = quietTask): Promise<Outcome<RecognisedReport>> =>
   runExcel(async (context): Promise<Outcome<RecognisedReport>> => {
     const found = queueFind(context);
     const area = await findReportArea(context, scope);
     if ('refusal' in area) return { ok: false, message: area.refusal, notes: [] };
     const stored = queueRead(found);
     const allRows = queueHidden(area);
-    const cells = await readReportCells(context, area);
+    const cells = await readReportCells(context, area, task);
     const hidden = await hiddenRows(context, area, allRows);
     const { bindings, problem } = storedBindings(stored);
 

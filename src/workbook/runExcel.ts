@@ -1,5 +1,6 @@
 import { failureMessage } from './failureMessage';
 import type { Outcome } from './outcome';
+import { Stopped } from './task';
 
 type Batch<T, C extends string> = (context: Excel.RequestContext) => Promise<Outcome<T, C>>;
 
@@ -11,6 +12,7 @@ export const runExcel = async <T, C extends string = never>(batch: Batch<T, C>):
   try {
     return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
   } catch (error) {
+    if (error instanceof Stopped) return { ok: false, message: { key: 'stopped' }, notes: [] };
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return { ok: false, message: failureMessage(error.code, error.message), notes: [] };
   }

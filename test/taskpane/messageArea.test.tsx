@@ -45,3 +45,22 @@ test('a refusal stays when another view is opened, a success does not', async ()
   await user.click(screen.getByRole('tab', { name: '高亮' }));
   expect(screen.queryByText(/已插入/)).toBeNull();
 });
+
+test('long work shows how far it is and can be stopped', async () => {
+  const { services } = fakeWorkbook();
+  const { user } = await renderPane({
+    ...services,
+    recogniseReport: (_, task) =>
+      new Promise((resolve) => {
+        task?.report(3, 12);
+        task?.signal.addEventListener('abort', () => resolve({ ok: false, message: { key: 'stopped' }, notes: [] }));
+      }),
+  });
+  await user.click(screen.getByRole('tab', { name: '报表' }));
+  await user.click(await screen.findByRole('button', { name: /识别/ }));
+  expect(await screen.findByText('3 / 12')).toBeTruthy();
+  expect(screen.getAllByRole('progressbar').some((bar) => bar.getAttribute('aria-valuenow') === '3')).toBe(true);
+  await user.click(screen.getByRole('button', { name: '停止' }));
+  expect(await screen.findByText(/已停止/)).toBeTruthy();
+  expect(screen.queryByText('3 / 12')).toBeNull();
+});

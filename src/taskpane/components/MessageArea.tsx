@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useTranslation } from 'react-i18next';
 import { useOperations } from '../operations/OperationsContext';
 import { useServices } from '../services/ServicesContext';
 import type { Place } from '../../workbook/outcome';
 import { CopyReport } from './CopyReport';
+import { Doing } from './Doing';
 
 const useStyles = makeStyles({
   region: {
@@ -20,17 +21,6 @@ const useStyles = makeStyles({
   bar: { margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, paddingBlock: tokens.spacingVerticalS },
   text: { display: 'block', lineHeight: '22px', overflowWrap: 'anywhere' },
   notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, lineHeight: '22px' },
-  doing: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    alignItems: 'flex-start',
-    margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
 });
 
 /**
@@ -47,19 +37,6 @@ export function MessageArea() {
         {notice && notice.intent !== 'error' && <NoticeBar />}
       </div>
       <div role="alert">{notice?.intent === 'error' && <NoticeBar />}</div>
-    </div>
-  );
-}
-
-function Doing() {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  const { doing, overdue } = useOperations();
-  if (!doing) return null;
-  return (
-    <div className={styles.doing}>
-      <Spinner size="tiny" label={t(doing)} />
-      {overdue && <span className={styles.text}>{t('message.overdue')}</span>}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function useReport() {
   const [decisions, setDecisions] = useState<Decisions>(new Map());
 
   const recognise = async () => {
-    const outcome = await run('doing.recognise', () => recogniseReport(scope));
+    const outcome = await run('doing.recognise', (task) => recogniseReport(scope, task));
     if (!outcome?.ok) return;
     setReport(outcome.value);
     setReading((before) => before + 1);
