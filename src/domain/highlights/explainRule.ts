@@ -1,0 +1,41 @@
+import type { RequiredRateRule } from './belowRate';
+import { misses } from './misses';
+import type { ReadRule } from './readRule';
+
+/** The row in which the cell stands: values by column letters. */
+export interface RowCells {
+  readonly value: (column: string) => unknown;
+}
+
+/**
+ * Why a rule marks a cell, or does not. `given` is the number as the cell stores it;
+ * `marks: null` where the rule says more than can be read back.
+ */
+export type Explanation =
+  | { readonly kind: 'rate'; readonly marks: boolean; readonly rule: RequiredRateRule; readonly given: number | null }
+  | { readonly kind: 'verdict'; readonly marks: boolean; readonly word: string }
+  | { readonly kind: 'other'; readonly marks: null };
+
+/**
+ * Evaluates one of our rules for one cell as Excel does.
+ *
+ * @param column of the cell, e.g. `I`
+ */
+export const explainRule = ({ condition }: ReadRule, column: string, row: RowCells): Explanation => {
+  const given = row.value(column);
+  const rate = (rule: RequiredRateRule, applies: boolean): Explanation => {
+    const isNumber = typeof given === 'number';
+    return { kind: 'rate', rule, given: isNumber ? given : null, marks: applies && isNumber && misses(rule, given) };
+  };
+  if (condition.kind === 'rate') return rate(condition.rule, true);
+  if (condition.kind === 'verdict') {
+    const word = String(row.value(condition.column) ?? '');
+    return { kind: 'verdict', word, marks: condition.words.includes(word) };
+  }
+  if (condition.kind === 'period') {
+    const target = row.value(condition.targetColumn);
+    const applies = row.value(condition.measureColumn) === condition.measure && typeof target === 'number';
+    return rate({ comparator: condition.comparator, threshold: typeof target === 'number' ? target : 0 }, applies);
+  }
+  return { kind: 'other', marks: null };
+};
