@@ -55,7 +55,7 @@ module.exports = async (_env, { mode = 'production' } = {}) => {
       new HtmlPlugin({ filename: 'taskpane.html', template: at('src/taskpane/taskpane.html'), chunks: ['functions', 'taskpane'], chunksSortMode: 'manual' }),
       new PanePagePlugin(HtmlPlugin, { policy, officeScript: office.script }),
       new CssPlugin({ filename: `${HASHED}.css` }),
-      new CopyPlugin({ patterns: [iconFiles(), licenceFile(), ...office.files.map(vendoredFile)] }),
+      new CopyPlugin({ patterns: [iconFiles(), licenceFile(), shortcutFiles(), ...office.files.map(vendoredFile)] }),
       new LicencesPlugin({ root: __dirname, copied: [at('node_modules/webpack'), ...(office.files.length > 0 ? [at('node_modules/@microsoft/office-js')] : [])] }),
     ],
     // The notices of all packages stand in one file; a second one beside each script would be half the truth.
@@ -82,6 +82,7 @@ const swcOptions = (development) => ({
 });
 
 const iconFiles = () => ({ from: '*.png', context: at('assets'), to: 'assets/[name][ext]' });
+const shortcutFiles = () => ({ from: 'shortcuts*.json', context: at('src/commands') });
 const licenceFile = () => ({ from: at('LICENSE'), to: 'LICENSE.txt', toType: 'file' });
 
 /** The licence allows distribution of the unmodified files only: `minimized` keeps the minimiser away. */
