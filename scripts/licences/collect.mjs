@@ -46,6 +46,7 @@ export function collectNotices(files, { root, copied = [] }) {
 function textOf(one) {
   const texts = licenceTexts(one);
   if (texts.length > 0) return texts.join('\n\n');
+  if (!isAllowed(one.licence)) return ''; // named as a problem anyway
   const { author, contributors } = JSON.parse(readFileSync(`${one.folder}/package.json`, 'utf8'));
   const holder = author?.name ?? author ?? contributors?.[0]?.name ?? `the ${one.name} contributors`;
   return `Copyright (c) ${holder}\n\n${terms(one.licence)}`;

@@ -38,12 +38,13 @@ export const explainHighlight = (): Promise<Outcome<{ readonly marked: boolean; 
 
     const row = rowCells(used);
     const found = ours.map((rule): Found => ({ rule, explanation: explainRule(rule, columnLetters(cell.columnIndex), row) }));
-    const first = found.find(({ explanation }) => explanation.marks) ?? found[0]!;
+    const first = found.find(({ explanation }) => explanation.marks) ?? found.find(({ explanation }) => explanation.kind !== 'idle');
+    if (!first) return { ok: false, message: { key: 'whyNone', params: { address } }, notes };
     const indicator = indicatorOf(first.rule, used);
     const text = cell.text[0]?.[0] ?? '';
     return {
       ok: true,
-      value: { marked: first.explanation.marks === true, code: indicator?.code ?? null },
+      value: { marked: first.explanation.marks, code: indicator?.code ?? null },
       message: messageOf(first, { address, text }, indicator),
       notes: [...clauseNote(indicator), ...notes],
       place,
@@ -63,7 +64,7 @@ function indicatorOf({ tag }: ReadRule, used: Excel.Range): Indicator | null {
 
 function messageOf({ rule, explanation }: Found, { address, text }: { address: string; text: string }, indicator: Indicator | null): Message {
   const name = indicator?.name ?? '';
-  if (explanation.kind === 'other') return { key: 'whyTemplate', params: { address } };
+  if (explanation.kind === 'other' || explanation.kind === 'idle') return { key: 'whyTemplate', params: { address } };
   if (explanation.kind === 'verdict') {
     const key = explanation.marks ? 'whyVerdict' : 'whyVerdictNot';
     return { key, params: { address, word: explanation.word, name } };

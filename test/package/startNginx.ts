@@ -89,7 +89,7 @@ async function answering(port: number, isRunning: () => boolean, said: () => str
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline && isRunning()) {
     const socket = net.connect(port, '127.0.0.1');
-    const answered = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]);
+    const answered = await new Promise<boolean>((resolve) => { socket.on('connect', () => resolve(true)).on('error', () => resolve(false)); });
     socket.destroy();
     if (answered) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,23 +1,39 @@
 import { defineMembers, HostObject } from '../protocol/hostObject';
 
-interface Control { readonly id: string; readonly enabled?: boolean }
-interface RibbonUpdate { readonly tabs?: readonly { readonly groups?: readonly { readonly controls?: readonly Control[] }[] }[] }
+/** One command of the ribbon; `Office.ribbon.requestUpdate` switches it on and off. */
+export class RibbonButton extends HostObject {
+  static readonly members = defineMembers<RibbonButton>()({ scalars: ['id', 'enabled'], writable: ['enabled'] });
+  override readonly className = 'RibbonButton';
+  override readonly members = RibbonButton.members;
 
-/** Takes `Office.ribbon.requestUpdate` and keeps which commands are off. */
+  constructor(readonly id: string, private readonly disabled: Set<string>, private readonly onUpdate: () => void) { super(); }
+
+  get enabled(): boolean { return !this.disabled.has(this.id); }
+  set enabled(on: boolean) {
+    if (on) this.disabled.delete(this.id);
+    else this.disabled.add(this.id);
+    this.onUpdate();
+  }
+}
+
+/** A tab of the ribbon: asked for on the way to its commands, and nothing more here. */
+export class RibbonTab extends HostObject {
+  static readonly members = defineMembers<RibbonTab>()({ scalars: ['id'] });
+  override readonly className = 'RibbonTab';
+  override readonly members = RibbonTab.members;
+
+  constructor(readonly id: string) { super(); }
+}
+
+/** The ribbon as `Office.ribbon` sees it: keeps which commands are off. */
 export class DynamicRibbonService extends HostObject {
-  static readonly members = defineMembers<DynamicRibbonService>()({ scalars: [], methods: ['executeRequestUpdate'] });
+  static readonly members = defineMembers<DynamicRibbonService>()({ scalars: [], methods: ['getButton', 'getTab'] });
   override readonly className = 'DynamicRibbon';
   override readonly members = DynamicRibbonService.members;
   private readonly disabled = new Set<string>();
 
   constructor(private readonly onUpdate: (disabled: ReadonlySet<string>) => void = () => undefined) { super(); }
 
-  executeRequestUpdate(text: string): void {
-    const { tabs = [] } = JSON.parse(text) as RibbonUpdate;
-    for (const { id, enabled } of tabs.flatMap(({ groups = [] }) => groups).flatMap(({ controls = [] }) => controls)) {
-      if (enabled === false) this.disabled.add(id);
-      else this.disabled.delete(id);
-    }
-    this.onUpdate(new Set(this.disabled));
-  }
+  getButton(id: string): RibbonButton { return new RibbonButton(id, this.disabled, () => this.onUpdate(new Set(this.disabled))); }
+  getTab(id: string): RibbonTab { return new RibbonTab(id); }
 }

@@ -9,12 +9,12 @@ export interface RowCells {
 
 /**
  * Why a rule marks a cell, or does not. `given` is the number as the cell stores it;
- * `marks: null` where the rule says more than can be read back.
+ * `idle`: the rule is about another kind of row. `other`: it says more than can be read back.
  */
 export type Explanation =
   | { readonly kind: 'rate'; readonly marks: boolean; readonly rule: RequiredRateRule; readonly given: number | null }
   | { readonly kind: 'verdict'; readonly marks: boolean; readonly word: string }
-  | { readonly kind: 'other'; readonly marks: null };
+  | { readonly kind: 'idle' | 'other'; readonly marks: false };
 
 /**
  * Evaluates one of our rules for one cell as Excel does.
@@ -23,19 +23,19 @@ export type Explanation =
  */
 export const explainRule = ({ condition }: ReadRule, column: string, row: RowCells): Explanation => {
   const given = row.value(column);
-  const rate = (rule: RequiredRateRule, applies: boolean): Explanation => {
+  const rate = (rule: RequiredRateRule): Explanation => {
     const isNumber = typeof given === 'number';
-    return { kind: 'rate', rule, given: isNumber ? given : null, marks: applies && isNumber && misses(rule, given) };
+    return { kind: 'rate', rule, given: isNumber ? given : null, marks: isNumber && misses(rule, given) };
   };
-  if (condition.kind === 'rate') return rate(condition.rule, true);
+  if (condition.kind === 'rate') return rate(condition.rule);
   if (condition.kind === 'verdict') {
     const word = String(row.value(condition.column) ?? '');
     return { kind: 'verdict', word, marks: condition.words.includes(word) };
   }
   if (condition.kind === 'period') {
-    const target = row.value(condition.targetColumn);
-    const applies = row.value(condition.measureColumn) === condition.measure && typeof target === 'number';
-    return rate({ comparator: condition.comparator, threshold: typeof target === 'number' ? target : 0 }, applies);
+    const threshold = row.value(condition.targetColumn);
+    if (row.value(condition.measureColumn) !== condition.measure || typeof threshold !== 'number') return { kind: 'idle', marks: false };
+    return rate({ comparator: condition.comparator, threshold });
   }
-  return { kind: 'other', marks: null };
+  return { kind: 'other', marks: false };
 };
