@@ -1,4 +1,4 @@
-import type { Protection } from '../workbook/watchProtection';
+import { watchProtection, type Protection } from '../workbook/watchProtection';
 
 /** Ids of manifest.xml. */
 const GROUP = { tab: 'TabHome', group: 'Plan.Group' } as const;
@@ -16,4 +16,13 @@ export async function updateRibbon(office: typeof Office, { structure, sheet }: 
     { id: 'Highlight.Button', enabled: !sheet },
   ];
   await office.ribbon.requestUpdate({ tabs: [{ id: GROUP.tab, groups: [{ id: GROUP.group, controls }] }] });
+}
+
+/** Keeps the ribbon up to date for as long as the add-in runs. Where Excel does not answer, every command stays on and says itself why it refuses. */
+export async function keepRibbon(office: typeof Office): Promise<void> {
+  try {
+    await watchProtection((protection) => void updateRibbon(office, protection));
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+  }
 }

@@ -23,7 +23,7 @@ export const explainHighlight = (): Promise<Outcome<{ readonly marked: boolean; 
     const cell = context.workbook.getActiveCell();
     cell.load('address,columnIndex,text');
     cell.worksheet.load('name');
-    const formats = cell.conditionalFormats;
+    const formats = context.workbook.getActiveCell().conditionalFormats;
     formats.load('items/type,items/customOrNullObject/rule/formula');
     const used = cell.getEntireRow().getUsedRangeOrNullObject(true);
     used.load('values,columnIndex');
@@ -64,7 +64,7 @@ function indicatorOf({ tag }: ReadRule, used: Excel.Range): Indicator | null {
 
 function messageOf({ rule, explanation }: Found, { address, text }: { address: string; text: string }, indicator: Indicator | null): Message {
   const name = indicator?.name ?? '';
-  if (explanation.kind === 'other' || explanation.kind === 'idle') return { key: 'whyTemplate', params: { address } };
+  if (explanation.kind !== 'verdict' && explanation.kind !== 'rate') return { key: 'whyTemplate', params: { address } };
   if (explanation.kind === 'verdict') {
     const key = explanation.marks ? 'whyVerdict' : 'whyVerdictNot';
     return { key, params: { address, word: explanation.word, name } };

@@ -1,5 +1,3 @@
-import { supports } from './host';
-
 /** What of the workbook is locked now. */
 export interface Protection {
   readonly structure: boolean;
@@ -8,10 +6,9 @@ export interface Protection {
 }
 
 /**
- * Reports at once and after every change what is protected. Excel tells of changes to a sheet's protection from ExcelApi 1.14 on;
- * before, the next change of sheet brings it up to date.
+ * Reports what is protected, at once and whenever another sheet comes to the front; every operation looks again for itself.
  *
- * @returns removes the event handlers
+ * @returns removes the event handler
  */
 export const watchProtection = async (listener: (protection: Protection) => void): Promise<() => Promise<void>> => {
   const report = (): Promise<void> =>
@@ -23,20 +20,15 @@ export const watchProtection = async (listener: (protection: Protection) => void
       await context.sync();
       listener({ structure: protection.protected, sheet: sheet.protection.protected });
     });
-  const handlers = await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const added: OfficeExtension.EventHandlerResult<never>[] = [worksheets.onActivated.add(report)];
-    if (supports('ExcelApi', '1.14') && worksheets.onProtectionChanged) added.push(worksheets.onProtectionChanged.add(report));
+  const handler = await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.onActivated.add(report);
     await context.sync();
     return added;
   });
   await report();
-  return async () => {
-    const [first] = handlers;
-    if (!first) return;
-    await Excel.run(first.context, async (context) => {
-      handlers.forEach((handler) => handler.remove());
+  return () =>
+    Excel.run(handler.context, async (context) => {
+      handler.remove();
       await context.sync();
     });
-  };
 };

@@ -14,7 +14,8 @@ export interface RowCells {
 export type Explanation =
   | { readonly kind: 'rate'; readonly marks: boolean; readonly rule: RequiredRateRule; readonly given: number | null }
   | { readonly kind: 'verdict'; readonly marks: boolean; readonly word: string }
-  | { readonly kind: 'idle' | 'other'; readonly marks: false };
+  | { readonly kind: 'idle'; readonly marks: false }
+  | { readonly kind: 'other'; readonly marks: false };
 
 /**
  * Evaluates one of our rules for one cell as Excel does.
