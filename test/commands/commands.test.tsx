@@ -86,7 +86,7 @@ test('a gap formula starts in the helper, with the cell that was pointed at', as
   await renderPane({ ...services, prepareGap: async () => ({ ok: true, value: { code: 'JY01', address: 'C7' }, message: { key: 'gapChoose', params: { address: 'C7', target: 'D7' } }, notes: [] }) });
   const { press } = ribbon();
   await press('insertGap');
-  await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox', { name: /实际值/ }).value).toBe('C7'));
+  await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox', { name: /实际值所在单元格/ }).value).toBe('C7'));
 });
 
 test('a shortcut opens the pane and does nothing else', async () => {
