@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { areaAddress } from '../domain/sheets/address';
 import { freeSheetName, numbered, PREFIX } from '../domain/sheets/ourNames';
-import type { SheetPlan, TemplateKind } from '../domain/sheets/sheetPlan';
+import type { SheetPlan } from '../domain/sheets/sheetPlan';
 import { writeSheet } from './writeSheet';
 
 export const PRODUCT = '规划指标';
@@ -33,10 +33,11 @@ export const templateFile = async (plans: readonly SheetPlan[]): Promise<Uint8Ar
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
   workbook.calcProperties.fullCalcOnLoad = true;
   const sheetNames: string[] = [];
-  const counters = new Map<TemplateKind, number>();
+  const counters = new Map<string, number>();
   for (const plan of plans) {
-    const counter = (counters.get(plan.template) ?? 0) + 1;
-    counters.set(plan.template, counter);
+    const kind = `${plan.template}/${plan.part ?? ''}`;
+    const counter = (counters.get(kind) ?? 0) + 1;
+    counters.set(kind, counter);
     const sheetName = freeSheetName(plan.name, sheetNames);
     sheetNames.push(sheetName);
     writeSheet(workbook.addWorksheet(sheetName), plan, numbered(PREFIX + (plan.table?.name ?? ''), counter));

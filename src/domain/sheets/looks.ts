@@ -16,6 +16,8 @@ export const styleLooks: Readonly<Record<StyleName, Look>> = {
   title: { bold: true, size: 15, color: '#1F3B57', vertical: 'Center' },
   note: { color: '#5B6770', wrap: true, vertical: 'Top', size: 9 },
   label: { bold: true, vertical: 'Center' },
+  lead: { size: 12, wrap: true, vertical: 'Center', color: '#1F3B57' },
+  strong: { bold: true },
   hint: { bold: true, color: '#B0500F', vertical: 'Center' },
   flag: { color: '#5B6770', size: 9, horizontal: 'Center' },
   heading: { fill: '#DFE9F2', color: '#1F3B57', bold: true, horizontal: 'Center', vertical: 'Center', wrap: true, border: '#9FB4C7' },

@@ -1,0 +1,2 @@
+export { newReview, standardLedgerPlace, type ReviewOptions } from './reviewContext';
+export { reviewPlans, reviewSheets } from './reviewSheets';
