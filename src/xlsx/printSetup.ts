@@ -13,7 +13,8 @@ export const printSetup = ({ headerRow, cells, print }: SheetPlan): Partial<Page
   fitToWidth: 1,
   fitToHeight: print.pagesTall ?? 0,
   horizontalCentered: true,
-  printArea: areaAddress({ row: 0, column: 0, rowCount: cells.length, columnCount: print.columnCount }),
+  // The library puts a $ before each corner and leaves the row to us; without it the area would move with the cell that reads it.
+  printArea: areaAddress({ row: 0, column: 0, rowCount: cells.length, columnCount: print.columnCount }, 'row'),
   printTitlesRow: `${headerRow + 1}:${headerRow + 1}`,
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
 });

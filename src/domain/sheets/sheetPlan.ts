@@ -63,7 +63,7 @@ export interface ColumnPlan {
   readonly filledBy: 'user' | 'template';
 }
 
-export type StyleName = 'title' | 'note' | 'label' | 'input' | 'heading' | 'body' | 'computed' | 'wrap' | 'small' | 'text' | 'left' | 'right' | 'centred' | 'hint' | 'flag' | 'lead' | 'strong';
+export type StyleName = 'title' | 'note' | 'label' | 'input' | 'heading' | 'body' | 'computed' | 'wrap' | 'small' | 'text' | 'left' | 'right' | 'centred' | 'hint' | 'flag' | 'lead' | 'strong' | 'plain';
 
 export interface StyledArea {
   readonly area: Area;
@@ -95,8 +95,8 @@ export interface HighlightRule {
   readonly look: HighlightLook;
 }
 
-/** `below` and `severe` mark what needs attention; both carry a symbol and weight so that a black and white print still shows them. */
-export type HighlightLook = 'below' | 'severe' | 'met';
+/** `below` and `severe` mark what needs attention; both carry a symbol and weight so that a black and white print still shows them. `used` tells a prepared line that is in use. */
+export type HighlightLook = 'below' | 'severe' | 'met' | 'used';
 
 /** A chart over cells of its own sheet. Colours differ in lightness too, so that a black and white print tells the series apart. */
 export interface ChartPlan {

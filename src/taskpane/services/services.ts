@@ -7,6 +7,8 @@ import type * as Rules from '../../workbook/highlightRules';
 import type * as Selected from '../../workbook/highlightSelection';
 import type * as Formula from '../../workbook/insertFormula';
 import type * as Template from '../../workbook/insertTemplate';
+import type * as Review from '../../workbook/review/insertReview';
+import type * as Ledgers from '../../workbook/review/listLedgers';
 import type * as Report from '../../workbook/recogniseReport';
 import type * as Repair from '../../workbook/repairWorkbook';
 import type * as Selection from '../../workbook/selection';
@@ -17,6 +19,8 @@ import type * as Download from '../../xlsx/downloadTemplate';
 export interface Services {
   readonly hasCustomFunctions: typeof hasCustomFunctions;
   readonly insertTemplate: typeof Template.insertTemplate;
+  readonly insertReview: typeof Review.insertReview;
+  readonly listLedgers: typeof Ledgers.listLedgers;
   readonly insertFormula: typeof Formula.insertFormula;
   readonly highlightSelection: typeof Selected.highlightSelection;
   readonly listHighlights: typeof Rules.listHighlights;
@@ -38,6 +42,8 @@ export interface Services {
 export const workbookServices: Services = {
   hasCustomFunctions,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
+  insertReview: async (request) => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/insertReview')).insertReview(request),
+  listLedgers: async () => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/listLedgers')).listLedgers(),
   insertFormula: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertFormula')).insertFormula(request),
   highlightSelection: async (rate) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightSelection')).highlightSelection(rate),
   listHighlights: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).listHighlights(),

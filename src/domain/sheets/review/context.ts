@@ -43,7 +43,9 @@ export interface PlacedCell extends CellPosition {
   readonly onlyNew?: true;
 }
 
-export const quoted = (sheetName: string): string => `'${sheetName.replace(/'/g, "''")}'!`;
+/** A sheet in front of a reference, in quotes where Excel puts them: an update compares formulas as Excel gives them back. */
+export const quoted = (sheetName: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^([a-z]{1,3}\d+|r\d*c\d*)$/i.test(sheetName) ? `${sheetName}!` : `'${sheetName.replace(/'/g, "''")}'!`;
 
 export const rowIn = (layout: TableLayout, key: string): number => {
   const row = layout.rows.get(key);

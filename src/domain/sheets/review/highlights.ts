@@ -13,6 +13,7 @@ export const reviewHighlights = (context: ReviewContext, part: ReviewPart): read
   const { layouts } = context;
   switch (part) {
     case 'laggards':
+      return [...byVerdict(layouts.laggards), ...usedLines(layouts.laggards)];
     case 'sentences':
     case 'lines':
       return byVerdict(layouts[part]);
@@ -33,6 +34,14 @@ const byVerdict = (layout: TableLayout): HighlightRule[] => {
   if (layout.rows.size === 0) return [];
   const area = { ...body(layout), column: columnIn(layout, 'verdict'), columnCount: 1 };
   return verdictWords.map(({ look, words }) => ({ area, look, formula: taggedFormula(saysOneOf(cellAddress(area.row, area.column, 'column'), words), tag) }));
+};
+
+/** Every other line that is in use gets a tint: lines beyond the count stay white paper. */
+const usedLines = (layout: TableLayout): HighlightRule[] => {
+  if (layout.rows.size === 0) return [];
+  const at = columnIn(layout, 'at');
+  const area = { ...body(layout), column: 0, columnCount: columnIn(layout, 'deadline') + 1 };
+  return [{ area, look: 'used', formula: taggedFormula(`AND(ISNUMBER(${cellAddress(area.row, at, 'column')}),MOD(${cellAddress(area.row, columnIn(layout, 'line'), 'column')},2)=0)`, tag) }];
 };
 
 const countRules = (layout: TableLayout): HighlightRule[] => {

@@ -1,2 +1,3 @@
 export { newReview, standardLedgerPlace, type ReviewOptions } from './reviewContext';
-export { reviewPlans, reviewSheets } from './reviewSheets';
+export { REVIEW_DATE, reviewMarks, reviewPlans, reviewSheets } from './reviewSheets';
+export { planReviewUpdate, type FoundReview, type ReviewUpdate } from './reviewUpdate';

@@ -48,7 +48,9 @@ export const reviewPlans = (context: ReviewContext): readonly SheetPlan[] => {
     const looks = reviewStyles(context, part, own);
     const columns = columnsOf(own);
     const placed = [...cellsOf[part](context), ...headings(own), ...looks.extra];
-    const rowCount = Math.max(...placed.map(({ row }) => row), ...looks.styles.map(({ area }) => area.row + area.rowCount - 1)) + 1;
+    const charts = part === 'charts' ? reviewCharts(context) : [];
+    const areas = [...looks.styles.map(({ area }) => area), ...charts.map(({ position }) => position)];
+    const rowCount = Math.max(...placed.map(({ row }) => row + 1), ...areas.map(({ row, rowCount: rows }) => row + rows));
     const cells: Cell[][] = Array.from({ length: rowCount }, () => columns.map(() => null));
     for (const { row, column, cell } of placed) cells[row]![column] = cell;
     return {
@@ -66,7 +68,7 @@ export const reviewPlans = (context: ReviewContext): readonly SheetPlan[] => {
       rowHeights: looks.rowHeights,
       highlights: reviewHighlights(context, part),
       names: [{ name: reviewMarks[part], area: areaOf(table) }, ...(part === 'summary' ? [{ name: REVIEW_DATE, area: { ...dateCell, rowCount: 1, columnCount: 1 } }] : [])],
-      charts: part === 'charts' ? reviewCharts(context) : [],
+      charts,
       print: looks.print,
       freeze: looks.freeze,
       firstCell: part === 'summary' ? dateCell : { row: table.headerRow + 1, column: 0 },

@@ -41,7 +41,8 @@ export const reviewStyles = (context: ReviewContext, part: ReviewPart, tables: r
     case 'laggards':
       return {
         ...base,
-        styles: [...base.styles, { area: single(1, 0), style: 'label' }, { area: single(2, 0), style: 'note' }, ...styled('centred', 'no', 'code', 'unit', 'verdict', 'method', 'deadline'), ...styled('right', 'target', 'current', 'required', 'gap', 'pace', 'shortfall', 'remaining', 'multiple'), ...styled('flag', 'line', 'at')],
+        // No borders below the headings: prepared lines beyond the count are to stay white paper.
+        styles: [...top, ...table.slice(0, 1), { area: body, style: 'plain' }, { area: single(1, 0), style: 'label' }, { area: single(2, 0), style: 'note' }, ...styled('centred', 'no', 'code', 'unit', 'verdict', 'method', 'deadline'), ...styled('right', 'target', 'current', 'required', 'gap', 'pace', 'shortfall', 'remaining', 'multiple'), ...styled('flag', 'line', 'at')],
         numberFormats: formats([['current', '#,##0.##'], ['required', '#,##0.##'], ['gap', gapFormat('')], ['pace', points], ['shortfall', completionFormat], ['remaining', '#,##0.##'], ['multiple', '0.00']]),
         merges: [across(2, 15)],
         rowHeights: [...base.rowHeights, one(2, 18)],
@@ -97,7 +98,7 @@ function summaryLooks({ layouts: { summary, structures }, dateCell, words }: Rev
     styles: [
       ...base.styles,
       { area: single(1, 0), style: 'label' }, { area: { ...dateCell, rowCount: 1, columnCount: 1 }, style: 'input' }, { area: { ...dateCell, rowCount: 1, columnCount: 1 }, style: 'centred' },
-      { area: single(1, 2), style: 'label' }, { area: single(1, 3), style: 'computed' }, { area: single(1, 4), style: 'label' }, { area: single(1, 8), style: 'hint' },
+      { area: single(1, 2), style: 'label' }, { area: single(1, 2), style: 'right' }, { area: single(1, 3), style: 'computed' }, { area: single(1, 3), style: 'centred' }, { area: single(1, 4), style: 'label' }, { area: single(1, 4), style: 'right' }, { area: single(1, 5), style: 'plain' }, { area: single(1, 8), style: 'hint' },
       { area: single(2, 0), style: 'lead' }, { area: single(3, 0), style: 'hint' }, { area: single(4, 0), style: 'note' },
       { area: { row: summary.headerRow + 1, column: 1, rowCount: counts.keys.length, columnCount: width - 1 }, style: 'centred' },
       { area: across(summary.headerRow + 1, width), style: 'strong' },

@@ -1,0 +1,30 @@
+import type { Plan } from '../../domain/plan/schema';
+import { parseAddress } from '../../domain/sheets/address';
+import { findLayout, type Contents } from '../../domain/sheets/existingSheet';
+import { ledgerColumns } from '../../domain/sheets/ledgerColumns';
+import { ledgerRows } from '../../domain/sheets/ledgerRows';
+import { numbered, PREFIX } from '../../domain/sheets/ourNames';
+import type { LedgerPlace } from '../../domain/sheets/review/context';
+import type { OurSheet } from '../workbookState';
+
+export interface QueuedLedger {
+  /** After the next sync: where the ledger's cells stand, or which headings it lacks. */
+  readonly place: (plan: Plan) => LedgerPlace | { readonly missing: readonly string[] };
+}
+
+/** Queues the reading of a ledger; nothing is sent. */
+export const queueLedger = (context: Excel.RequestContext, { sheetName, counter }: OurSheet): QueuedLedger => {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
+  const date = context.workbook.names.getItemOrNullObject(numbered(`${PREFIX}ReportDate`, counter)).getRangeOrNullObject();
+  used.load('formulas');
+  date.load('address');
+  return {
+    place: (plan) => {
+      const layout = findLayout(used.formulas as Contents, ledgerColumns(plan), ledgerRows(plan).map(({ key }) => key), 'code');
+      if ('missing' in layout) return layout;
+      const reportDate = date.isNullObject ? null : parseAddress(date.address);
+      return reportDate ? { sheetName, ...layout.found, reportDate } : { missing: ['报告日期'] };
+    },
+  };
+};
