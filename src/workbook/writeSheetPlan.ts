@@ -36,7 +36,8 @@ export const queueSheetPlan = (context: Excel.RequestContext, sheet: Excel.Works
   for (const validation of plan.validations) setValidation(range(validation.area).dataValidation, validation);
   for (const rule of plan.highlights) addRule(range(rule.area), rule.formula, rule.look);
   for (const { name, area } of plan.names) context.workbook.names.add(numbered(PREFIX + name, counter), range(area));
-  if (plan.freeze.rows > 0) sheet.freezePanes.freezeAt(range({ row: 0, column: 0, rowCount: plan.freeze.rows, columnCount: plan.freeze.columns }));
+  if (plan.freeze.rows > 0 && plan.freeze.columns === 0) sheet.freezePanes.freezeRows(plan.freeze.rows);
+  else if (plan.freeze.rows > 0) sheet.freezePanes.freezeAt(range({ row: 0, column: 0, rowCount: plan.freeze.rows, columnCount: plan.freeze.columns }));
   if (supports('ExcelApi', '1.9')) {
     const { pageLayout } = sheet;
     pageLayout.orientation = plan.print.orientation === 'portrait' ? 'Portrait' : 'Landscape';

@@ -2,13 +2,14 @@ import type { Spelling } from '../../domain/formulas';
 import { henan13 } from '../../domain/plan/catalogue';
 import { dateToSerial } from '../../domain/plan/periods';
 import { currentSettings, judgeBy, settingsAreKnown } from '../../domain/settings/currentSettings';
+import type { Contents } from '../../domain/sheets/existingSheet';
 import type { SheetLanguage } from '../../domain/sheets/language';
 import { hasCustomFunctions } from '../host';
 import type { Outcome } from '../outcome';
 import { readStoredSettings } from '../readStoredSettings';
 import { runExcel } from '../runExcel';
 import { readWorkbookState, type OurSheet, type WorkbookState } from '../workbookState';
-import { queueLedger } from './readLedger';
+import { ledgerPlace, queueLedger } from './readLedger';
 import { updateReview } from './updateReview';
 import { writeReview } from './writeReview';
 
@@ -62,9 +63,9 @@ export const insertReview = (request: ReviewRequest = {}): Promise<Outcome<Inser
 
     if (found && request.existing === 'update') return updateReview(context, options, found, state, ledger);
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
-    const queued = queueLedger(context, ledger);
+    const { used, date } = queueLedger(context, ledger);
     await context.sync();
-    const place = queued.place(henan13);
+    const place = ledgerPlace(henan13, ledger.sheetName, used.formulas as Contents, date.isNullObject ? null : date.address);
     if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing.join('、') } }, notes: [] };
     return writeReview(context, { ...options, ledger: place }, state.sheetNames, reviews.nextCounter);
   });

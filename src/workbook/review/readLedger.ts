@@ -8,8 +8,8 @@ import type { LedgerPlace } from '../../domain/sheets/review/context';
 import type { OurSheet } from '../workbookState';
 
 export interface QueuedLedger {
-  /** After the next sync: where the ledger's cells stand, or which headings it lacks. */
-  readonly place: (plan: Plan) => LedgerPlace | { readonly missing: readonly string[] };
+  readonly used: Excel.Range;
+  readonly date: Excel.Range;
 }
 
 /** Queues the reading of a ledger; nothing is sent. */
@@ -19,12 +19,18 @@ export const queueLedger = (context: Excel.RequestContext, { sheetName, counter 
   const date = context.workbook.names.getItemOrNullObject(numbered(`${PREFIX}ReportDate`, counter)).getRangeOrNullObject();
   used.load('formulas');
   date.load('address');
-  return {
-    place: (plan) => {
-      const layout = findLayout(used.formulas as Contents, ledgerColumns(plan), ledgerRows(plan).map(({ key }) => key), 'code');
-      if ('missing' in layout) return layout;
-      const reportDate = date.isNullObject ? null : parseAddress(date.address);
-      return reportDate ? { sheetName, ...layout.found, reportDate } : { missing: ['报告日期'] };
-    },
-  };
+  return { used, date };
+};
+
+/**
+ * Where the cells of a ledger stand, or which headings it lacks.
+ *
+ * @param contents the sheet from A1
+ * @param dateAddress of its report date; null where the name is gone
+ */
+export const ledgerPlace = (plan: Plan, sheetName: string, contents: Contents, dateAddress: string | null): LedgerPlace | { readonly missing: readonly string[] } => {
+  const layout = findLayout(contents, ledgerColumns(plan), ledgerRows(plan).map(({ key }) => key), 'code');
+  if ('missing' in layout) return layout;
+  const reportDate = dateAddress === null ? null : parseAddress(dateAddress);
+  return reportDate ? { sheetName, ...layout.found, reportDate } : { missing: ['报告日期'] };
 };

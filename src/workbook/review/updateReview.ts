@@ -9,7 +9,7 @@ import { cellInput, contentInput } from '../cellInput';
 import type { Message, Outcome } from '../outcome';
 import type { OurSheet, WorkbookState } from '../workbookState';
 import type { InsertedReview } from './insertReview';
-import { queueLedger } from './readLedger';
+import { ledgerPlace, queueLedger } from './readLedger';
 
 interface PartRead {
   readonly part: ReviewPart;
@@ -38,7 +38,10 @@ const isOurs = (rule: Excel.ConditionalFormat): boolean => {
   return tag?.kind === 'template' && tag.template === 'review';
 };
 
-/** Puts back what the cells held and removes the rules that the failed write had already added. */
+/**
+ * Puts back what the cells held. Rules: where all the old ones still stand the new ones go, where some are gone already the new ones take
+ * their place, so that no sheet is left with both or neither.
+ */
 const restore = async (context: Excel.RequestContext, reads: readonly PartRead[], update: ReviewUpdate & { ok: true }): Promise<void> => {
   for (const { part, patch } of update.parts) {
     const { sheet, used } = reads.find((read) => read.part === part)!;
@@ -47,11 +50,16 @@ const restore = async (context: Excel.RequestContext, reads: readonly PartRead[]
         Array.from({ length: area.columnCount }, (__, column) => contentInput((used.formulas as Contents)[area.row + row]?.[area.column + column] ?? '')),
       );
   }
-  const before = new Set(reads.flatMap(({ rules }) => rules.items.map(({ id }) => id)));
   const now = reads.map(({ sheet }) => sheet.getRange().conditionalFormats);
   now.forEach((rules) => rules.load('items/id'));
   await context.sync();
-  now.flatMap(({ items }) => items).filter(({ id }) => !before.has(id)).forEach((rule) => rule.delete());
+  reads.forEach(({ rules }, index) => {
+    const standing = now[index]!.items;
+    const old = new Set(rules.items.filter(isOurs).map(({ id }) => id));
+    const before = new Set(rules.items.map(({ id }) => id));
+    const complete = [...old].every((id) => standing.some((rule) => rule.id === id));
+    standing.filter(({ id }) => (complete ? !before.has(id) : old.has(id))).forEach((rule) => rule.delete());
+  });
   await context.sync();
 };
 
@@ -72,7 +80,7 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
 
   const locked = reads.find(({ sheet }) => sheet.protection.protected);
   if (locked) return { ok: false, message: { key: 'sheetProtected', params: { sheet: locked.sheet.name } }, notes: [] };
-  const place = queued.place(options.plan);
+  const place = ledgerPlace(options.plan, ledger.sheetName, queued.used.formulas as Contents, queued.date.isNullObject ? null : queued.date.address);
   if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing.join('、') } }, notes: [] };
   const dateCell = date.isNullObject ? null : parseAddress(date.address);
   const contents = Object.fromEntries(reads.map(({ part, used }) => [part, used.formulas as Contents]));
@@ -80,14 +88,14 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
   if (!update.ok) return { ok: false, message: { key: 'updateUnrecognised', params: { sheet: ours.sheetName, headings: update.missing.join('、') } }, notes: [] };
 
   try {
+    context.workbook.worksheets.getItem(ours.sheetName).activate();
     for (const { part, patch, highlights } of update.parts) {
-      const { sheet, rules } = reads.find((read) => read.part === part)!;
-      const old = rules.items.filter(isOurs);
+      const { sheet } = reads.find((read) => read.part === part)!;
       for (const { area, cells } of patch.writes) sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).formulas = cells.map((row) => row.map(cellInput));
       for (const { area, formula, look } of highlights) addRule(sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount), formula, look);
-      old.forEach((rule) => rule.delete());
     }
-    context.workbook.worksheets.getItem(ours.sheetName).activate();
+    // Last of all: what fails before leaves the old rules as they were.
+    reads.flatMap(({ rules }) => rules.items.filter(isOurs)).forEach((rule) => rule.delete());
     await context.sync();
   } catch (error) {
     await restore(context, reads, update);
