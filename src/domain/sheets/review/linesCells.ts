@@ -116,14 +116,14 @@ const shortfallOf = ({ kind, indicator }: LedgerRow, cell: (column: string) => s
 
 /** 剩余年均需完成 as a multiple of the yearly pace so far; the years cancel out against 序时进度. */
 function multipleOf({ indicator }: LedgerRow, cell: (column: string) => string): FormulaCell {
-  const [rest, current, target, share, base] = ['remaining', 'current', 'target', 'elapsed', 'base'].map(cell);
+  const [rest, current, target, share, base] = ['remaining', 'current', 'target', 'elapsed', 'base'].map(cell) as [string, string, string, string, string];
   const flows = isApproached(indicator);
   const from = indicator.base === undefined ? base : `IF(ISNUMBER(${base}),${base},${indicator.base})`;
   const gained = flows ? current : `(${current}-${from})`;
   const sign = isUpperLimit(indicator) ? '<' : '>';
   // A level has come some way only from a usable base; there is a 序时差 then.
   const moved = flows ? `${gained}${sign}0` : `IF(ISNUMBER(${cell('pace')}),${gained}${sign}0,FALSE)`;
-  return { formula: `=IF(ISNUMBER(${rest}),IF(${moved},IF(${rest}=0,0,(${target}-${current})*${share}/((1-${share})*${gained})),"—"),"")` };
+  return { formula: `=IF(ISNUMBER(${rest}),IF(${moved},IF(${rest}=0,0,(${target}-${current})*${share}/((1-${share})*${gained})),"—"),${orBlank(rest)})` };
 }
 
 /** A rank without ties: of equals the one further up comes first. Equal at nine decimals, because programs differ in what RANK and COUNTIF call equal. */
