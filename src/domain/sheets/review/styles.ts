@@ -16,8 +16,8 @@ const single = (row: number, column: number): Area => ({ row, column, rowCount: 
 const across = (row: number, columnCount: number, rowCount = 1): Area => ({ row, column: 0, rowCount, columnCount });
 const one = (row: number, height: number, rowCount = 1) => ({ row, rowCount, height });
 
-/** Zeros are left out of counts: what is there catches the eye. */
-const COUNT = '0;-0;""';
+/** Shows no zeros: what is there catches the eye. */
+const COUNT = '#';
 const POINTS = '+0.0" pp";-0.0" pp";0.0" pp"';
 
 /** Looks, formats and print of one sheet of a new review. */

@@ -46,12 +46,12 @@ export const reviewTables = (plan: Plan, words: ReviewWords, settings: Settings)
   return {
     summary: {
       part: 'summary', headerRow: 5, firstColumn: 0, keyColumn: 'scope', keys: scopes,
-      columns: [column('scope', counts.scope, 40), column('total', counts.total, 11), ...countedWords(settings).map((word) => column(word, word, 9.5)), column('lagging', counts.lagging, 9.5), column('unjudged', counts.unjudged, 9.5)],
+      columns: [column('scope', counts.scope, 40), column('total', counts.total, 13), ...countedWords(settings).map((word) => column(word, word, 9.5)), column('lagging', counts.lagging, 9.5), column('unjudged', counts.unjudged, 9.5)],
     },
     structures: {
       part: 'summary', headerRow: 5 + scopes.length + 3, firstColumn: 0, keyColumn: 'part',
       keys: structured.flatMap((indicator) => [structureKey(indicator.code, indicator.name), ...(indicator.parts ?? []).map(({ name }, part) => structureKey(partKey(indicator, part), name))]),
-      columns: [column('part', structures.part, 40), column('planned', structures.planned, 11), column('actual', structures.actual, 9.5), column('deviation', structures.deviation, 9.5), column('move', structures.move, 9.5), column('verdict', structures.verdict, 9.5)],
+      columns: [column('part', structures.part, 40), column('planned', structures.planned, 13), column('actual', structures.actual, 9.5), column('deviation', structures.deviation, 9.5), column('move', structures.move, 9.5), column('verdict', structures.verdict, 9.5)],
     },
     laggards: {
       part: 'laggards', headerRow: 3, firstColumn: 0, keyColumn: 'line', keys: numbers(plan.indicators.length),
