@@ -3,8 +3,9 @@ import { startUniverEngine } from '../engines/univer/univerEngine';
 import { addinRuntime } from './addinRuntime';
 import { showCharts } from './charts/showCharts';
 import { element } from './elements';
+import { navigatePage, writePage } from './fillFrame';
 import { gridHandle, type WorkbenchHandle } from './handle';
-import { readManifest, type RibbonButton } from './manifest';
+import { commandsOf, readManifest, type RibbonButton } from './manifest';
 import { officeLine } from './officeLine';
 import { ribbon } from './ribbon';
 import { readSettings, writeSettings, type Settings } from './settings';
@@ -18,6 +19,7 @@ import { download, withoutExtension } from './download';
 export function startWorkbench(root: HTMLElement, manifestXml: string): WorkbenchHandle {
   let settings = readSettings(location.search);
   let workbookName: string | null = null;
+  let disabled: ReadonlySet<string> = new Set();
   const words = () => wordingOf(settings.locale);
   const addin = () => readManifest(manifestXml, settings.locale);
   const paths = readManifest(manifestXml, settings.locale);
@@ -26,7 +28,7 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
   const grid = element('main', { class: 'grid' }, cells);
   const status = statusLine(words());
   const pane = taskPane({
-    title: paths.name, wording: words(), width: settings.paneWidth,
+    title: paths.name, wording: words(), width: settings.paneWidth, fillFrame: settings.navigate ? navigatePage : writePage,
     onResize: (paneWidth) => { settings = { ...settings, paneWidth }; },
   });
   const chrome = element('div', { class: 'chrome' });
@@ -38,6 +40,10 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
   });
   const line = officeLine({
     engine, locale: settings.locale,
+    onRibbonUpdate(next) {
+      disabled = next;
+      drawChrome();
+    },
     onAnswer(error) {
       status.count(line.connection.statistics.batches);
       if (error) status.fail(error);
@@ -45,6 +51,7 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
   });
   showCharts(grid, engine, line.host);
   const runtime = addinRuntime(pane.window);
+  engine.addToCellMenu(paths.cellMenu.map((button) => ({ id: button.id, title: button.label, action: () => { void press(button); } })));
   engine.onEditRefused((id) => {
     status.fail(words().protectedSheet(engine.listSheets().find((sheet) => sheet.id === id)?.name ?? ''));
   });
@@ -57,8 +64,8 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
     get ready() { return ready; },
     ...gridHandle(engine, line.host),
     press: (id) => {
-      const button = addin().groups.flatMap((group) => group.buttons).find((item) => item.id === id);
-      if (!button) throw new Error(`The ribbon has no button ${id}.`);
+      const button = commandsOf(addin()).find((item) => item.id === id);
+      if (!button) throw new Error(`The manifest has no command ${id}.`);
       return press(button);
     },
     setTheme: (theme) => change({ theme }),
@@ -84,7 +91,7 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
           switchLocale: () => { void change({ locale: settings.locale === 'zh-CN' ? 'en-US' : 'zh-CN' }); },
         },
       }),
-      ribbon(product, settings.addin, (button) => { void press(button); }));
+      ribbon(product, settings.addin, disabled, (button) => { void press(button); }));
     pane.translate(product.name, words());
     status.translate(words());
   }
@@ -106,7 +113,7 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
 
   async function loadPane(): Promise<void> {
     await pane.load(settings.addin + paths.pane, (view) => line.connect(view, settings));
-    const commands = paths.groups.flatMap(({ buttons }) => buttons)
+    const commands = commandsOf(paths)
       .flatMap(({ action }) => (action.type === 'ExecuteFunction' ? [action.name] : []));
     await runtime.whenReady(commands);
   }
