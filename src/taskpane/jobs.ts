@@ -1,7 +1,7 @@
-import type { TemplateKind } from '../domain/sheets/sheetPlan';
+import type { WholePlanKind } from '../domain/sheets/sheetPlan';
 
 /** What a ribbon button asks of the pane. */
-export type Job = { readonly kind: 'insert'; readonly template: TemplateKind } | { readonly kind: 'show-highlight' };
+export type Job = { readonly kind: 'insert'; readonly template: WholePlanKind } | { readonly kind: 'show-highlight' };
 
 type Handler = (job: Job) => Promise<void>;
 

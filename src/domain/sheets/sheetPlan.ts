@@ -30,7 +30,10 @@ export interface SheetPlan {
   readonly firstCell: { readonly row: number; readonly column: number };
 }
 
-export type TemplateKind = 'catalogue' | 'ledger';
+export type TemplateKind = 'catalogue' | 'ledger' | 'regions';
+
+/** Templates that hold the whole plan; the others are made for a choice of the user. */
+export type WholePlanKind = Extract<TemplateKind, 'catalogue' | 'ledger'>;
 
 /** Text is always text, even when it begins with `=`; only `{ formula }` calculates. `null` is an empty cell. */
 export type Cell = string | number | boolean | null | FormulaCell;

@@ -6,6 +6,7 @@ import type * as Hand from '../../workbook/handOver';
 import type * as Rules from '../../workbook/highlightRules';
 import type * as Selected from '../../workbook/highlightSelection';
 import type * as Formula from '../../workbook/insertFormula';
+import type * as Regions from '../../workbook/insertRegions';
 import type * as Template from '../../workbook/insertTemplate';
 import type * as Report from '../../workbook/recogniseReport';
 import type * as Repair from '../../workbook/repairWorkbook';
@@ -17,6 +18,7 @@ import type * as Download from '../../xlsx/downloadTemplate';
 export interface Services {
   readonly hasCustomFunctions: typeof hasCustomFunctions;
   readonly insertTemplate: typeof Template.insertTemplate;
+  readonly insertRegions: typeof Regions.insertRegions;
   readonly insertFormula: typeof Formula.insertFormula;
   readonly highlightSelection: typeof Selected.highlightSelection;
   readonly listHighlights: typeof Rules.listHighlights;
@@ -38,6 +40,7 @@ export interface Services {
 export const workbookServices: Services = {
   hasCustomFunctions,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
+  insertRegions: async (request) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/insertRegions')).insertRegions(request),
   insertFormula: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertFormula')).insertFormula(request),
   highlightSelection: async (rate) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightSelection')).highlightSelection(rate),
   listHighlights: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).listHighlights(),

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Spelling } from '../../../domain/formulas';
-import type { TemplateKind } from '../../../domain/sheets/sheetPlan';
+import type { TemplateKind, WholePlanKind } from '../../../domain/sheets/sheetPlan';
 import type { ExistingChoice } from '../../../workbook/insertTemplate';
 import { sentence } from '../../operations/notice';
 import { useOperations } from '../../operations/OperationsContext';
@@ -18,7 +18,7 @@ export interface Question {
 export type SpellingChoice = 'auto' | Spelling;
 
 export interface InsertTemplate {
-  readonly insert: (template: TemplateKind, existing?: ExistingChoice) => Promise<void>;
+  readonly insert: (template: WholePlanKind, existing?: ExistingChoice) => Promise<void>;
   /** Whether anything was inserted since the pane was opened. */
   readonly inserted: boolean;
   readonly spelling: SpellingChoice;
@@ -36,10 +36,10 @@ export function useInsertTemplate(): InsertTemplate {
   const { insertTemplate } = useServices();
   const [inserted, setInserted] = useState(false);
   const [spelling, setSpelling] = useState<SpellingChoice>('auto');
-  const [question, setQuestion] = useState<Question | null>(null);
+  const [question, setQuestion] = useState<(Question & { readonly template: WholePlanKind }) | null>(null);
 
   const insert = useCallback(
-    async (template: TemplateKind, existing?: ExistingChoice) => {
+    async (template: WholePlanKind, existing?: ExistingChoice) => {
       const outcome = await run(doing[template], () => insertTemplate({ kind: template, existing, spelling: spelling === 'auto' ? undefined : spelling }));
       if (outcome?.ok) setInserted(true);
       else if (outcome?.choices?.length) {
