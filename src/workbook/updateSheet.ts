@@ -6,7 +6,7 @@ import { parseAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
 import type { UpdatePlan } from '../domain/sheets/planUpdate';
 import { updates } from '../domain/sheets/updates';
-import type { Area, TemplateKind } from '../domain/sheets/sheetPlan';
+import type { Area, UpdatableKind } from '../domain/sheets/sheetPlan';
 import { addRule } from './addRule';
 import { cellInput, contentInput } from './cellInput';
 import type { InsertedTemplate } from './insertTemplate';
@@ -15,7 +15,7 @@ import type { Message, Outcome } from './outcome';
 import type { OurSheet } from './workbookState';
 
 /** Reads the whole sheet with its named cells, protection and rules in one round trip. */
-const readSheet = async (context: Excel.RequestContext, kind: TemplateKind, { sheetName, counter }: OurSheet) => {
+const readSheet = async (context: Excel.RequestContext, kind: UpdatableKind, { sheetName, counter }: OurSheet) => {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
   const rules = sheet.getRange().conditionalFormats;
@@ -59,7 +59,7 @@ const restore = async (context: Excel.RequestContext, read: Awaited<ReturnType<t
 export const updateSheet = async (
   context: Excel.RequestContext,
   plan: Plan,
-  kind: TemplateKind,
+  kind: UpdatableKind,
   spelling: Spelling,
   ours: OurSheet,
   settings: Settings,

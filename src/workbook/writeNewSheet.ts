@@ -15,6 +15,8 @@ const insertedKey: Readonly<Record<TemplateKind, OutcomeKey>> = {
   catalogue: 'insertedCatalogue',
   ledger: 'insertedLedger',
   regions: 'insertedRegions',
+  regionForm: 'insertedRegionForm',
+  rollUp: 'insertedRollUp',
 };
 
 /** Kinds whose formulas have two spellings. */

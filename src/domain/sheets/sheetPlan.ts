@@ -30,7 +30,10 @@ export interface SheetPlan {
   readonly firstCell: { readonly row: number; readonly column: number };
 }
 
-export type TemplateKind = 'catalogue' | 'ledger' | 'regions';
+export type TemplateKind = 'catalogue' | 'ledger' | 'regions' | 'regionForm' | 'rollUp';
+
+/** Templates that are brought up to date in place; the others are made anew each time. */
+export type UpdatableKind = Exclude<TemplateKind, 'regionForm' | 'rollUp'>;
 
 /** Templates that hold the whole plan; the others are made for a choice of the user. */
 export type WholePlanKind = Extract<TemplateKind, 'catalogue' | 'ledger'>;
@@ -76,6 +79,8 @@ export interface ValidationPlan {
   readonly rule:
     | { readonly kind: 'decimal'; readonly min: number; readonly max?: number }
     | { readonly kind: 'date'; readonly min: string; readonly max: string }
+    /** One of these texts; together they stay below the 255 characters that Excel keeps in a rule. */
+    | { readonly kind: 'list'; readonly items: readonly string[] }
     /** Nothing may be typed here: the cell's content comes from the plan. */
     | { readonly kind: 'locked' };
   /** `stop` refuses the entry, `warning` lets the user insist. */

@@ -5,7 +5,7 @@ import type { Contents } from './existingSheet';
 import type { CellPosition } from './ledgerLayout';
 import { planCatalogueUpdate, planLedgerUpdate, type UpdatePlan } from './planUpdate';
 import { planRegionsUpdate } from './regions/update';
-import type { TemplateKind } from './sheetPlan';
+import type { UpdatableKind } from './sheetPlan';
 
 export interface UpdateInput {
   readonly plan: Plan;
@@ -32,7 +32,7 @@ const dated = (names: readonly [reportDate: string, elapsed: string], update: Da
 });
 
 /** How a sheet of each kind is brought up to date. */
-export const updates: Readonly<Record<TemplateKind, Update>> = {
+export const updates: Readonly<Record<UpdatableKind, Update>> = {
   catalogue: { names: [], plan: ({ plan, contents }) => planCatalogueUpdate(plan, contents) },
   ledger: dated(['ReportDate', 'Elapsed'], planLedgerUpdate),
   regions: dated(['RegionsDate', 'RegionsElapsed'], planRegionsUpdate),

@@ -10,15 +10,21 @@ import type * as Regions from '../../workbook/insertRegions';
 import type * as Template from '../../workbook/insertTemplate';
 import type * as Report from '../../workbook/recogniseReport';
 import type * as Repair from '../../workbook/repairWorkbook';
+import type * as RollUp from '../../workbook/rollUp';
 import type * as Selection from '../../workbook/selection';
 import type * as Stored from '../../workbook/settings';
 import type * as Download from '../../xlsx/downloadTemplate';
+import type * as FormFiles from '../../xlsx/readFormFiles';
 
 /** Everything the pane asks of the workbook and of the file writer. Tests hand in their own. */
 export interface Services {
   readonly hasCustomFunctions: typeof hasCustomFunctions;
   readonly insertTemplate: typeof Template.insertTemplate;
   readonly insertRegions: typeof Regions.insertRegions;
+  readonly insertRegionForm: typeof RollUp.insertRegionForm;
+  readonly readFormSheets: typeof RollUp.readFormSheets;
+  readonly readFormFiles: typeof FormFiles.readFormFiles;
+  readonly insertRollUp: typeof RollUp.insertRollUp;
   readonly insertFormula: typeof Formula.insertFormula;
   readonly highlightSelection: typeof Selected.highlightSelection;
   readonly listHighlights: typeof Rules.listHighlights;
@@ -41,6 +47,10 @@ export const workbookServices: Services = {
   hasCustomFunctions,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
   insertRegions: async (request) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/insertRegions')).insertRegions(request),
+  insertRegionForm: async (of, language) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).insertRegionForm(of, language),
+  readFormSheets: async () => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).readFormSheets(),
+  readFormFiles: async (files, task) => (await import(/* webpackChunkName: "form-files" */ '../../xlsx/readFormFiles')).readFormFiles(files, task),
+  insertRollUp: async (check, language) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).insertRollUp(check, language),
   insertFormula: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertFormula')).insertFormula(request),
   highlightSelection: async (rate) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightSelection')).highlightSelection(rate),
   listHighlights: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).listHighlights(),

@@ -64,6 +64,10 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
       calls.push(['insertRegions', request]);
       return done({ sheetName: '分解落实', spelling: 'plan' }, { key: 'insertedRegions', params: { sheet: '分解落实', count: 31 } });
     },
+    insertRegionForm: notAsked,
+    readFormSheets: notAsked,
+    readFormFiles: notAsked,
+    insertRollUp: notAsked,
     recogniseReport: notAsked,
     enrichReport: notAsked,
     checkWorkbook: notAsked,

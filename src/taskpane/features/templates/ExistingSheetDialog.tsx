@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { TemplateKind } from '../../../domain/sheets/sheetPlan';
+import type { UpdatableKind } from '../../../domain/sheets/sheetPlan';
 import type { PaneKey } from '../../../messages/keys';
 import type { InsertTemplate, Question } from './useInsertTemplate';
 
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   content: { lineHeight: '22px' },
 });
 
-const titles = { ledger: 'templates.ledgerExists', catalogue: 'templates.catalogueExists', regions: 'templates.regionsExists' } as const satisfies Record<TemplateKind, PaneKey>;
+const titles = { ledger: 'templates.ledgerExists', catalogue: 'templates.catalogueExists', regions: 'templates.regionsExists' } as const satisfies Record<UpdatableKind, PaneKey>;
 
 /** Update the sheet that is there, make another one, or leave everything as it is. */
 export default function ExistingSheetDialog({ question, onAnswer }: { question: Question; onAnswer: InsertTemplate['answer'] }) {

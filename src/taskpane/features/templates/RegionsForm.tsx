@@ -1,59 +1,36 @@
 import { lazy, Suspense, useState } from 'react';
-import { Dropdown, Field, Input, makeStyles, Option, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useTranslation } from 'react-i18next';
-import type { IndicatorDomain } from '../../../domain/plan/schema';
 import type { ShareMethod } from '../../../domain/sheets/words/regions';
 import { ActionButton } from '../../components/ActionButton';
-import { IndicatorPicker } from '../../indicators/IndicatorPicker';
-import { domainKey } from '../../indicators/words';
+import { ScopeFields } from './ScopeFields';
 import { useInsertRegions } from './useInsertRegions';
 import type { SpellingChoice } from './useInsertTemplate';
+import { useScope } from './useScope';
 
 const ExistingSheetDialog = lazy(() => import(/* webpackChunkName: "dialog" */ './ExistingSheetDialog'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
-  radios: { flexWrap: 'wrap' },
   narrow: { minWidth: 0, width: '100%' },
   note: { margin: 0, lineHeight: '20px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   action: { alignSelf: 'flex-start' },
 });
 
-const domains = Object.keys(domainKey) as IndicatorDomain[];
-
 /** Which target is handed on to the regions, and by which shares. */
 export default function RegionsForm({ spelling }: { spelling: SpellingChoice }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const [scope, setScope] = useState<'indicator' | 'domain'>('indicator');
-  const [code, setCode] = useState<string | null>(null);
-  const [domain, setDomain] = useState<IndicatorDomain>('就业');
+  const scope = useScope();
   const [method, setMethod] = useState<ShareMethod>('basis');
   const [basisName, setBasisName] = useState('');
   const { insert, question, answer } = useInsertRegions(spelling);
 
-  const of = scope === 'domain' ? { domain } : code === null ? null : { code };
+  const { of } = scope;
   return (
     <div className={styles.root}>
-      <Field label={t('regions.scope')}>
-        <RadioGroup className={styles.radios} layout="horizontal" value={scope} onChange={(_, { value }) => setScope(value as typeof scope)}>
-          <Radio value="indicator" label={t('regions.byIndicator')} />
-          <Radio value="domain" label={t('regions.byDomain')} />
-        </RadioGroup>
-      </Field>
-      {scope === 'indicator' ? (
-        <Field label={t('regions.indicator')}><IndicatorPicker code={code} onChange={setCode} /></Field>
-      ) : (
-        <Field label={t('regions.domain')}>
-          <Dropdown
-            className={styles.narrow} inlinePopup value={t(domainKey[domain])} selectedOptions={[domain]}
-            onOptionSelect={(_, { optionValue }) => optionValue && setDomain(optionValue as IndicatorDomain)}
-          >
-            {domains.map((each) => <Option key={each} value={each}>{t(domainKey[each])}</Option>)}
-          </Dropdown>
-        </Field>
-      )}
+      <ScopeFields {...scope} />
       <Field label={t('regions.method')}>
         <RadioGroup value={method} onChange={(_, { value }) => setMethod(value as ShareMethod)}>
           <Radio value="basis" label={t('regions.basis')} />

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { BookSearchRegular } from '@fluentui/react-icons/svg/book-search';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { DocumentTableArrowRightRegular } from '@fluentui/react-icons/svg/document-table-arrow-right';
 import { MapRegular } from '@fluentui/react-icons/svg/map';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,8 @@ import { useWelcome } from './useWelcome';
 import { Welcome } from './Welcome';
 
 const RegionsForm = lazy(() => import(/* webpackChunkName: "regions" */ './RegionsForm'));
+const RegionFormForm = lazy(() => import(/* webpackChunkName: "regions" */ './RegionFormForm'));
+const RollUp = lazy(() => import(/* webpackChunkName: "roll-up" */ './RollUp'));
 const MoreOptions = lazy(() => import(/* webpackChunkName: "template-options" */ './MoreOptions'));
 
 const useStyles = makeStyles({
@@ -49,6 +52,18 @@ export function TemplatesPage({ insert, inserted, spelling, setSpelling }: Inser
         <Disclosure label={t('regions.open')}>
           <Suspense fallback={<Spinner label={t('app.loading')} />}>
             <RegionsForm spelling={spelling} />
+          </Suspense>
+        </Disclosure>
+      </TemplateCard>
+      <TemplateCard icon={<DocumentTableArrowRightRegular />} title={t('rollUp.title')} description={t('rollUp.description')}>
+        <Disclosure label={t('rollUp.formOpen')}>
+          <Suspense fallback={<Spinner label={t('app.loading')} />}>
+            <RegionFormForm />
+          </Suspense>
+        </Disclosure>
+        <Disclosure label={t('rollUp.collectOpen')}>
+          <Suspense fallback={<Spinner label={t('app.loading')} />}>
+            <RollUp />
           </Suspense>
         </Disclosure>
       </TemplateCard>

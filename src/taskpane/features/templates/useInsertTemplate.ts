@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Spelling } from '../../../domain/formulas';
-import type { TemplateKind, WholePlanKind } from '../../../domain/sheets/sheetPlan';
+import type { UpdatableKind, WholePlanKind } from '../../../domain/sheets/sheetPlan';
 import type { ExistingChoice } from '../../../workbook/insertTemplate';
 import { sentence } from '../../operations/notice';
 import { useOperations } from '../../operations/OperationsContext';
@@ -9,7 +9,7 @@ import { useServices } from '../../services/ServicesContext';
 
 /** A sheet of ours is there already: the user says how to go on. */
 export interface Question {
-  readonly template: TemplateKind;
+  readonly template: UpdatableKind;
   readonly text: string;
   readonly choices: readonly ExistingChoice[];
 }
