@@ -56,6 +56,19 @@ describe('a target is handed on to the regions', () => {
   });
 });
 
+describe('a target is shared out equally', () => {
+  it('gives the steps left over to as many regions as it takes, so that nothing is lost', async () => {
+    const pane = workbench.pane();
+    await pane.getByRole('radio', { name: '平均分配' }).click();
+    await pane.getByRole('button', { name: '插入分解落实' }).click();
+    await pane.getByRole('button', { name: '另建一份' }).click();
+    const copy = `${SHEET} (2)`;
+    await pane.getByText(`已插入“${copy}”`).waitFor();
+    await eventually(() => text('I37', copy), '500.00');
+    expect([await text('I9', copy), await text('I28', copy), await text('I29', copy), await text('I38', copy), await text('F37', copy)]).toEqual(['17.86', '17.86', '17.85', '0', '100.00']);
+  });
+});
+
 describe('returned forms are rolled up', () => {
   it('says what is double and missing before anything is written', async () => {
     const pane = workbench.pane();

@@ -3,7 +3,8 @@ import type { Line, Places } from './places';
 
 /** The share that all regions together have, and one region's, by the sheet's method. */
 const weights = ({ method }: Places, line: Line): { readonly one: string; readonly sum: string } => {
-  if (method === 'equal') return { one: '1', sum: `ROWS(${line.all('share')})` };
+  // Counted in a column of texts: a share that counted its own column would refer to itself.
+  if (method === 'equal') return { one: '1', sum: `ROWS(${line.all('regionCode')})` };
   const key = method === 'basis' ? 'basis' : 'share';
   return { one: line.own(key), sum: `SUM(${line.all(key)})` };
 };

@@ -1,4 +1,5 @@
 import { isRate } from '../../measures/goal';
+import type { SheetLanguage } from '../language';
 import { completionFormat, dateFormat, gapFormat, targetFormat } from '../numberFormats';
 import type { Area, FormattedArea, StyledArea } from '../sheetPlan';
 import { pointFormat } from '../words/common';
@@ -31,6 +32,7 @@ export const regionsStyles = (places: Places, lines: readonly RegionsLine[]): re
     return [
       ...typed.filter((key) => key !== 'note').map((key): StyledArea => ({ area: columnArea(layout, key, block.first, block.rowCount), style: 'input' })),
       { area: { row: block.province, column: 0, rowCount: 1, columnCount: width }, style: 'computed' },
+      ...(['code', 'regionCode'] as const).map((key): StyledArea => ({ area: cell(block.province, columnOf(layout, key)), style: 'centred' })),
       { area: cell(block.province, columnOf(layout, 'name')), style: 'left' },
       { area: cell(block.province, columnOf(layout, 'region')), style: 'left' },
       { area: cell(block.province, columnOf(layout, 'note')), style: 'left' },
@@ -88,9 +90,12 @@ export const regionsFormats = ({ layout, regions, language }: Places, lines: rea
 };
 
 const widths: Readonly<Record<RegionsColumnKey, number>> = {
-  code: 9, name: 24, regionCode: 10, region: 17, basis: 13, share: 9, quota: 11, step: 9, target: 11, base: 9, actual: 10, completion: 9, gap: 12, pace: 14, rank: 6, verdict: 10, note: 40,
+  code: 9, name: 26, regionCode: 10, region: 17, basis: 17, share: 9, quota: 12, step: 9, target: 11, base: 9, actual: 10, completion: 9, gap: 12, pace: 14, rank: 6, verdict: 10, note: 40,
 };
 
-export const columnWidth = (key: RegionsColumnKey): number => widths[key];
+/** English words are longer than Chinese ones. */
+const englishWidths: Partial<Record<RegionsColumnKey, number>> = { code: 13, name: 48, regionCode: 15, region: 24, basis: 23, step: 11, completion: 12, quota: 13 };
+
+export const columnWidth = (key: RegionsColumnKey, language: SheetLanguage): number => (language === 'en-US' ? englishWidths[key] : undefined) ?? widths[key];
 
 export const printedColumns = regionsColumnKeys.length;

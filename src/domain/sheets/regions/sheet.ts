@@ -22,7 +22,7 @@ const single = (row: number, column: number): Area => ({ row, column, rowCount: 
 
 /** The columns in one language; who fills a cell also depends on its line. */
 export const regionsColumns = (language: SheetLanguage): readonly ColumnPlan[] =>
-  regionsColumnKeys.map((key) => ({ key, heading: regionsWords[language].heading[key], width: columnWidth(key), filledBy: 'template' }));
+  regionsColumnKeys.map((key) => ({ key, heading: regionsWords[language].heading[key], width: columnWidth(key, language), filledBy: 'template' }));
 
 /** The sentence that names what was left out. */
 export const leftOutNote = (plan: Plan, request: RegionsRequest['of'], language: SheetLanguage): string => {
@@ -95,7 +95,7 @@ export const regionsSheet = (
       { row: 3, rowCount: 1, height: language === 'en-US' ? 56 : 42 },
       { row: 4, rowCount: 1, height: language === 'en-US' ? 42 : 30 },
       { row: 5, rowCount: 1, height: 15 },
-      { row: HEADER_ROW, rowCount: 1, height: 34 },
+      { row: HEADER_ROW, rowCount: 1, height: 36 },
       { row: HEADER_ROW + 1, rowCount: lines.length, height: 18 },
     ],
     validations: regionsValidations(places, lines),
