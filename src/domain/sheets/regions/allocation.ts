@@ -47,11 +47,13 @@ export const allocatedFormula = (_: Places, line: Line): FormulaCell => {
   const step = line.top('step');
   const range = line.all('quota');
   const quota = `ROUND(${line.own('quota')}/${step},9)`;
-  const quotas = `ROUND(${range}/${step},9)`;
+  const quotasOf = (cells: string): string => `ROUND(${cells}/${step},9)`;
   const remainder = `ROUND(${quota}-INT(${quota}),9)`;
-  const remainders = `ROUND(${quotas}-INT(${quotas}),9)`;
-  const before = `SUMPRODUCT(--(${remainders}>${remainder}))+SUMPRODUCT((${remainders}=${remainder})*(ROW(${range})<ROW(${line.own('quota')})))`;
-  const left = `ROUND(${line.top('target')}/${step},0)-SUMPRODUCT(INT(${quotas}))`;
+  const remaindersOf = (cells: string): string => `ROUND(${quotasOf(cells)}-INT(${quotasOf(cells)}),9)`;
+  // From the first region down to the own line, which equals itself.
+  const upToHere = `${line.firstOf('quota')}:${line.own('quota')}`;
+  const before = `SUMPRODUCT(--(${remaindersOf(range)}>${remainder}))+SUMPRODUCT(--(${remaindersOf(upToHere)}=${remainder}))-1`;
+  const left = `ROUND(${line.top('target')}/${step},0)-SUMPRODUCT(INT(${quotasOf(range)}))`;
   return { formula: `=IF(ISNUMBER(${line.own('quota')}),ROUND((INT(${quota})+IF(${before}<${left},1,0))*${step},9),"")` };
 };
 

@@ -27,7 +27,8 @@ const provinceCell = (places: Places, line: Line, key: RegionsColumnKey): Filled
     case 'step':
       return isRate ? empty : byDefault(stepOf(indicator));
     case 'target':
-      return ours(places.spelling === 'plan' ? { formula: `=PLAN.TARGET(${line.own('code')})` } : (indicator.target ?? null));
+      // A number in both spellings: what is handed on must not wait for the add-in’s functions.
+      return ours(indicator.target ?? null);
     case 'base':
       return indicator.measure === 'level' ? byDefault(indicator.base ?? null) : empty;
     case 'actual':

@@ -30,6 +30,8 @@ export interface Line {
   readonly own: (key: RegionsColumnKey) => string;
   /** A cell of the province's line. */
   readonly top: (key: RegionsColumnKey) => string;
+  /** A cell of the block's first region. */
+  readonly firstOf: (key: RegionsColumnKey) => string;
   /** A column over all regions of the block. */
   readonly all: (key: RegionsColumnKey) => string;
 }
@@ -41,5 +43,6 @@ export const lineAt = ({ layout }: Places, indicator: Indicator, block: Block, r
   row,
   own: (key) => cellAddress(row, columnOf(layout, key), 'column'),
   top: (key) => cellAddress(block.province, columnOf(layout, key), 'both'),
+  firstOf: (key) => cellAddress(block.first, columnOf(layout, key), 'both'),
   all: (key) => areaAddress(columnArea(layout, key, block.first, block.rowCount), 'both'),
 });

@@ -16,8 +16,10 @@ export const regionsValidations = ({ plan, layout, regions, method, words }: Pla
       const column = (key: RegionsColumnKey) => columnArea(layout, key, block.first, block.rowCount);
       const amount = (key: RegionsColumnKey): ValidationPlan => ({ area: column(key), rule: { kind: 'decimal', min: 0 }, strictness: 'stop', ...say('amount') });
       const rate = (key: RegionsColumnKey): ValidationPlan => ({ area: column(key), rule: { kind: 'decimal', min: 1, max: 100 }, strictness: 'warning', ...say('rate') });
-      if (isRate(indicator.unit)) return [amount('basis'), ...(['target', 'actual'] as const).map(rate), ...(indicator.measure === 'level' ? [rate('base')] : [])];
+      const provincial: ValidationPlan = { area: columnArea(layout, 'target', block.province, 1), rule: { kind: 'locked' }, strictness: 'stop', ...say('target') };
+      if (isRate(indicator.unit)) return [provincial, amount('basis'), ...(['target', 'actual'] as const).map(rate), ...(indicator.measure === 'level' ? [rate('base')] : [])];
       return [
+        provincial,
         { area: column('target'), rule: { kind: 'locked' }, strictness: 'stop', ...say('target') },
         { area: { row: block.province, column: columnOf(layout, 'step'), rowCount: 1, columnCount: 1 }, rule: { kind: 'decimal', min: 0 }, strictness: 'stop', ...say('step') },
         ...(method === 'basis' ? [amount('basis')] : []),
