@@ -39,11 +39,14 @@ const storePart = async (context: Excel.RequestContext, settings: Settings): Pro
  * Stores settings in the workbook and brings every ledger of ours in line: formulas with cut-offs inside, and the printed note.
  *
  * @param settings checked again here; the pane refuses unusable ones field by field before
+ * @returns refused where a later release wrote what is stored: replacing it would lose what this one does not know
  */
 export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly sheets: readonly string[] }>> =>
   runExcel(async (context): Promise<Outcome<{ readonly sheets: readonly string[] }>> => {
     if (!supports('ExcelApi', '1.5')) return { ok: false, message: { key: 'settingsUnsupported' }, notes: [] };
     if (checkSettings(settings).length > 0) return { ok: false, message: { key: 'settingsInvalid' }, notes: [] };
+    const stored = await readStoredSettings(context);
+    if (stored.problem === 'newer') return { ok: false, message: { key: 'settingsNewerKept' }, notes: [] };
     const state = await readWorkbookState(context, 'ledger');
     await storePart(context, settings);
     judgeBy(settings);

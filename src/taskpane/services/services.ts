@@ -5,6 +5,9 @@ import type * as Go from '../../workbook/goTo';
 import type * as Hand from '../../workbook/handOver';
 import type * as Rules from '../../workbook/highlightRules';
 import type * as Selected from '../../workbook/highlightSelection';
+import type * as Explain from '../../workbook/explainHighlight';
+import type * as Row from '../../workbook/identifyRow';
+import type * as Gap from '../../workbook/prepareGap';
 import type * as Formula from '../../workbook/insertFormula';
 import type * as Regions from '../../workbook/insertRegions';
 import type * as Template from '../../workbook/insertTemplate';
@@ -25,6 +28,9 @@ export interface Services {
   readonly readFormSheets: typeof RollUp.readFormSheets;
   readonly readFormFiles: typeof FormFiles.readFormFiles;
   readonly insertRollUp: typeof RollUp.insertRollUp;
+  readonly explainHighlight: typeof Explain.explainHighlight;
+  readonly identifyRow: typeof Row.identifyRow;
+  readonly prepareGap: typeof Gap.prepareGap;
   readonly insertFormula: typeof Formula.insertFormula;
   readonly highlightSelection: typeof Selected.highlightSelection;
   readonly listHighlights: typeof Rules.listHighlights;
@@ -51,6 +57,9 @@ export const workbookServices: Services = {
   readFormSheets: async () => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).readFormSheets(),
   readFormFiles: async (files, task) => (await import(/* webpackChunkName: "form-files" */ '../../xlsx/readFormFiles')).readFormFiles(files, task),
   insertRollUp: async (check, language) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).insertRollUp(check, language),
+  explainHighlight: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/explainHighlight')).explainHighlight(),
+  identifyRow: async () => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/identifyRow')).identifyRow(),
+  prepareGap: async () => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/prepareGap')).prepareGap(),
   insertFormula: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertFormula')).insertFormula(request),
   highlightSelection: async (rate) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightSelection')).highlightSelection(rate),
   listHighlights: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).listHighlights(),
