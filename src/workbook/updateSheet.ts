@@ -4,8 +4,9 @@ import type { Settings } from '../domain/measures/settings';
 import type { Plan } from '../domain/plan/schema';
 import { parseAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
-import { planCatalogueUpdate, planLedgerUpdate, type UpdatePlan } from '../domain/sheets/planUpdate';
-import type { Area, SingleSheetKind } from '../domain/sheets/sheetPlan';
+import type { UpdatePlan } from '../domain/sheets/planUpdate';
+import { updates } from '../domain/sheets/updates';
+import type { Area, UpdatableKind } from '../domain/sheets/sheetPlan';
 import { addRule } from './addRule';
 import { cellInput, contentInput } from './cellInput';
 import type { InsertedTemplate } from './insertTemplate';
@@ -14,12 +15,11 @@ import type { Message, Outcome } from './outcome';
 import type { OurSheet } from './workbookState';
 
 /** Reads the whole sheet with its named cells, protection and rules in one round trip. */
-const readSheet = async (context: Excel.RequestContext, kind: SingleSheetKind, { sheetName, counter }: OurSheet) => {
+const readSheet = async (context: Excel.RequestContext, kind: UpdatableKind, { sheetName, counter }: OurSheet) => {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
   const rules = sheet.getRange().conditionalFormats;
-  const names =
-    kind === 'ledger' ? ['ReportDate', 'Elapsed'].map((name) => context.workbook.names.getItemOrNullObject(numbered(PREFIX + name, counter)).getRangeOrNullObject()) : [];
+  const names = updates[kind].names.map((name) => context.workbook.names.getItemOrNullObject(numbered(PREFIX + name, counter)).getRangeOrNullObject());
   used.load('formulas');
   rules.load('items/type,items/id,items/customOrNullObject/rule/formula');
   sheet.protection.load('protected');
@@ -27,12 +27,6 @@ const readSheet = async (context: Excel.RequestContext, kind: SingleSheetKind, {
   await context.sync();
   const positions = names.map((name) => (name.isNullObject ? null : parseAddress(name.address)));
   return { sheet, contents: used.formulas as Contents, rules: rules.items, isProtected: sheet.protection.protected, positions };
-};
-
-const planFor = (plan: Plan, kind: SingleSheetKind, spelling: Spelling, settings: Settings, read: Awaited<ReturnType<typeof readSheet>>): UpdatePlan => {
-  if (kind === 'catalogue') return planCatalogueUpdate(plan, read.contents);
-  const [reportDate, elapsed] = read.positions;
-  return reportDate && elapsed ? planLedgerUpdate(plan, spelling, settings, read.contents, { reportDate, elapsed }) : { ok: false, missing: ['报告日期'] };
 };
 
 const notesOf = (update: UpdatePlan & { ok: true }): Message[] => {
@@ -65,7 +59,7 @@ const restore = async (context: Excel.RequestContext, read: Awaited<ReturnType<t
 export const updateSheet = async (
   context: Excel.RequestContext,
   plan: Plan,
-  kind: SingleSheetKind,
+  kind: UpdatableKind,
   spelling: Spelling,
   ours: OurSheet,
   settings: Settings,
@@ -73,7 +67,7 @@ export const updateSheet = async (
   const read = await readSheet(context, kind, ours);
   const { sheetName } = ours;
   if (read.isProtected) return { ok: false, message: { key: 'sheetProtected', params: { sheet: sheetName } }, notes: [] };
-  const update = planFor(plan, kind, spelling, settings, read);
+  const update = updates[kind].plan({ plan, spelling, settings, contents: read.contents, positions: read.positions });
   if (!update.ok) return { ok: false, message: { key: 'updateUnrecognised', params: { sheet: sheetName, headings: update.missing.join('、') } }, notes: [] };
 
   const { sheet } = read;

@@ -1,14 +1,26 @@
 import type { Spelling } from '../domain/formulas';
 import { cellAddress } from '../domain/sheets/address';
-import type { SheetPlan } from '../domain/sheets/sheetPlan';
+import type { SheetPlan, TemplateKind } from '../domain/sheets/sheetPlan';
 import { cellInput } from './cellInput';
 import { supports } from './host';
 import type { InsertedTemplate } from './insertTemplate';
 import { freeSheetName, numbered, PREFIX } from '../domain/sheets/ourNames';
-import type { Message, Outcome } from './outcome';
+import type { Message, Outcome, OutcomeKey } from './outcome';
 import { rowChunks } from './rowChunks';
 import type { WorkbookState } from './workbookState';
 import { queueCells, queueSheetPlan } from './writeSheetPlan';
+
+/** What is said of a new sheet of each kind; a review has several sheets and a writer of its own. */
+const insertedKey: Readonly<Record<Exclude<TemplateKind, 'review'>, OutcomeKey>> = {
+  catalogue: 'insertedCatalogue',
+  ledger: 'insertedLedger',
+  regions: 'insertedRegions',
+  regionForm: 'insertedRegionForm',
+  rollUp: 'insertedRollUp',
+};
+
+/** Kinds whose formulas have two spellings. */
+const spelledTwice: ReadonlySet<TemplateKind> = new Set(['ledger', 'regions']);
 
 /** Takes back a half-written sheet; what the workbook held before was never touched. */
 const removeSheet = async (context: Excel.RequestContext, plan: SheetPlan, sheetName: string, counter: number): Promise<void> => {
@@ -54,6 +66,7 @@ export const writeNewSheet = async (
   spelling: Spelling,
   state: WorkbookState,
 ): Promise<Outcome<InsertedTemplate>> => {
+  if (plan.template === 'review') throw new RangeError('a review is written by writeReview');
   const sheetName = freeSheetName(plan.name, state.sheetNames);
   const counter = state.nextCounter;
   let readBack: Excel.Range;
@@ -80,11 +93,11 @@ export const writeNewSheet = async (
     return { ok: false, message: { key: 'failedLeftover', params: { sheet: sheetName } }, notes: [] };
   }
   const notes: Message[] = [...compareReadBack(plan, readBack.values)];
-  if (spelling === 'native' && plan.template === 'ledger') notes.push({ key: 'nativeSpelling' });
+  if (spelling === 'native' && spelledTwice.has(plan.template)) notes.push({ key: 'nativeSpelling' });
   return {
     ok: true,
     value: { sheetName, spelling },
-    message: { key: plan.template === 'ledger' ? 'insertedLedger' : 'insertedCatalogue', params: { sheet: sheetName, count: plan.cells.length - plan.headerRow - 1 } },
+    message: { key: insertedKey[plan.template], params: { sheet: sheetName, count: plan.cells.length - plan.headerRow - 1 } },
     notes,
     place: { sheetName, address: cellAddress(plan.firstCell.row, plan.firstCell.column) },
   };
