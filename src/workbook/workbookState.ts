@@ -11,8 +11,10 @@ export interface OurSheet {
 
 export interface WorkbookState {
   readonly sheetNames: readonly string[];
+  readonly sheetIds: readonly string[];
   readonly activeSheet: string;
   readonly structureLocked: boolean;
+  readonly readOnly: boolean;
   readonly hasSettings: boolean;
   /** Sheets of the asked kind, in the order of their counters. */
   readonly ours: readonly OurSheet[];
@@ -33,10 +35,12 @@ const sheetOfFormula = (formula: string): string | null => {
 export const readWorkbookState = async (context: Excel.RequestContext, kind: TemplateKind): Promise<WorkbookState> => {
   const { worksheets, tables, names, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name');
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
   protection.load('protected');
+  const canTell = supports('ExcelApi', '1.8');
+  if (canTell) context.workbook.load('readOnly');
   active.load('name');
   const settings = supports('ExcelApi', '1.5') ? context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE) : null;
   settings?.load('items/id');
@@ -54,8 +58,10 @@ export const readWorkbookState = async (context: Excel.RequestContext, kind: Tem
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
   return {
     sheetNames,
+    sheetIds: worksheets.items.map((sheet) => sheet.id),
     activeSheet: active.name,
     structureLocked: protection.protected,
+    readOnly: canTell && context.workbook.readOnly,
     hasSettings: settings !== null && settings.items.length > 0,
     ours: counted
       .filter((mark): mark is OurSheet => mark.sheetName !== null && sheetNames.includes(mark.sheetName))

@@ -7,6 +7,7 @@ import { formatRuns } from './formatRuns';
 import { supports } from './host';
 import { styleLooks } from '../domain/sheets/looks';
 import { numbered, PREFIX } from '../domain/sheets/ourNames';
+import { VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion';
 import { setValidation } from './setValidation';
 
 /** Characters to points, as Excel's default font measures them. */
@@ -44,6 +45,7 @@ export const queueSheetPlan = (context: Excel.RequestContext, sheet: Excel.Works
     pageLayout.setPrintArea(range({ row: 0, column: 0, rowCount: plan.cells.length, columnCount: plan.print.columnCount }));
     pageLayout.setPrintTitleRows(`$${plan.headerRow + 1}:$${plan.headerRow + 1}`);
   }
+  if (supports('ExcelApi', '1.12')) sheet.customProperties.add(VERSION_PROPERTY, versionMark(plan.template, plan.version));
   sheet.showGridlines = plan.table !== undefined;
 };
 
