@@ -5,7 +5,7 @@ import { indicatorOf, refusalMessage } from './highlightSelection';
 import { orTakeBack } from './orTakeBack';
 import { once, type Outcome } from './outcome';
 import { readOurRules } from './readOurRules';
-import { queueAddress, ruleState } from './ruleState';
+import { firstCellOf, queueAddress, ruleState } from './ruleState';
 import { runExcel } from './runExcel';
 import { takeBackHighlights } from './takeBackHighlights';
 import { undoHighlights } from './undoHighlights';
@@ -53,7 +53,7 @@ export const updateHighlight = (id: string, rate: RequiredRate): Promise<Outcome
     areas.forEach((area) => area.load('values,numberFormat'));
     await context.sync();
 
-    const firstCell = state.address.split(/[:,]/)[0] ?? 'A1';
+    const firstCell = firstCellOf(state.address);
     const plan = planHighlight(rate, indicatorOf(rate), {
       values: areas.flatMap((area) => area.values as unknown[][]),
       numberFormats: areas.flatMap((area) => area.numberFormat as string[][]),
@@ -78,7 +78,7 @@ export const updateHighlight = (id: string, rate: RequiredRate): Promise<Outcome
       };
     };
     const place = `${sheetName}!${address}`;
-    const before = [{ sheetId: sheet.id, ids: idsOf(sheet.id), touched: [state] }];
+    const before = [{ sheetId: sheet.id, ids: idsOf(sheet.id), touched: [{ state, wrote: plan.formula }] }];
     return orTakeBack(context, { place, write, takeBack: () => takeBackHighlights(context, before), left: { key: 'failedRulesLeft', params: { place } } });
   });
 
@@ -100,7 +100,7 @@ export const removeHighlights = (ids: readonly string[]): Promise<Outcome<{ remo
       sheetId,
       sheetName,
       ids: idsOf(sheetId),
-      touched: open.filter(({ sheet }) => sheet.id === sheetId).map(({ state }) => state),
+      touched: open.filter(({ sheet }) => sheet.id === sheetId).map(({ state }) => ({ state })),
     }));
     const write = async (): Promise<Outcome<{ removed: number }>> => {
       open.forEach(({ rule }) => rule.delete());
@@ -110,7 +110,7 @@ export const removeHighlights = (ids: readonly string[]): Promise<Outcome<{ remo
         value: { removed: open.length },
         message: { key: 'rulesRemoved', params: { count: open.length } },
         notes: kept > 0 ? [{ key: 'rulesOnProtected', params: { count: kept } }] : [],
-        ...(open.length > 0 ? { undo: once(() => undoHighlights(sheets.map(({ sheetId, sheetName, touched }) => ({ sheetId, sheetName, made: [], changed: [], removed: touched })))) } : {}),
+        ...(open.length > 0 ? { undo: once(() => undoHighlights(sheets.map(({ sheetId, sheetName, touched }) => ({ sheetId, sheetName, made: [], changed: [], removed: touched.map(({ state }) => state) })))) } : {}),
       };
     };
     const place = sheets.map(({ sheetName }) => sheetName).join('、');

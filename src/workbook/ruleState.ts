@@ -32,6 +32,9 @@ const withoutSheets = (address: string): string =>
     .map((area) => area.slice(area.lastIndexOf('!') + 1).trim())
     .join(',');
 
+/** First cell of an address, with or without its sheet. */
+export const firstCellOf = (address: string): string => withoutSheets(address).split(/[:,]/)[0] ?? 'A1';
+
 /** Queues where a rule stands; a rule that was copied can stand in several areas, which older hosts cannot tell. */
 export const queueAddress = (rule: Excel.ConditionalFormat): { address: string } => {
   const areas = supports('ExcelApi', '1.9') ? rule.getRanges() : rule.getRange();

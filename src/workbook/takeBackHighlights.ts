@@ -13,6 +13,9 @@ export const takeBackHighlights = async (context: Excel.RequestContext, before: 
   const present = before.flatMap((rules, index) => (sheets[index]?.isNullObject ? [] : [{ rules, sheet: sheets[index]! }]));
   const found = present.map(({ sheet }) => queueRules(sheet));
   await context.sync();
-  present.forEach(({ rules, sheet }, index) => takeBackRules(sheet, found[index]!, rules));
+  for (const [index, { rules, sheet }] of present.entries()) {
+    // A sheet after the other: this happens only after a failure, and rules of several sheets are only ever removed, which needs no reading.
+    await takeBackRules(context, sheet, found[index]!, rules);
+  }
   await context.sync();
 };

@@ -69,7 +69,7 @@ export const takeBackUpdate = async (context: Excel.RequestContext, update: Shee
   // The lines may have moved before or after the write that got no answer: nobody can say which cells are ours.
   if (!inPlace && reason instanceof NoAnswer) throw reason;
   if (inPlace && block && range) await writeScattered(context, sheet, restored(cells, contents, range.formulas as Contents, block));
-  takeBackRules(sheet, rules, { ids: ruleIds, touched: removedRules.map(({ state }) => state) });
+  await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: removedRules });
   const marked = property && !property.isNullObject ? property : null;
   if (marked && mark === null) marked.delete();
   else if (marked && mark !== null && marked.value !== mark) marked.value = mark;

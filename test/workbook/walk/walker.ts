@@ -86,6 +86,7 @@ export async function attemptWithEdit(workbook: TestWorkbook, operation: WalkedO
   const where = `${operation.name}, ${edit.name} before batch ${batch}`;
   const after = async (...steps: (() => unknown)[]): Promise<string | null> => {
     restore();
+    await operation.refresh?.();
     try {
       for (const step of steps) await step();
     } catch (error) {
@@ -96,17 +97,23 @@ export async function attemptWithEdit(workbook: TestWorkbook, operation: WalkedO
   };
   const make = (): void => edit.make(workbook, operation.sheet);
   const run = async (): Promise<void> => { if (!(await operation.run()).ok) throw new Error('refused'); };
-  await operation.refresh?.();
   const editOnly = await after(make);
   if (editOnly === null) return 'impossible';
   const complete = [await after(run, make), await after(make, run)];
   restore();
   await operation.refresh?.();
   let seen = 0;
-  workbook.faults = { beforeBatch: () => { if (++seen === batch) make(); } };
+  let isImpossible = false;
+  workbook.faults = {
+    beforeBatch: () => {
+      if (++seen !== batch) return;
+      try { make(); } catch { isImpossible = true; }
+    },
+  };
   const outcome = await operation.run();
   workbook.faults = {};
   await turns(6);
+  if (isImpossible) return 'impossible';
   const now = text(workbook);
   const end: End | null = complete.includes(now) && outcome.ok ? 'complete' : now === editOnly ? 'as before' : complete.includes(now) ? 'complete' : null;
   if (end === null) throw new Error(`${where}: in between, told ${outcome.message.key}; ${difference(editOnly, now)}`);
