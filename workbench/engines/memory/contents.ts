@@ -5,7 +5,7 @@ import { keyAddress } from './shift';
 
 const sizes = (map: Map<number, number>, usual: number): [number, number][] => [...map].filter(([, size]) => size !== usual).sort(([a], [b]) => a - b);
 
-const sheetContents = (sheet: MemorySheet) => ({
+const sheetContents = (sheet: MemorySheet, { cells, layers } = sheet.styles.contents()) => ({
   name: sheet.name,
   visibility: sheet.visibility,
   tabColor: sheet.tabColor,
@@ -13,8 +13,8 @@ const sheetContents = (sheet: MemorySheet) => ({
   freeze: sheet.freeze,
   merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column),
   cells: Object.fromEntries([...sheet.cells].sort(([a], [b]) => a - b).map(([key, cell]) => [keyAddress(key), 'formula' in cell ? cell.formula.text : cell.value])),
-  styles: Object.fromEntries(sheet.styles.contents().cells.map(([key, style]) => [keyAddress(key), style])),
-  layers: sheet.styles.contents().layers,
+  styles: Object.fromEntries(cells.map(([key, style]) => [keyAddress(key), style])),
+  layers,
   borders: Object.fromEntries(
     [...sheet.borders].sort(([a], [b]) => a - b).flatMap(([key, sides]) => {
       const drawn = Object.entries(sides).filter(([, { style }]) => style !== 'None').sort(([a], [b]) => a.localeCompare(b));
@@ -34,7 +34,7 @@ const sheetContents = (sheet: MemorySheet) => ({
  * and ids, which nobody sees, are left out.
  */
 export const contents = (engine: MemoryEngine) => ({
-  sheets: engine.sheets.map(sheetContents),
+  sheets: engine.sheets.map((sheet) => sheetContents(sheet)),
   names: engine.names.map((info) => ({ ...info })),
   tables: engine.tables.map(({ id: _, sheetId, ...table }) => ({ ...table, sheet: engine.sheet(sheetId).name })).sort((a, b) => a.name.localeCompare(b.name)),
 });

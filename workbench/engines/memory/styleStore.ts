@@ -55,7 +55,7 @@ export class StyleStore {
 
   /** Everything that differs from a cell nobody has formatted, by cell and by layer. */
   contents(): { cells: [number, FullStylePatch][]; layers: { rect: Rect; patch: FullStylePatch }[] } {
-    const own = [...this.cells.keys()].sort((a, b) => a - b).map((key): [number, FullStylePatch] => [key, differing(this.get(keyPosition(key)))]);
+    const own = [...this.cells.keys()].sort((a, b) => a - b).map((key): [number, FullStylePatch] => [key, differing(this.layers.length > 0 ? this.get(keyPosition(key)) : this.cells.get(key)!)]);
     return { cells: own.filter(([, style]) => Object.keys(style).length > 0), layers: this.layers };
   }
 
@@ -100,5 +100,5 @@ export class StyleStore {
 }
 
 /** What a style says beyond the default. */
-const differing = (style: FullStyle): FullStylePatch =>
+const differing = (style: FullStylePatch): FullStylePatch =>
   Object.fromEntries(Object.entries(style).filter(([name, value]) => value !== DEFAULT_FULL_STYLE[name as keyof FullStyle]));
