@@ -65,7 +65,7 @@ export async function soak(workbook: TestWorkbook, count: number, seed: number, 
   ];
   const result = { operations: 0, done: 0, refused: 0, failed: 0, undone: 0 };
   for (; result.operations < count; result.operations++) {
-    if (workbook.sheetNames.length > 4) { restart(); undo = undefined; judgeBy(defaultSettings); }
+    if (workbook.sheetNames.length > 3) { restart(); undo = undefined; judgeBy(defaultSettings); }
     if (random() < 0.4) await one(edits)();
     const kind = below(kinds.length);
     const operate = await kinds[kind]!();
