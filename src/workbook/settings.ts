@@ -65,11 +65,14 @@ const undoSettings = ({ parts, previous, settings, done }: Stored): Promise<Outc
  * that cannot follow (protected ones) are named in notes; a failure of Excel takes everything back.
  *
  * @param settings checked again here; the pane refuses unusable ones field by field before
+ * @returns refused where a later release wrote what is stored: replacing it would lose what this one does not know
  */
 export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly sheets: readonly string[] }>> =>
   runExcel(async (context): Promise<Outcome<{ readonly sheets: readonly string[] }>> => {
     if (!supports('ExcelApi', '1.5')) return { ok: false, message: { key: 'settingsUnsupported' }, notes: [] };
     if (checkSettings(settings).length > 0) return { ok: false, message: { key: 'settingsInvalid' }, notes: [] };
+    const stored = await readStoredSettings(context);
+    if (stored.problem === 'newer') return { ok: false, message: { key: 'settingsNewerKept' }, notes: [] };
     const state = await readWorkbookState(context, 'ledger');
     const parts = await readParts(context);
     const prepared = await prepareUpdates(context, henan13, 'ledger', 'as it is', state.ours, settings);

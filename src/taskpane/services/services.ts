@@ -5,6 +5,9 @@ import type * as Go from '../../workbook/goTo';
 import type * as Hand from '../../workbook/handOver';
 import type * as Rules from '../../workbook/highlightRules';
 import type * as Selected from '../../workbook/highlightSelection';
+import type * as Explain from '../../workbook/explainHighlight';
+import type * as Row from '../../workbook/identifyRow';
+import type * as Gap from '../../workbook/prepareGap';
 import type * as Formula from '../../workbook/insertFormula';
 import type * as Template from '../../workbook/insertTemplate';
 import type * as Report from '../../workbook/recogniseReport';
@@ -17,6 +20,9 @@ import type * as Download from '../../xlsx/downloadTemplate';
 export interface Services {
   readonly hasCustomFunctions: typeof hasCustomFunctions;
   readonly insertTemplate: typeof Template.insertTemplate;
+  readonly explainHighlight: typeof Explain.explainHighlight;
+  readonly identifyRow: typeof Row.identifyRow;
+  readonly prepareGap: typeof Gap.prepareGap;
   readonly insertFormula: typeof Formula.insertFormula;
   readonly highlightSelection: typeof Selected.highlightSelection;
   readonly listHighlights: typeof Rules.listHighlights;
@@ -38,6 +44,9 @@ export interface Services {
 export const workbookServices: Services = {
   hasCustomFunctions,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
+  explainHighlight: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/explainHighlight')).explainHighlight(),
+  identifyRow: async () => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/identifyRow')).identifyRow(),
+  prepareGap: async () => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/prepareGap')).prepareGap(),
   insertFormula: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertFormula')).insertFormula(request),
   highlightSelection: async (rate) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightSelection')).highlightSelection(rate),
   listHighlights: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).listHighlights(),

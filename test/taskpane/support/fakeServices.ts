@@ -60,6 +60,9 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
       rules = rules.filter(({ id }) => !ids.includes(id));
       return done({ removed: ids.length }, { key: 'rulesRemoved', params: { count: ids.length } });
     },
+    explainHighlight: notAsked,
+    identifyRow: notAsked,
+    prepareGap: notAsked,
     recogniseReport: notAsked,
     enrichReport: notAsked,
     checkWorkbook: notAsked,

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine';
 import { borderMembers } from './borders';
+import { cellMenuMember, type CellMenuItem } from './cellMenu';
 import { clearMember } from './clear';
 import { conditionalMembers } from './conditionalFormats';
 import { functionMember } from './customFunctions';
@@ -26,6 +27,8 @@ import { cellWriters } from './writeCells';
 export interface UniverEngine extends Required<Engine>, EditGuard {
   setLocale(locale: GridLocale): void;
   setDarkMode(on: boolean): void;
+  /** Adds an add-in's commands to the menu of the right mouse button on cells. */
+  addToCellMenu(items: readonly CellMenuItem[]): void;
   /** Puts text into a cell through the cell editor, as keyboard and Enter do. */
   type(sheetId: string, row: number, column: number, text: string): Promise<void>;
 }
@@ -65,6 +68,7 @@ function univerEngine(grid: Grid): UniverEngine {
     ...functionMember(grid, messages),
     ...eventMember(grid, selection.getSelection),
     ...editGuard(grid),
+    ...cellMenuMember(grid),
     setLocale: (locale) => grid.api.setLocale(LOCALE_TYPES[locale]),
     setDarkMode: (on) => grid.api.toggleDarkMode(on),
     type: (sheetId, row, column, text) => typeLikeAUser(grid, selection, sheetId, row, column, text),
