@@ -16,7 +16,7 @@ import type { Places } from './places';
 import { regionsContent, type RegionsRequest } from './request';
 import { regionsValidations } from './validations';
 
-const REGIONS_VERSION = 1;
+export const REGIONS_VERSION = 1;
 
 const single = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 

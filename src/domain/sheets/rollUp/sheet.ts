@@ -8,7 +8,7 @@ import type { Area, Cell, ColumnPlan, SheetPlan } from '../sheetPlan';
 import { regionName, shortIndicatorName } from '../words/common';
 import { rollUpWords } from '../words/rollUp';
 
-const ROLL_UP_VERSION = 1;
+export const ROLL_UP_VERSION = 1;
 const HEADER_ROW = 2;
 const FIRST_VALUE = 3;
 
