@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { fakeWorkbook } from './support/fakeServices';
-import { renderPane } from './support/renderPane';
+import { openJob, renderPane } from './support/renderPane';
 
 async function openCatalogue() {
   const workbook = fakeWorkbook();
   const pane = await renderPane(workbook.services);
-  await pane.user.click(screen.getByRole('tab', { name: '目录' }));
+  await openJob(pane.user, '查找指标');
   const box = await screen.findByRole('searchbox', { name: '查找指标' });
   return { ...pane, ...workbook, box };
 }

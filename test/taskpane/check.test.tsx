@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { setUpMessages } from '../../src/messages/i18n';
+import { loadWords, setUpMessages } from '../../src/messages/i18n';
 import { MessageArea } from '../../src/taskpane/frame/MessageArea';
 import CheckPage from '../../src/taskpane/features/check/CheckPage';
 import { OperationsProvider } from '../../src/taskpane/operations/OperationsContext';
@@ -20,6 +20,7 @@ const PROOF: HandOverProof = { formulas: 12, replaced: 11, compared: 1340, diffe
 
 async function openCheck(findings: Finding[], part: Partial<Services> = {}) {
   await setUpMessages('zh-CN');
+  await loadWords();
   const { services, calls } = fakeWorkbook();
   let present = findings;
   const all: Services = {

@@ -1,11 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { fakeWorkbook, rule } from './support/fakeServices';
-import { renderPane } from './support/renderPane';
+import { openJob, renderPane } from './support/renderPane';
 
 async function openHighlight(start: Parameters<typeof fakeWorkbook>[0] = {}) {
   const workbook = fakeWorkbook(start);
   const pane = await renderPane(workbook.services);
-  await pane.user.click(screen.getByRole('tab', { name: '高亮' }));
+  await openJob(pane.user, '高亮');
   await screen.findByRole('heading', { name: /高亮未达到要求/ });
   return { ...pane, ...workbook };
 }
@@ -109,7 +109,7 @@ test('a list that cannot be read says so and can be read again', async () => {
   const { services } = fakeWorkbook({ rules: [rule('1', sb09)] });
   let failing = true;
   const pane = await renderPane({ ...services, listHighlights: () => (failing ? Promise.reject(new Error()) : services.listHighlights()) });
-  await pane.user.click(screen.getByRole('tab', { name: '高亮' }));
+  await openJob(pane.user, '高亮');
   const again = await screen.findByRole('button', { name: '再读一次' });
   failing = false;
   await pane.user.click(again);

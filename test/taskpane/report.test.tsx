@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { buildReport, type SheetReading } from '../../src/domain/reports/buildReport';
 import type { EnrichmentPlan } from '../../src/domain/reports/enrichmentPlan';
 import type { RecognisedReport } from '../../src/domain/reports/report';
-import { setUpMessages } from '../../src/messages/i18n';
+import { loadWords, setUpMessages } from '../../src/messages/i18n';
 import type { Locale } from '../../src/messages/locale';
 import { MessageArea } from '../../src/taskpane/frame/MessageArea';
 import { dateOfHeader } from '../../src/taskpane/features/report/dateOfHeader';
@@ -14,7 +14,7 @@ import { ServicesProvider } from '../../src/taskpane/services/ServicesContext';
 import type { Services } from '../../src/taskpane/services/services';
 import type { ReportScope } from '../../src/workbook/recogniseReport';
 import { done, fakeWorkbook } from './support/fakeServices';
-import { renderPane } from './support/renderPane';
+import { openJob, renderPane } from './support/renderPane';
 
 const BULLETIN: SheetReading['values'] = [
   ['指标', '单位', '2015年', '2016年'],
@@ -36,6 +36,7 @@ const reportOf = (values: SheetReading['values'], part: Partial<SheetReading> = 
 
 async function openReport(report = reportOf(BULLETIN), { locale = 'zh-CN' as Locale, part = {} as Partial<Services> } = {}) {
   await setUpMessages(locale);
+  await loadWords();
   const { services, calls } = fakeWorkbook();
   const plans: EnrichmentPlan[] = [];
   const all: Services = {
@@ -79,10 +80,10 @@ const choose = async (user: ReturnType<typeof userEvent.setup>, box: HTMLElement
   await user.click(await screen.findByRole('option', { name: option }));
 };
 
-test.each([['报表', '识别报表'], ['检查', '检查工作簿']])('the tab %s opens its page', async (tab, heading) => {
+test.each([['识别报表', '识别报表'], ['检查与交付', '检查工作簿']])('the job %s opens its view', async (job, heading) => {
   const { user } = await renderPane(fakeWorkbook().services);
-  await user.click(screen.getByRole('tab', { name: tab }));
-  expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
+  await openJob(user, job);
+  expect(await screen.findByRole('heading', { level: 2, name: heading })).toBeTruthy();
 });
 
 test('a scope is chosen, and rows are shown with indicator, state and the words that decided', async () => {

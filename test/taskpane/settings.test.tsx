@@ -1,14 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import { defaultSettings } from '../../src/domain/measures/settings';
 import { done, fakeWorkbook } from './support/fakeServices';
-import { renderPane } from './support/renderPane';
+import { openJob, renderPane } from './support/renderPane';
 
 type Workbook = ReturnType<typeof fakeWorkbook>;
 
 async function openSettings(start: Parameters<typeof fakeWorkbook>[0] = {}, changed: Partial<Workbook['services']> = {}) {
   const workbook = fakeWorkbook(start);
   const pane = await renderPane({ ...workbook.services, ...changed });
-  await pane.user.click(screen.getByRole('tab', { name: '设置' }));
+  await openJob(pane.user, '设置');
   return { ...pane, ...workbook };
 }
 
@@ -36,7 +36,7 @@ test('usable settings are read once and in silence', async () => {
   let reads = 0;
   const loadSettings = () => services.loadSettings().finally(() => (reads += 1));
   const { user } = await renderPane({ ...services, loadSettings });
-  await user.click(screen.getByRole('tab', { name: '设置' }));
+  await openJob(user, '设置');
   await screen.findByRole('button', { name: '保存到工作簿' });
   expect(reads).toBe(1);
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent).join('')).toBe('');

@@ -1,12 +1,13 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { fakeWorkbook } from './support/fakeServices';
 import { renderPane } from './support/renderPane';
 
-const status = () => screen.getAllByRole('status').map((region) => region.textContent).join('');
+/** By attribute: a search by role asks for the style of every element, and a closing dialog waits for a quiet moment to uncover the page. */
+const status = () => Array.from(document.querySelectorAll('[role=status]'), (region) => region.textContent).join('');
 
 test('inserting says what was done and leads to the place', async () => {
   const { services, calls } = fakeWorkbook();
-  const { user } = await renderPane(services);
+  const { user } = await renderPane(services, { job: '插入' });
   await user.click(screen.getByRole('button', { name: '插入监测台账' }));
   await waitFor(() => expect(status()).toContain('已插入“监测台账”'));
   await user.click(screen.getByRole('button', { name: '转到“监测台账”' }));
@@ -18,7 +19,7 @@ test.each([
   ['另建一份', 'copy'],
 ])('where a ledger exists, %s goes on with it', async (button, choice) => {
   const { services, calls } = fakeWorkbook({ sheets: ['监测台账'] });
-  const { user } = await renderPane(services);
+  const { user } = await renderPane(services, { job: '插入' });
   await user.click(screen.getByRole('button', { name: '插入监测台账' }));
   await user.click(await screen.findByRole('button', { name: button }));
   await waitFor(() => expect(calls).toEqual([['insertTemplate', 'ledger', undefined], ['insertTemplate', 'ledger', choice]]));
@@ -27,7 +28,7 @@ test.each([
 
 test.each(['button', 'Escape'])('cancelling by %s leaves the workbook alone and says so', async (way) => {
   const { services, calls } = fakeWorkbook({ sheets: ['监测台账'] });
-  const { user } = await renderPane(services);
+  const { user } = await renderPane(services, { job: '插入' });
   await user.click(screen.getByRole('button', { name: '插入监测台账' }));
   const cancel = await screen.findByRole('button', { name: '取消' });
   await (way === 'button' ? user.click(cancel) : user.keyboard('{Escape}'));
@@ -42,7 +43,7 @@ test('while an operation runs, a second click does nothing', async () => {
     await new Promise<void>((resolve) => (finish = resolve));
     return services.insertTemplate(request);
   };
-  const { user } = await renderPane({ ...services, insertTemplate: held });
+  const { user } = await renderPane({ ...services, insertTemplate: held }, { job: '插入' });
   const button = screen.getByRole('button', { name: '插入指标目录' });
   await user.dblClick(button);
   expect(status()).toContain('正在插入指标目录…');
@@ -54,7 +55,7 @@ test('while an operation runs, a second click does nothing', async () => {
 
 test('an unexpected error is announced, without what the workbook holds', async () => {
   const { services } = fakeWorkbook();
-  const { user } = await renderPane({ ...services, insertTemplate: () => Promise.reject(new Error('王小明 145.1')) });
+  const { user } = await renderPane({ ...services, insertTemplate: () => Promise.reject(new Error('王小明 145.1')) }, { job: '插入' });
   await user.click(screen.getByRole('button', { name: '插入监测台账' }));
   const alert = await screen.findByText(/出现意外错误/);
   expect(alert.closest('[role=alert]')).toBeTruthy();
@@ -66,7 +67,7 @@ test('an unexpected error is announced, without what the workbook holds', async 
 
 test('a message can be dismissed', async () => {
   const { services } = fakeWorkbook();
-  const { user } = await renderPane(services);
+  const { user } = await renderPane(services, { job: '插入' });
   await user.click(screen.getByRole('button', { name: '插入监测台账' }));
   await user.click(await screen.findByRole('button', { name: '关闭消息' }));
   expect(status()).toBe('');
@@ -85,7 +86,7 @@ test('the first start explains itself and offers the ledger, once', async () => 
 });
 
 async function openOptions(services: ReturnType<typeof fakeWorkbook>['services']) {
-  const pane = await renderPane(services);
+  const pane = await renderPane(services, { job: '插入' });
   await pane.user.click(screen.getByRole('button', { name: '更多选项' }));
   await screen.findByRole('radio', { name: '普通公式' });
   return pane;
@@ -109,7 +110,7 @@ test('the template file is made and named; where downloads are blocked there is 
   const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const { user } = await openOptions(fakeWorkbook().services);
   await user.click(screen.getByRole('button', { name: '另存为模板文件' }));
-  await waitFor(() => expect(status()).toContain('已生成“ledger-catalogue.xlsx”'));
+  await waitFor(() => expect(status()).toContain('已生成“ledger-review-catalogue.xlsx”'));
   expect(status()).toContain('不允许下载');
   expect(click).toHaveBeenCalledTimes(1);
   click.mockRestore();
@@ -125,4 +126,37 @@ test('a file that cannot be made is announced', async () => {
 test('in English no Chinese is left on the first view', async () => {
   const { container } = await renderPane(fakeWorkbook().services, { locale: 'en-US', firstStart: true });
   expect(container.textContent).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('a review without a ledger leads to the ledger', async () => {
+  const { services, calls } = fakeWorkbook();
+  const { user } = await renderPane(services, { job: '插入' });
+  await user.click(screen.getByRole('button', { name: '插入中期评估' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: '插入监测台账' }));
+  await waitFor(() => expect(calls.map(([name]) => name)).toEqual(['insertReview', 'insertTemplate']));
+});
+
+test('a review takes the ledger, date and language of its options', async () => {
+  const { services, calls } = fakeWorkbook({ sheets: ['监测台账', '监测台账 (2)'] });
+  const { user } = await renderPane(services, { job: '插入' });
+  await user.click(screen.getByRole('button', { name: '报告日期、台账和语言' }));
+  await user.click(await screen.findByRole('combobox', { name: '取数的台账' }));
+  await user.click(await screen.findByRole('option', { name: '监测台账 (2)' }));
+  await user.click(screen.getByRole('radio', { name: '另定一个日期' }));
+  fireEvent.change(screen.getByLabelText('评估截至'), { target: { value: '2018-06-30' } });
+  await user.click(screen.getByRole('radio', { name: '英文' }));
+  await user.click(screen.getByRole('button', { name: '插入中期评估' }));
+  await waitFor(() => expect(status()).toContain('已插入“中期评估”'));
+  expect(calls).toEqual([['insertReview', { ledger: '监测台账 (2)', reportDate: '2018-06-30', language: 'en-US', existing: undefined, spelling: undefined }]]);
+});
+
+test('an existing review is updated or copied as asked', async () => {
+  const { services, calls } = fakeWorkbook({ sheets: ['监测台账', '中期评估'] });
+  const { user } = await renderPane(services, { job: '插入' });
+  await user.click(screen.getByRole('button', { name: '插入中期评估' }));
+  expect(await screen.findByText('已有中期评估')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '更新现有表' }));
+  await waitFor(() => expect(calls).toHaveLength(2));
+  expect(calls[1]).toEqual(['insertReview', expect.objectContaining({ existing: 'update' })]);
 });

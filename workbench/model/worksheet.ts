@@ -5,6 +5,7 @@ import { HostError } from '../protocol/hostError';
 import { defineMembers, HostObject } from '../protocol/hostObject';
 import { isSheetName, parseAddress } from './address';
 import { AutoFilter } from './autoFilter';
+import { ChartCollection } from './chartCollection';
 import { toHexColor } from './colors';
 import { copySheet } from './copySheet';
 import { EventType, type EventNumber } from './eventHub';
@@ -12,6 +13,7 @@ import type { Host } from './host';
 import { NamedItemCollection } from './namedItemCollection';
 import { PageLayout } from './pageLayout';
 import { Range } from './range';
+import { RangeAreas } from './rangeAreas';
 import { isOnSheet } from './rects';
 import { resolveReference } from './references';
 import { TableCollection } from './tableCollection';
@@ -24,9 +26,9 @@ export class Worksheet extends HostObject {
     scalars: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines'],
     // office.js assigns showGridlines under the name Gridlines.
     writable: ['name', 'position', 'visibility', 'tabColor', 'gridlines'],
-    navigation: ['tables', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter'],
+    navigation: ['tables', 'charts', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter'],
     methods: [
-      'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
+      'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getRanges', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
       '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent', '_RegisterSelectionChangedEvent', '_UnregisterSelectionChangedEvent',
       '_RegisterActivatedEvent', '_UnregisterActivatedEvent', '_RegisterDeactivatedEvent', '_UnregisterDeactivatedEvent',
     ],
@@ -70,6 +72,7 @@ export class Worksheet extends HostObject {
   set gridlines(showGridlines: boolean) { this.host.track(this.host.engine.updateSheet(this.id, { showGridlines })); }
 
   get tables() { return new TableCollection(this.host, this.id); }
+  get charts() { return new ChartCollection(this.host, this.id); }
   get names() { return new NamedItemCollection(this.host, this.id); }
   get freezePanes() { return new WorksheetFreezePanes(this.host, this.id); }
   get protection() { return new WorksheetProtection(this.host, this.id); }
@@ -116,6 +119,8 @@ export class Worksheet extends HostObject {
     if (!sheet) throw new HostError('ItemNotFound');
     return new Range(this.host, sheet.id, parsed.rect);
   }
+
+  getRanges(addresses: string): RangeAreas { return new RangeAreas(this.host, this.id, String(addresses).split(',').map((address) => this.getRange(address.trim()).rect)); }
 
   getCell(row: number, column: number): Range { return this.getRangeByIndexes(row, column, 1, 1); }
 

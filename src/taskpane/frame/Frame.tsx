@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, type ReactNode } from 'react';
+import { Suspense, useCallback, type ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { defaultSettings } from '../../domain/measures/settings';
 import type { PaneKey } from '../../messages/keys';
@@ -8,11 +8,11 @@ import { Loading } from '../components/Loading';
 import { useInsertTemplate } from '../features/templates/useInsertTemplate';
 import { Home } from '../home/Home';
 import { useWelcome } from '../home/useWelcome';
-import { takeJobs } from '../jobs';
 import { useOperations } from '../operations/OperationsContext';
 import { useStoredSettings } from '../services/useStoredSettings';
 import type { View } from '../views';
 import { MessageArea } from './MessageArea';
+import { useJobs } from './useJobs';
 import { useView } from './useView';
 import { ViewHead } from './ViewHead';
 
@@ -58,15 +58,7 @@ export function Frame() {
   const { view, visited, show, heading, home } = useView(leave);
   const { insert, question, answer } = templates;
 
-  useEffect(
-    () =>
-      takeJobs(async (job) => {
-        if (job.kind === 'show-highlight') return show('highlight');
-        show('templates');
-        await insert(job.template);
-      }),
-    [show, insert],
-  );
+  const gapOf = useJobs({ show, insert });
 
   const panel = (of: View, content: ReactNode) => (
     <div id={`panel-${of}`} className={styles.view} hidden={view !== of}>
@@ -89,7 +81,7 @@ export function Frame() {
         {panel('catalogue', <CataloguePage active={view === 'catalogue'} />)}
         {panel('report', <ReportPage active={view === 'report'} />)}
         {panel('highlight', <HighlightPage active={view === 'highlight'} />)}
-        {panel('formula', <FormulaPage active={view === 'formula'} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
+        {panel('formula', <FormulaPage active={view === 'formula'} gapOf={gapOf} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
         {panel('check', <CheckPage />)}
         {panel('log', <LogPage onHome={() => show('home')} />)}
         {panel('settings', <SettingsPage {...settings} />)}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../domain/measures/settings';
+import { loadWords } from '../../messages/i18n';
 import { sentence } from '../operations/notice';
 import { useOperations } from '../operations/OperationsContext';
 import { useServices } from './ServicesContext';
@@ -29,7 +30,7 @@ export function useStoredSettings(): WorkbookSettings {
 
   const read = useCallback(async () => {
     try {
-      const outcome = await loadSettings();
+      const [outcome] = await Promise.all([loadSettings(), loadWords()]);
       if (outcome.ok) setStored({ state: 'read', settings: outcome.value.settings });
       else setStored({ state: 'failed', text: sentence(t, outcome.message) });
       const [text, ...notes] = outcome.notes.map((note) => sentence(t, note));

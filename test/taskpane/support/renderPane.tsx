@@ -1,5 +1,5 @@
 import './browserGaps';
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setUpMessages } from '../../../src/messages/i18n';
 import type { Locale } from '../../../src/messages/locale';
@@ -20,10 +20,20 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** Draws the whole pane over a given workbook. The welcome of the first start is closed unless `firstStart`. */
-export async function renderPane(services: Services, { locale = 'zh-CN' as Locale, firstStart = false } = {}) {
+/** Draws the whole pane over a given workbook, on its start page or in the view of a `job`. The welcome of the first start is closed unless `firstStart`. */
+export async function renderPane(services: Services, { locale = 'zh-CN' as Locale, firstStart = false, job = '' } = {}) {
   await setUpMessages(locale);
   if (!firstStart) localStorage.setItem('GHZB_welcomed', '1');
   const user = userEvent.setup();
-  return { user, ...render(<App services={services} />) };
+  const drawn = render(<App services={services} />);
+  if (job) await openJob(user, job);
+  return { user, ...drawn };
+}
+
+/** Opens the view of a job by its name on the start page, from wherever the pane is. */
+export async function openJob(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
+  const back = screen.queryByRole('button', { name: /^(返回首页|Back to start)$/ });
+  if (back) await user.click(back);
+  await user.click(screen.getByRole('button', { name }));
+  await waitFor(() => expect(screen.queryByText(/^(正在打开…|Opening…)$/)).toBeNull());
 }
