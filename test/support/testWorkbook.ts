@@ -2,7 +2,7 @@ import type { CellValue, Rect } from '../../workbench/engines/cells';
 import type { Engine } from '../../workbench/engines/engine';
 import type { AppliedFormat } from '../../workbench/engines/rules';
 import { MemoryEngine } from '../../workbench/engines/memory/memoryEngine';
-import { parseAddress } from '../../workbench/model/address';
+import { parseAddress, rectAddress } from '../../workbench/model/address';
 import { interpretInput, NOT_A_FORMULA } from '../../workbench/model/input';
 import type { OpenWorkbook } from '../../workbench/model/openWorkbook';
 import { wireValue } from '../../workbench/model/values';
@@ -77,6 +77,20 @@ export class TestWorkbook<E extends Engine = MemoryEngine> {
   /** Protects a sheet; all cells are locked unless their format says otherwise. */
   protect(sheetName: string): void { this.records.sheet(this.sheetId(sheetName)).protection.protected = true; }
   unprotect(sheetName: string): void { this.records.sheet(this.sheetId(sheetName)).protection.protected = false; }
+  /** Puts a picture on a sheet. */
+  addPicture(sheetName: string): void { this.records.sheet(this.sheetId(sheetName)).shapes.push({ name: '图片 1', type: 'Image' }); }
+
+  /** Declares cells to be a pivot table. */
+  addPivotTable(address: string, name = '数据透视表1'): void {
+    const { sheetId, rect } = this.find(address);
+    this.records.sheet(sheetId).pivotTables.push({ name, rect });
+  }
+
+  /** Comments of a sheet by cell. */
+  comments(sheetName: string): Record<string, string> {
+    return Object.fromEntries([...this.records.sheet(this.sheetId(sheetName)).comments.values()].map(({ row, column, content }) => [rectAddress({ row, column, rowCount: 1, columnCount: 1 }), content]));
+  }
+
   protectStructure(): void { this.records.structureProtected = true; }
 
   /** Everything a user could lose: values, formulas and formats of every sheet, names, tables and rules; for before-and-after comparisons. */
@@ -91,6 +105,7 @@ export class TestWorkbook<E extends Engine = MemoryEngine> {
         formats: rect && this.engine.readNumberFormats(sheet.id, rect),
         rules: this.engine.listConditionalFormats(sheet.id),
         validations: this.engine.listDataValidations(sheet.id),
+        comments: [...this.records.sheet(sheet.id).comments.values()],
       };
     });
     return { sheets, names: this.engine.listNames(), tables: this.engine.listTables(), settings: [...this.records.settings], customXml: [...this.records.customXml] };

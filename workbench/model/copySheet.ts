@@ -24,6 +24,7 @@ export async function copySheet(host: Host, sourceId: string): Promise<string> {
   for (const { ranges, rule } of engine.listDataValidations(sourceId)) for (const range of ranges) await engine.setDataValidation(id, range, rule);
   await engine.setFreeze(id, engine.getFreeze(sourceId));
   await engine.updateSheet(id, { tabColor: source.tabColor, showGridlines: source.showGridlines });
+  for (const comment of host.records.sheet(sourceId).comments.values()) host.records.sheet(id).comments.set(host.records.newXmlId(), { ...comment });
   host.records.sheet(id).protection.protected = host.protection(sourceId).protected;
   return id;
 }

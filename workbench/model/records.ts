@@ -1,3 +1,4 @@
+import type { Rect } from '../engines/cells';
 import { SheetProtectionState } from './protection';
 
 /** Page setup of one sheet, as far as it is kept; the grid does not show it. */
@@ -25,6 +26,10 @@ export class SheetRecords {
   readonly customProperties = new Map<string, { key: string; value: string }>();
   readonly page = new PageSetup();
   filteredAddress: string | null = null;
+  /** By id. */
+  readonly comments = new Map<string, { readonly row: number; readonly column: number; content: string }>();
+  readonly pivotTables: { readonly name: string; readonly rect: Rect }[] = [];
+  readonly shapes: { readonly name: string; readonly type: 'Image' | 'GeometricShape' }[] = [];
 }
 
 /** What the grid does not show of the workbook. */
