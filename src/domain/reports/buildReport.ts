@@ -14,6 +14,8 @@ export interface SheetReading extends Omit<Region, 'blocks'> {
   readonly bindings: readonly Binding[];
   /** Cells of the selection beyond the used part, which were not read. */
   readonly cutCells: number;
+  readonly commented?: ReadonlySet<string>;
+  readonly hasPivot?: boolean;
 }
 
 export type BuiltReport = { readonly status: 'recognised'; readonly report: RecognisedReport } | { readonly status: Exclude<TableStatus, 'recognised'> };
@@ -59,7 +61,7 @@ export const buildReport = (reading: SheetReading): BuiltReport => finish(buildR
 
 /** As `buildReport`, a hundred rows a step. */
 export function* buildReportInSteps(reading: SheetReading): Steps<BuiltReport> {
-  const { sheetName, bindings, cutCells, row, column, values, formats, merges, hiddenRows } = reading;
+  const { sheetName, bindings, cutCells, row, column, values, formats, merges, hiddenRows, commented = new Set<string>(), hasPivot = false } = reading;
   const blocks = blocksOf(gridOf(values, merges));
   const table = yield* recogniseTableInSteps(values, { merges, formats });
   if (table.status !== 'recognised') return { status: table.status };
@@ -96,6 +98,8 @@ export function* buildReportInSteps(reading: SheetReading): Steps<BuiltReport> {
       rows,
       series: seriesOf(rows),
       leftOut: (['hidden', 'errors', 'cut', 'long-text'] as const).map((reason) => ({ reason, count: counts[reason] })).filter(({ count }) => count > 0),
+      commented,
+      hasPivot,
       region: {
         row,
         column,

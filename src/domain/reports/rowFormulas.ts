@@ -6,7 +6,7 @@ import { tidyClause } from '../plan/words';
 import { parseAddress } from '../sheets/address';
 import { completionFormat, gapFormat, percentagePointFormat, targetFormat } from '../sheets/numberFormats';
 import type { Cell } from '../sheets/sheetPlan';
-import type { AddedMeasure } from './enrichmentPlan';
+import type { AddedColumn } from './enrichmentPlan';
 import { onSheet } from './references';
 import type { RowInput } from './rowInput';
 
@@ -81,7 +81,7 @@ function targetCell(indicator: Indicator, input: RowInput, { spelling }: Formula
  * @param input from `rowInput`
  * @example measureCell('gap', JY01, { cells: ['C5'], unit: '人', format: '' }, …) → { formula: '=IFNA(PLAN.GAP(C5,"JY01","人"),"—")' }
  */
-export function measureCell(measure: AddedMeasure, indicator: Indicator, input: RowInput, place: FormulaPlace): Cell {
+export function measureCell(measure: AddedColumn, indicator: Indicator, input: RowInput, place: FormulaPlace): Cell {
   if (measure === 'target') return targetCell(indicator, input, place);
   if (measure === 'clause') return tidyClause(indicator.sources[0]?.clause ?? '');
   const wanted = place.spelling === 'native' ? inReportUnit(indicator, input) : indicator;
@@ -91,7 +91,7 @@ export function measureCell(measure: AddedMeasure, indicator: Indicator, input: 
 const percentFormat = '0.0##%';
 
 /** How a measure's cell is shown; undefined for words. */
-export function measureFormat(measure: AddedMeasure, indicator: Indicator, input: RowInput): string | undefined {
+export function measureFormat(measure: AddedColumn, indicator: Indicator, input: RowInput): string | undefined {
   switch (measure) {
     case 'target':
       if (input.format !== '') return targetFormat({ ...indicator, target: 0 }).replace('#,##0', percentFormat);
@@ -103,6 +103,7 @@ export function measureFormat(measure: AddedMeasure, indicator: Indicator, input
     case 'pace':
       return percentagePointFormat;
     case 'verdict':
+    case 'method':
     case 'clause':
       return undefined;
   }
