@@ -21,7 +21,7 @@ const bulletin = [
 const reportOf = async (): Promise<RecognisedReport> => {
   const outcome = await recogniseReport('sheet');
   if (!outcome.ok) throw new Error(outcome.message.key);
-  return outcome.value;
+  return outcome.value[0]!;
 };
 
 const all: EnrichmentChoices['measures'] = ['target', 'gap', 'completion', 'pace', 'verdict', 'clause'];
@@ -46,7 +46,7 @@ describe('enriching a province bulletin', () => {
   beforeEach(() => office().workbook.type('A1', bulletin));
 
   it('adds columns whose numbers agree with the plan', async () => {
-    const outcome = await enrichReport(await planned());
+    const outcome = await enrichReport([await planned()]);
     expect(outcome).toMatchObject({ ok: true, value: { sheetName: 'Sheet1', address: 'F2:K7', rows: 4 }, message: { key: 'enriched', params: { rows: 4, columns: 6 } }, notes: [] });
     const values = await office().workbook.values('F2:K7');
     expect(values[0]).toEqual(['目标值', '目标差距', '完成率', '序时差', '进展判断', '规划原文']);
@@ -68,10 +68,10 @@ describe('enriching a province bulletin', () => {
 
   it('gives the same results in native formulas', async () => {
     const report = await reportOf();
-    await enrichReport(previewEnrichment(report, choicesFor(report)));
+    await enrichReport([previewEnrichment(report, choicesFor(report))]);
     const ours = await office().workbook.values('F2:K7');
     await office().workbook.type('F2', ours.map((row) => row.map(() => '')));
-    const outcome = await enrichReport(previewEnrichment(report, choicesFor(report, { spelling: 'native' })));
+    const outcome = await enrichReport([previewEnrichment(report, choicesFor(report, { spelling: 'native' }))]);
     expect(outcome).toMatchObject({ ok: true });
     const native = await office().workbook.values('F2:K7');
     native.flat().forEach((value, at) => {
@@ -83,7 +83,7 @@ describe('enriching a province bulletin', () => {
   });
 
   it('follows the cells of the user', async () => {
-    await enrichReport(await planned());
+    await enrichReport([await planned()]);
     await office().workbook.type('E3', 354.9);
     expect(await office().workbook.value('G3')).toBeCloseTo(0, 9);
     expect(await office().workbook.value('J3')).toBe('提前完成');
@@ -93,13 +93,13 @@ describe('enriching a province bulletin', () => {
 
   it('marks verdicts with native rules of ours', async () => {
     await office().workbook.type('E6', '93%');
-    await enrichReport(await planned());
+    await enrichReport([await planned()]);
     expect((await office().workbook.applied('J6')).fillColor).toBe('#FCE3C8');
     expect((await office().workbook.applied('J3')).fillColor).toBe('#E1F1E4');
   });
 
   it('lists the rows on a new sheet where asked', async () => {
-    const outcome = await enrichReport(await planned({ placement: 'sheet', measures: ['gap', 'verdict'] }));
+    const outcome = await enrichReport([await planned({ placement: 'sheet', measures: ['gap', 'verdict'] })]);
     expect(outcome).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照', rows: 4 } });
     const values = await office().workbook.values('Sheet1-规划对照!A1:G5');
     expect(values[0]).toEqual(['报表中的名称', '指标编码', '规划指标', '单位', '实际值', '目标差距', '进展判断']);
@@ -109,14 +109,14 @@ describe('enriching a province bulletin', () => {
   it('takes three round trips', async () => {
     const plan = await planned();
     office().statistics.reset();
-    await enrichReport(plan);
+    await enrichReport([plan]);
     expect(office().statistics.batches).toBe(3);
   });
 
   it('remembers what was decided and offers it next time', async () => {
     const report = await reportOf();
     const farmers = report.rows.find(({ label }) => label.includes('农民工'));
-    await enrichReport(previewEnrichment(report, choicesFor(report, { measures: ['gap'], rejected: [farmers?.id ?? ''] })));
+    await enrichReport([previewEnrichment(report, choicesFor(report, { measures: ['gap'], rejected: [farmers?.id ?? ''] }))]);
     await office().workbook.addSheet('下季');
     await office().workbook.type('下季!A1', bulletin.slice(1));
     await office().workbook.select('下季!A1:E6');
@@ -132,14 +132,14 @@ describe('enriching a province bulletin', () => {
     const plan = await planned();
     await change();
     const before = await office().workbook.snapshot();
-    expect(await enrichReport(plan)).toMatchObject({ ok: false, message: { key } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key } });
     expect(await office().workbook.snapshot()).toEqual(before);
   });
 
   it('refuses a new sheet in a workbook whose structure is protected', async () => {
     const plan = await planned({ placement: 'sheet' });
     office().workbook.protectStructure();
-    expect(await enrichReport(plan)).toMatchObject({ ok: false, message: { key: 'structureLocked' } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key: 'structureLocked' } });
   });
 
   it.each(['right', 'sheet'] as const)('leaves everything as it was when Excel fails anywhere (%s)', async (placement) => {
@@ -156,7 +156,7 @@ describe('enriching a province bulletin', () => {
           throw new HostError('GeneralException');
         },
       };
-      const outcome = await enrichReport(plan);
+      const outcome = await enrichReport([plan]);
       office().workbook.faults = {};
       if (!failed) continue;
       expect(outcome).toMatchObject({ ok: false, message: { key: 'failedOther' } });
@@ -178,7 +178,7 @@ describe('a sheet with rules of others', () => {
     const plan = await planned();
     let batches = 0;
     office().workbook.faults = { beforeBatch: () => { batches += 1; if (batches === 3) throw new HostError('GeneralException'); } };
-    expect(await enrichReport(plan)).toMatchObject({ ok: false, message: { key: 'failedOther' } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key: 'failedOther' } });
     expect(await rules()).toEqual(before);
     expect((await office().workbook.values('F1:K7')).flat().every((value) => value === '')).toBe(true);
   });
@@ -200,11 +200,11 @@ describe('other reports', () => {
     });
     const report = await reportOf();
     const plan = previewEnrichment(report, choicesFor(report, { dataColumn: '4', placement: 'sheet', measures: ['gap', 'verdict'] }));
-    expect(await enrichReport(plan)).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照', rows: 2 } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照', rows: 2 } });
     const rows = await office().workbook.values('Sheet1-规划对照!B2:F3');
     expect(rows.map((row) => [row[0], row[3]])).toEqual([['SB05', 83], ['JY01', 24.8]]);
     expect(rows[0]?.[4]).toBe(747);
-    expect(await enrichReport(plan)).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照 (2)' } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照 (2)' } });
   });
 
   it('writes beside each of two tables below each other, under their own headings', async () => {
@@ -216,7 +216,7 @@ describe('other reports', () => {
       ['工伤保险参保人数', '万人', 900],
     ]);
     const report = await reportOf();
-    await enrichReport(previewEnrichment(report, choicesFor(report, { dataColumn: 'C', measures: ['gap'], reportDate: '' })));
+    await enrichReport([previewEnrichment(report, choicesFor(report, { dataColumn: 'C', measures: ['gap'], reportDate: '' }))]);
     expect((await office().workbook.values('D1:D5')).flat()).toEqual(['目标差距', expect.closeTo(46.1, 9), '', '目标差距', 50]);
   });
 

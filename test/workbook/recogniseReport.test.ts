@@ -1,4 +1,4 @@
-import { recogniseReport } from '../../src/workbook/recogniseReport';
+import { recogniseReport, type ReportScope } from '../../src/workbook/recogniseReport';
 import type { RecognisedReport } from '../../src/domain/reports/report';
 import { useOffice } from '../support/useOffice';
 
@@ -13,10 +13,10 @@ const bulletin = [
   ['城乡居民医保参保人数', '万人', '—', 8900],
 ];
 
-const recognised = async (scope: 'selection' | 'sheet' = 'sheet'): Promise<RecognisedReport> => {
+const recognised = async (scope: ReportScope = 'sheet'): Promise<RecognisedReport> => {
   const outcome = await recogniseReport(scope);
   if (!outcome.ok) throw new Error(outcome.message.key);
-  return outcome.value;
+  return outcome.value[0]!;
 };
 
 describe('reading a report', () => {
@@ -43,7 +43,7 @@ describe('reading a report', () => {
     await office().workbook.type('A1', bulletin);
     await office().workbook.select('A1:D1048576');
     const outcome = await recogniseReport('selection');
-    expect(outcome).toMatchObject({ ok: true, value: { area: 'A1:D6' }, notes: [{ key: 'reportCut', params: { count: 4 * 1048576 - 24 } }] });
+    expect(outcome).toMatchObject({ ok: true, value: [{ area: 'A1:D6' }], notes: [{ key: 'reportCut', params: { count: 4 * 1048576 - 24 } }] });
   });
 
   it('knows the scheme from a merged heading', async () => {
@@ -63,7 +63,7 @@ describe('reading a report', () => {
     });
     const outcome = await recogniseReport('sheet');
     expect(outcome).toMatchObject({ ok: true, notes: [{ key: 'reportHiddenRows', params: { count: 1 } }] });
-    expect(outcome.ok && outcome.value.rows.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(['A5']);
+    expect(outcome.ok && outcome.value[0]!.rows.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(['A5']);
   });
 
   it('reads a city table with the indicators side by side', async () => {
@@ -77,7 +77,7 @@ describe('reading a report', () => {
     await office().workbook.type('A1', [...bulletin, ['工伤保险参保人数', '万人', '=1/0', '字'.repeat(32_767)]]);
     const outcome = await recogniseReport('sheet');
     expect(outcome).toMatchObject({ ok: true, notes: [{ key: 'reportErrors', params: { count: 1 } }, { key: 'reportLongText', params: { count: 1 } }] });
-    expect(outcome.ok && outcome.value.rows.find(({ id }) => id === 'A7')?.data).toEqual([]);
+    expect(outcome.ok && outcome.value[0]!.rows.find(({ id }) => id === 'A7')?.data).toEqual([]);
   });
 
   it.each([
