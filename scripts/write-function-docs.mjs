@@ -4,6 +4,8 @@ import { functionsFile, localiseMetadata, readFunctionMetadata } from './functio
 
 // Writes docs/functions.md from the docstrings of functions.ts, whose examples are test rows. `--print` writes to the console instead.
 const { methodNote } = await import('../src/domain/formulas/index.ts');
+const { signed } = await import('../src/domain/measures/cutoffsText.ts');
+const { defaultSettings } = await import('../src/domain/measures/settings.ts');
 const { generated, english } = await readFunctionMetadata();
 const { zh, en } = localiseMetadata(generated, english);
 const docs = readDocstrings(await readFile(functionsFile, 'utf8'));
@@ -24,6 +26,14 @@ const chinese = {
   examples: '示例',
   items: zh.functions.map((item) => ({ ...item, returns: docs[item.id].returns })),
 };
+/** What `methodNote` says, in English; the words of the verdicts stay Chinese. */
+const methodsInEnglish = ({ cutoffs, tolerance }) =>
+  `Methods and cut-offs. 序时法, by elapsed time (sums, milestones, levels with a base): 提前完成, met before the deadline; 完成, met on it or later; 快于序时, a pace of ${signed(cutoffs.ahead)} percentage points or more; ` +
+  `基本符合, ${signed(cutoffs.onTrack)} or more; 滞后, ${signed(cutoffs.behind)} or more; 严重滞后, less. 达标法, by attainment (floors, ceilings, full coverage, levels without a base): 达标, met; 未达标, not met. ` +
+  `结构法 (structures): 符合, a deviation of ${cutoffs.structureMet} percentage points or less; 基本符合, ${cutoffs.structureClose} or less; 偏离, more. 增速法, by growth (levels, on request): 完成, met; ` +
+  `符合预期, a growth ratio of ${cutoffs.growthOnTrack * 100}% or more; 需要加快, ${cutoffs.growthNeeded * 100}% or more; 进展有限, 0 or more; 倒退, less. ` +
+  `Elapsed time counts whole months, and a part of a month by its days, the report date included. 左右 allows ±${tolerance * 100}% of the target unless the target states otherwise. These are defaults of this tool, not official ones, and can be changed for each workbook.`;
+
 const inEnglish = {
   title: 'Function reference (en-US)',
   introduction: [
@@ -31,6 +41,7 @@ const inEnglish = {
     'Arguments are single values, columns or rows; results spill in the order of the rows, and single values mix with columns. A blank (or `—` `…` `-`) in a required argument gives a blank.',
     '`#N/A`: there is no such indicator, or the measure does not apply. `#VALUE!`: an argument is wrong. Point at the mark of the cell to read why.',
     'Rates are percent numbers (93 is 93%); a number such as 0.93 is ambiguous and asks for its unit. Verdicts are Chinese words in every language.',
+    methodsInEnglish(defaultSettings),
     'Plain formulas (which need no add-in) give the same results but for this: they do not read numbers or dates with words (15万, 93%, 2016年12月31日 give `#VALUE!`), have no unit argument and no messages, and show only `—` where a measure does not apply; cut-offs and method are written into them and follow when settings are saved; a target cell wins over the catalogue; a wrong figure with a blank report date gives `#VALUE!`, where functions give a blank; an error value in an argument is passed on; a year in words is left out of a forecast.',
   ],
   heads: ['Argument', 'Meaning', 'Optional'],

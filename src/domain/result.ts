@@ -57,3 +57,6 @@ export const refuse = (code: ReasonCode, params?: Reason['params']): { readonly 
 
 /** Goes on with the value where there is one. */
 export const map = <T, U>(result: Result<T>, change: (value: T) => U): Result<U> => (result.ok ? ok(change(result.value)) : result);
+
+/** Goes on with the value where there is one, to a step that may refuse as well. */
+export const flatMap = <T, U>(result: Result<T>, next: (value: T) => Result<U>): Result<U> => (result.ok ? next(result.value) : result);

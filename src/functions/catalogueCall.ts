@@ -1,56 +1,92 @@
 import { targetOf } from '../domain/measures/goal';
 import { findIndicator, henan13 } from '../domain/plan/catalogue';
-import { measureWord } from '../domain/plan/words';
 import type { Indicator } from '../domain/plan/schema';
-import { map, ok, refuse, type Result } from '../domain/result';
-import { show, spill, toMatrix } from './broadcast';
-import { isBlank, quote, remembering } from './cells';
-import { readField } from './fields';
-import { readGoal } from './goalArgument';
+import { measureWord } from '../domain/plan/words';
+import { ok, refuse, type Result } from '../domain/result';
+import { cellsOf, firstCell, type Output, show, spill } from './broadcast';
+import { isBlank, quote } from './cells';
+import { fieldValues, type FieldValues, findField } from './fields';
+import { bareGoal, readGoal } from './goalArgument';
 import { readOutput } from './outputArgument';
-import { type MeasureArguments, inFiguresUnit, measureCall } from './measureCall';
+import { readScale } from './quantityArgument';
 
 /** 目标值, in the unit asked for. */
-export const targetCall = (args: MeasureArguments): unknown[][] => measureCall(args, ({ goal }) => targetOf(goal), inFiguresUnit);
+export const targetCall = (indicator: unknown, unit: unknown): unknown[][] =>
+  spill([indicator, unit], ([, unitCell]) => {
+    const unitGiven = isBlank(unitCell) ? '' : unitCell;
+    return (indicatorCell) => (isBlank(indicatorCell) ? '' : targetIn(unitGiven, indicatorCell));
+  });
+
+function targetIn(unit: unknown, indicatorCell: unknown): Output {
+  const read = readGoal(indicatorCell);
+  if (!read.ok) return read.reason;
+  const scale = readScale(unit, read.value);
+  if (!scale.ok) return scale.reason;
+  const { goalUnit, fromGoal } = scale.value;
+  const target = targetOf(read.value.kind === 'indicator' ? read.value.goal : bareGoal(read.value.target, goalUnit, false));
+  if (!target.ok) return target.reason;
+  return fromGoal ? fromGoal(target.value) : target.value;
+}
 
 /** One field of the catalogue. A bare number has no fields. */
-export function infoCall(indicatorArgument: unknown, fieldArgument: unknown): unknown[][] {
-  const goalOf = remembering(readGoal);
-  return spill([indicatorArgument, fieldArgument], ([indicatorCell, fieldCell]) => {
-    if (isBlank(indicatorCell) || isBlank(fieldCell)) return ok('');
-    const goal = goalOf(indicatorCell);
-    if (!goal.ok) return goal;
-    if (goal.value.kind === 'bare') return refuse('unknown-indicator', { given: quote(indicatorCell) });
-    return readField(goal.value.goal, fieldCell);
+export const infoCall = (indicator: unknown, field: unknown): unknown[][] =>
+  spill([indicator, field], ([, fieldCell]) => {
+    if (isBlank(fieldCell)) return () => '';
+    const wanted = findField(fieldCell);
+    return (indicatorCell) => {
+      if (isBlank(indicatorCell)) return '';
+      const goal = readGoal(indicatorCell);
+      if (!goal.ok) return goal.reason;
+      if (goal.value.kind === 'bare') return { code: 'unknown-indicator', params: { given: quote(indicatorCell) } };
+      return wanted.ok ? fieldValues(goal.value.goal)[wanted.value]! : wanted.reason;
+    };
   });
-}
 
 /** The code of the one indicator that a label means, or its name. */
-export function matchCall(text: unknown, output: unknown): unknown[][] {
-  return spill([text, output], ([textCell, outputCell]) => {
-    if (isBlank(textCell)) return ok('');
-    if (typeof textCell !== 'string') return refuse('wrong-argument', { argument: 'text', given: quote(textCell) });
+export const matchCall = (text: unknown, output: unknown): unknown[][] =>
+  spill([text, output], ([, outputCell]) => {
     const wanted = readOutput(outputCell, { 名称: 'name', 简称: 'shortname' });
-    if (!wanted.ok) return wanted;
-    return map(findIndicator(textCell), ({ code, name, shortName }) => (wanted.value === 'name' ? name : wanted.value === 'shortname' ? shortName : code));
+    return (textCell) => {
+      if (isBlank(textCell)) return '';
+      if (typeof textCell !== 'string') return { code: 'wrong-argument', params: { argument: 'text', given: quote(textCell) } };
+      if (!wanted.ok) return wanted.reason;
+      const found = findIndicator(textCell);
+      if (!found.ok) return found.reason;
+      const { code, name, shortName } = found.value;
+      return wanted.value === 'name' ? name : wanted.value === 'shortname' ? shortName : code;
+    };
   });
+
+const everyIndicator = henan13.indicators.map(fieldValues);
+
+/** Domain, English measure and Chinese measure, each with its indicators in the catalogue's order. */
+const groups = new Map<string, FieldValues[]>();
+for (const indicator of henan13.indicators) {
+  for (const group of [indicator.domain, indicator.measure, measureWord[indicator.measure]]) groups.set(group, [...(groups.get(group) ?? []), fieldValues(indicator)]);
 }
+
+const usualFields: readonly unknown[] = ['编码', '名称'];
 
 /** Codes and names of the catalogue, or the fields asked for, one row an indicator. */
 export function listCall(filter: unknown, fields: unknown): unknown[][] {
-  const [filterCell] = toMatrix(filter).flat();
-  const wanted = toMatrix(fields).flat().filter((field) => !isBlank(field));
-  const indicators = filtered(filterCell);
-  if (!indicators.ok) return [[show(indicators)]];
-  return indicators.value.map((indicator) => (wanted.length > 0 ? wanted : ['编码', '名称']).map((field) => show(readField(indicator, field))));
+  const indicators = filtered(firstCell(filter));
+  if (!indicators.ok) return [[show(indicators.reason)]];
+  const asked = cellsOf(fields).filter((field) => !isBlank(field));
+  const wanted = (asked.length > 0 ? asked : usualFields).map(findField);
+  return indicators.value.map((values) => {
+    const row: unknown[] = new Array(wanted.length);
+    for (let index = 0; index < row.length; index += 1) {
+      const field = wanted[index]!;
+      row[index] = field.ok ? values[field.value] : show(field.reason);
+    }
+    return row;
+  });
 }
 
-function filtered(cell: unknown): Result<readonly Indicator[]> {
-  const { indicators } = henan13;
-  if (isBlank(cell)) return ok(indicators);
-  const text = typeof cell === 'string' ? cell.normalize('NFKC').trim() : undefined;
-  const found = indicators.filter(({ domain, measure }) => text === domain || text === measure || text === measureWord[measure]);
-  if (found.length > 0) return ok(found);
-  const groups = new Set([...indicators.map(({ domain }) => domain), ...indicators.map(({ measure }) => measureWord[measure])]);
-  return refuse('unknown-filter', { argument: 'filter', given: quote(cell), expected: [...groups].join('、') });
+function filtered(cell: unknown): Result<readonly FieldValues[]> {
+  if (isBlank(cell)) return ok(everyIndicator);
+  const found = typeof cell === 'string' ? (groups.get(cell) ?? groups.get(cell.normalize('NFKC').trim())) : undefined;
+  if (found) return ok(found);
+  const words = new Set<string>([...henan13.indicators.map(({ domain }) => domain), ...henan13.indicators.map(({ measure }) => measureWord[measure])]);
+  return refuse('unknown-filter', { argument: 'filter', given: quote(cell), expected: [...words].join('、') });
 }

@@ -21,12 +21,3 @@ const errorName = (cell: unknown): string => {
   const code = (cell as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : '#ERROR!';
 };
-
-/** Remembers the last cell: columns repeat their indicator, unit and date row after row. */
-export function remembering<K, T>(read: (key: K) => T): (key: K) => T {
-  let last: { readonly key: K; readonly value: T } | undefined;
-  return (key) => {
-    if (last === undefined || last.key !== key) last = { key, value: read(key) };
-    return last.value;
-  };
-}

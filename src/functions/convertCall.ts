@@ -1,43 +1,36 @@
 import { converter, findUnit, parseQuantity } from '../domain/plan/units';
-import { ok, refuse, type Result } from '../domain/result';
+import { flatMap, ok, type Reason, refuse, type Result } from '../domain/result';
 import { spill } from './broadcast';
-import { isBlank, quote, remembering } from './cells';
+import { isBlank, quote } from './cells';
 
-interface Conversion {
-  readonly from: string;
-  readonly to: string;
-  readonly change: Result<(value: number) => number>;
-}
-
-/** 单位换算 within one dimension; negative numbers are amounts like any other. */
-export function convertCall(value: unknown, from: unknown, to: unknown): unknown[][] {
-  let last: Conversion | undefined;
-  const conversion = (source: string, wanted: string): Result<(value: number) => number> => {
-    if (last?.from !== source || last.to !== wanted) last = { from: source, to: wanted, change: converter(source, wanted) };
-    return last.change;
-  };
-  const fromUnit = remembering((cell: unknown) => readUnit(cell, 'from'));
-  const toUnit = remembering((cell: unknown) => readUnit(cell, 'to'));
-  return spill([value, from, to], ([valueCell, fromCell, toCell]) => {
-    if (isBlank(valueCell) || isBlank(toCell)) return ok('');
-    const amount = readAmount(valueCell);
-    if (!amount.ok) return amount;
-    const { unit } = amount.value;
-    const source = unit === undefined ? fromUnit(fromCell) : ok(unit);
-    if (!source.ok) return source;
-    const wanted = toUnit(toCell);
-    if (!wanted.ok) return wanted;
-    const change = conversion(source.value, wanted.value);
-    return change.ok ? ok(change.value(amount.value.value)) : change;
+/** 单位换算 within one dimension; negative numbers are amounts like any other. A unit behind the number wins over the argument “原单位”. */
+export const convertCall = (value: unknown, from: unknown, to: unknown): unknown[][] =>
+  spill([value, from, to], ([, fromCell, toCell]) => {
+    if (isBlank(toCell)) return () => '';
+    const source = readUnit(fromCell, 'from');
+    const wanted = readUnit(toCell, 'to');
+    const change = conversion(source, wanted);
+    return (cell) => {
+      if (typeof cell === 'number' && change.ok && Number.isFinite(cell)) return change.value(cell);
+      if (isBlank(cell)) return '';
+      const amount = readAmount(cell);
+      if (!amount.ok) return amount.reason;
+      const { unit, value: number } = amount.value;
+      const own = unit === undefined ? change : conversion(ok(unit), wanted);
+      return own.ok ? own.value(number) : own.reason;
+    };
   });
-}
 
-/** A unit behind the number wins over the argument “原单位”. */
+const conversion = (from: Result<string>, to: Result<string>): Result<(value: number) => number> =>
+  flatMap(from, (source) => flatMap(to, (wanted) => converter(source, wanted)));
+
+const notANumber = (cell: unknown): { readonly ok: false; readonly reason: Reason } => refuse('not-a-number', { argument: 'value', given: quote(cell) });
+
 function readAmount(cell: unknown): Result<{ readonly value: number; readonly unit?: string }> {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? ok({ value: cell }) : refuse('not-a-number', { argument: 'value', given: quote(cell) });
+  if (typeof cell === 'number') return Number.isFinite(cell) ? ok({ value: cell }) : notANumber(cell);
   if (typeof cell !== 'string') return refuse('wrong-argument', { argument: 'value', given: quote(cell) });
   const quantity = parseQuantity(cell);
-  return quantity.ok && quantity.value ? ok(quantity.value) : refuse('not-a-number', { argument: 'value', given: quote(cell) });
+  return quantity.ok && quantity.value ? ok(quantity.value) : notANumber(cell);
 }
 
 function readUnit(cell: unknown, argument: 'from' | 'to'): Result<string> {

@@ -29,16 +29,30 @@ const fields: readonly Field[] = [
   { names: ['原文', 'clause'], read: ({ sources }) => sources.map(({ clause }) => tidyClause(clause)).join('；') },
 ];
 
-const byName = new Map(fields.flatMap((field) => field.names.map((name) => [name.toLowerCase(), field] as const)));
+const positions = new Map(fields.flatMap(({ names }, position) => names.map((name) => [name.toLowerCase(), position] as const)));
+
+/** One indicator's fields, in the order of their positions. */
+export type FieldValues = readonly (string | number)[];
+
+const known = new WeakMap<Indicator, FieldValues>();
+
+/** All fields of an indicator, put together once: the catalogue never changes. What the plan leaves open is blank. */
+export function fieldValues(indicator: Indicator): FieldValues {
+  const before = known.get(indicator);
+  if (before) return before;
+  const values = fields.map(({ read }) => read(indicator));
+  known.set(indicator, values);
+  return values;
+}
 
 /**
- * A field of an indicator by its Chinese heading or English key; blank where the plan leaves it open.
+ * The position among an indicator's `fieldValues` of the field that a Chinese heading or an English key names.
  *
  * @returns refused with `unknown-field`
- * @example readField(JY01, '单位') → 万人
+ * @example fieldValues(JY01)[findField('单位')] → 万人
  */
-export function readField(indicator: Indicator, cell: unknown): Result<string | number> {
-  const field = typeof cell === 'string' ? byName.get(cell.normalize('NFKC').trim().toLowerCase()) : undefined;
-  if (!field) return refuse('unknown-field', { argument: 'field', given: quote(cell), expected: fields.map(({ names }) => names[0]).join('、') });
-  return ok(field.read(indicator));
+export function findField(cell: unknown): Result<number> {
+  const position = typeof cell === 'string' ? (positions.get(cell) ?? positions.get(cell.normalize('NFKC').trim().toLowerCase())) : undefined;
+  if (position !== undefined) return ok(position);
+  return refuse('unknown-field', { argument: 'field', given: quote(cell), expected: fields.map(({ names }) => names[0]).join('、') });
 }

@@ -17,7 +17,7 @@ import { structureCall } from './structureCall';
  * @example =PLAN.TARGET("城镇新增就业","人") → 5000000
  */
 export function planTarget(indicator: any[][], unit?: any[][]): any[][] {
-  return targetCall({ indicator, unit });
+  return targetCall(indicator, unit);
 }
 
 /**

@@ -1,81 +1,80 @@
-import { completion } from '../domain/measures/completion';
+import { completionFor } from '../domain/measures/completion';
 import { elapsed } from '../domain/measures/elapsed';
-import { explain } from '../domain/measures/explain';
-import { gap } from '../domain/measures/gap';
-import { growth } from '../domain/measures/growth';
-import { pace } from '../domain/measures/pace';
-import { progress } from '../domain/measures/progress';
-import { remaining } from '../domain/measures/remaining';
+import { explainFor } from '../domain/measures/explain';
+import { gapFor } from '../domain/measures/gap';
+import { growthFor } from '../domain/measures/growth';
+import { paceFor } from '../domain/measures/pace';
+import { progressFor } from '../domain/measures/progress';
+import { remainingFor } from '../domain/measures/remaining';
 import { required } from '../domain/measures/required';
-import { sentence } from '../domain/measures/sentence';
-import { verdict } from '../domain/measures/verdict';
+import { sentenceFor } from '../domain/measures/sentence';
+import { verdictFor } from '../domain/measures/verdict';
 import type { Indicator } from '../domain/plan/schema';
 import { sourceText, tidyClause } from '../domain/plan/words';
-import { map, ok, refuse } from '../domain/result';
-import { currentSettings } from '../domain/settings/currentSettings';
+import { flatMap, map, type Result } from '../domain/result';
+import { type Output, outputOf } from './broadcast';
+import { ofActual, ofDate } from './measureCall';
 import { readOutput } from './outputArgument';
-import { type Inputs, inFiguresUnit, type MeasureArguments, measureCall } from './measureCall';
 
-type Call = (args: MeasureArguments) => unknown[][];
+export const gapCall = ofActual(({ goal, settings }) => gapFor(goal, settings), { inFiguresUnit: true });
 
-export const gapCall: Call = (args) => measureCall(args, ({ actual, goal }) => gap(actual, goal, currentSettings()), inFiguresUnit);
+export const completionCall = ofActual(({ goal }) => completionFor(goal));
 
-export const completionCall: Call = (args) => measureCall(args, ({ actual, goal }) => completion(actual, goal));
+export const progressCall = ofActual(({ goal, base }) => progressFor(goal, base));
 
-export const progressCall: Call = (args) => measureCall(args, ({ actual, goal, base }) => progress(actual, goal, base));
+export const paceCall = ofActual(({ goal, reportDate, base, settings }) => paceFor(goal, reportDate, base, settings), { dated: true });
 
-export const paceCall: Call = (args) =>
-  measureCall(args, ({ actual, goal, reportDate, base }) => pace(actual, goal, reportDate, base, currentSettings()));
+export const elapsedCall = ofDate((reportDate, { goal, settings }) => elapsed(goal, reportDate, settings));
 
-export const elapsedCall: Call = (args) => measureCall(args, ({ goal, reportDate }) => elapsed(goal, reportDate, currentSettings()));
+export const requiredCall = ofDate((reportDate, { goal, base, settings }) => required(goal, reportDate, base, settings));
 
-export const requiredCall: Call = (args) =>
-  measureCall(args, ({ goal, reportDate, base }) => required(goal, reportDate, base, currentSettings()), inFiguresUnit);
+/** Shows a part of what a measure gives. */
+const showing =
+  <T>(measureOf: (actual: number) => Result<T>, pick: (value: T) => Output) =>
+  (actual: number): Output => {
+    const result = measureOf(actual);
+    return result.ok ? pick(result.value) : result.reason;
+  };
 
-export const statusCall: Call = (args) => measureCall(args, (inputs) => map(judge(inputs), ({ word }) => word));
-
-const judge = ({ actual, goal, reportDate, base }: Inputs) => verdict(actual, goal, reportDate, base, currentSettings());
+export const statusCall = ofActual(
+  ({ goal, reportDate, base, settings }) => map(verdictFor(goal, reportDate, base, settings), (verdictOf) => showing(verdictOf, ({ word }) => word)),
+  { dated: true },
+);
 
 /** 剩余年均需完成; with the output 倍数 its multiple of the yearly pace so far. */
-export const remainingCall: Call = (args) =>
-  measureCall(
-    args,
-    ({ actual, goal, reportDate, base, output, scale }) => {
-      const wanted = readOutput(output, { 倍数: 'multiple' });
-      if (!wanted.ok) return wanted;
-      const left = remaining(actual, goal, reportDate, base, currentSettings());
-      if (!left.ok) return left;
-      if (wanted.value === undefined) return ok(scale.fromGoal ? scale.fromGoal(left.value.perYear) : left.value.perYear);
-      return left.value.multiple === undefined ? refuse('no-pace-yet') : ok(left.value.multiple);
-    },
-  );
+export const remainingCall = ofActual(
+  ({ goal, reportDate, base, settings, output, scale: { fromGoal } }) =>
+    flatMap(readOutput(output, { 倍数: 'multiple' }), (wanted) =>
+      map(remainingFor(goal, reportDate, base, settings), (remainingOf) => {
+        if (wanted) return (actual): Output => remainingOf(actual).multiple ?? { code: 'no-pace-yet' };
+        return (actual): Output => (fromGoal ? fromGoal(remainingOf(actual).perYear) : remainingOf(actual).perYear);
+      }),
+    ),
+  { dated: true },
+);
 
 /** 增速比; with the output 判断 its word. */
-export const growthCall: Call = (args) =>
-  measureCall(args, ({ actual, goal, reportDate, base, output }) => {
-    const wanted = readOutput(output, { 判断: 'status' });
-    if (!wanted.ok) return wanted;
-    return map(growth(actual, goal, reportDate, base, currentSettings()), ({ ratio, word }) => (wanted.value ? word : ratio));
-  });
+export const growthCall = ofActual(
+  ({ goal, reportDate, base, settings, output }) =>
+    flatMap(readOutput(output, { 判断: 'status' }), (wanted) =>
+      map(growthFor(goal, reportDate, base, settings), (growthOf) => showing(growthOf, wanted ? ({ word }) => word : ({ ratio }) => ratio)),
+    ),
+  { dated: true },
+);
 
-const sourceTexts = new WeakMap<Indicator, string>();
+const sourcesOf = ({ sources }: Indicator): string => sources.map((source) => `${sourceText(source)}“${tidyClause(source.clause)}”`).join('；');
 
-function sourcesOf(indicator: Indicator): string {
-  const before = sourceTexts.get(indicator);
-  if (before !== undefined) return before;
-  const text = indicator.sources.map((source) => `${sourceText(source)}“${tidyClause(source.clause)}”`).join('；');
-  sourceTexts.set(indicator, text);
-  return text;
-}
+export const explainCall = ofActual(
+  ({ goal, reportDate, base, indicator, settings, periods }) =>
+    map(explainFor(goal, reportDate, base, settings, periods), (explainOf) => {
+      const ending = indicator ? `出处：${sourcesOf(indicator)}。` : '';
+      return showing(explainOf, (steps) => steps + ending);
+    }),
+  { dated: true },
+);
 
-export const explainCall: Call = (args) =>
-  measureCall(args, ({ actual, goal, reportDate, base, indicator, periods }) => {
-    const sources = indicator && sourcesOf(indicator);
-    const text = explain(actual, goal, reportDate, base, currentSettings(), periods);
-    return map(text, (steps) => (sources ? `${steps}出处：${sources}。` : steps));
-  });
-
-export const sentenceCall: Call = (args) =>
-  measureCall(args, ({ actual, goal, reportDate, base, indicator, periods }) =>
-    sentence(indicator?.shortName ?? '实际值', actual, goal, reportDate, base, currentSettings(), periods),
-  );
+export const sentenceCall = ofActual(
+  ({ goal, reportDate, base, indicator, settings, periods }) =>
+    map(sentenceFor(indicator?.shortName ?? '实际值', goal, reportDate, base, settings, periods), (sentenceOf) => (actual: number) => outputOf(sentenceOf(actual))),
+  { dated: true },
+);

@@ -63,7 +63,9 @@ function checked(value: number, argument: ArgumentName, scale: Scale, toGoal: ((
   if (!Number.isFinite(value)) return { code: 'not-a-number', params: { argument, given: quote(value) } };
   if (value < 0 && scale.refusesNegative) return { code: 'negative', params: { argument, given: value } };
   if (scale.refusesSmallPercent && value > 0 && value <= 1) return { code: 'ambiguous-percent', params: { argument, given: value } };
-  return toGoal ? toGoal(value) : value;
+  if (toGoal === undefined) return value;
+  const converted = toGoal(value);
+  return Number.isFinite(converted) ? converted : { code: 'out-of-range' };
 }
 
 function readText(text: string, argument: ArgumentName, scale: Scale): number | undefined | Reason {

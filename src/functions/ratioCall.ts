@@ -1,26 +1,27 @@
 import { ratio } from '../domain/measures/ratio';
 import { converter, findUnit, parseQuantity, type Quantity } from '../domain/plan/units';
 import { ok, refuse, type Result } from '../domain/result';
-import { spill } from './broadcast';
+import { outputOf, spill } from './broadcast';
 import type { ArgumentName } from './argumentWords';
-import { isBlank, quote, remembering } from './cells';
+import { isBlank, quote } from './cells';
 
 /** 比率: percent numbers unless another unit is asked for, so that the result fits the catalogue's rates. */
-export function ratioCall(numerator: unknown, denominator: unknown, unit: unknown): unknown[][] {
-  const inUnit = remembering(shareUnit);
-  return spill([numerator, denominator, unit], ([numeratorCell, denominatorCell, unitCell]) => {
-    if (isBlank(numeratorCell) || isBlank(denominatorCell)) return ok('');
-    const above = readPart(numeratorCell, 'numerator');
-    if (!above.ok) return above;
+export const ratioCall = (numerator: unknown, denominator: unknown, unit: unknown): unknown[][] =>
+  spill([numerator, denominator, unit], ([, denominatorCell, unitCell]) => {
+    if (isBlank(denominatorCell)) return () => '';
     const below = readPart(denominatorCell, 'denominator');
-    if (!below.ok) return below;
-    const shared = inUnitOf(above.value, below.value.unit);
-    if (!shared.ok) return shared;
-    const change = inUnit(unitCell);
-    // The numerator takes the scale: 83700 ÷ 900 rounds once, 0.93 × 100 would add noise.
-    return change.ok ? ratio(change.value(shared.value), below.value.value) : change;
+    const change = shareUnit(unitCell);
+    return (cell) => {
+      if (isBlank(cell)) return '';
+      const above = readPart(cell, 'numerator');
+      if (!above.ok) return above.reason;
+      if (!below.ok) return below.reason;
+      const shared = inUnitOf(above.value, below.value.unit);
+      if (!shared.ok) return shared.reason;
+      // The numerator takes the scale: 83700 ÷ 900 rounds once, 0.93 × 100 would add noise.
+      return change.ok ? outputOf(ratio(change.value(shared.value), below.value.value)) : change.reason;
+    };
   });
-}
 
 /** A count of a ratio or a structure: a number or a quantity such as 15万人, not negative. */
 export function readPart(cell: unknown, argument: ArgumentName): Result<Quantity> {

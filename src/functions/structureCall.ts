@@ -2,7 +2,7 @@ import { structure, type Structure } from '../domain/measures/structure';
 import { currentSettings } from '../domain/settings/currentSettings';
 import type { Indicator } from '../domain/plan/schema';
 import { map, ok, refuse, type Result } from '../domain/result';
-import { show, toMatrix } from './broadcast';
+import { cellsOf, firstCell, outputOf, show, toMatrix } from './broadcast';
 import { isBlank } from './cells';
 import { readGoal } from './goalArgument';
 import { readOutput } from './outputArgument';
@@ -10,18 +10,17 @@ import { inUnitOf, readPart } from './ratioCall';
 
 /** 结构偏差: all parts go in at once; without an output each part's deviation comes back in the shape of the parts. */
 export function structureCall(parts: unknown, indicator: unknown, output: unknown): unknown[][] {
-  const matrix = toMatrix(parts);
-  const cells = matrix.flat();
-  const [indicatorCell] = toMatrix(indicator).flat();
-  const [outputCell] = toMatrix(output).flat();
+  const cells = cellsOf(parts);
+  const indicatorCell = firstCell(indicator);
+  const outputCell = firstCell(output);
   const everyPart = isBlank(outputCell);
-  if (isBlank(indicatorCell) || cells.some(isBlank)) return everyPart ? matrix.map((row) => row.map(() => '')) : [['']];
+  if (isBlank(indicatorCell) || cells.some(isBlank)) return everyPart ? toMatrix(parts).map((row) => row.map(() => '')) : [['']];
 
   const measured = measureStructure(cells, indicatorCell);
-  if (!measured.ok) return [[show(measured)]];
-  if (!everyPart) return [[show(pick(measured.value, outputCell))]];
-  const rest = [...measured.value.deviations];
-  return matrix.map((row) => row.map(() => rest.shift()));
+  if (!measured.ok) return [[show(measured.reason)]];
+  if (!everyPart) return [[show(outputOf(pick(measured.value, outputCell)))]];
+  let part = 0;
+  return toMatrix(parts).map((row) => row.map(() => measured.value.deviations[part++]));
 }
 
 function measureStructure(cells: readonly unknown[], indicatorCell: unknown): Result<Structure> {

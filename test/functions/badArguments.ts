@@ -44,6 +44,29 @@ export const badCells = (): readonly (readonly [string, unknown])[] => [
   ['brackets', '（城镇）新增就业'],
 ];
 
+/** Ranges where a single cell was meant, or another number of cells. */
+export const badRanges = (sound: unknown): readonly (readonly [string, unknown])[] => {
+  const cell = Array.isArray(sound) ? (sound[0] as unknown[])[0] : sound;
+  return [
+    ['two rows', [[cell], [cell]]],
+    ['two columns', [[cell, cell]]],
+    ['no cells', [[]]],
+    ['ragged', [[cell], [cell, cell]]],
+  ];
+};
+
+/** The arguments that take several cells for one result, with sound ones. */
+export const soundSeries: readonly (readonly [id: string, argument: string, cells: readonly unknown[]])[] = [
+  ['FORECAST', 'values', [100, 200, 300]],
+  ['FORECAST', 'years', [2016, 2017, 2018]],
+  ['STRUCTURE', 'parts', [12, 38, 50]],
+  ['EXPLAIN', 'periods', [740, 760, 780]],
+  ['SENTENCE', 'periods', [740, 760, 780]],
+];
+
+/** A series with one bad cell in it. */
+export const among = (sound: readonly unknown[], bad: unknown): unknown[][] => sound.map((cell, index) => [index === 1 ? bad : cell]);
+
 export const callOf = (id: string): ((...matrices: unknown[]) => unknown[][]) => {
   const name = `plan${id[0]}${id.slice(1).toLowerCase()}`;
   return (functions as unknown as Record<string, (...matrices: unknown[]) => unknown[][]>)[name]!;

@@ -1,5 +1,6 @@
 import type { Indicator } from '../plan/schema';
 import { findUnit, type Dimension, type Unit } from '../plan/units';
+import type { UnitVerdict } from './judge';
 import type { Caution } from './recognition';
 
 const caution = (kind: Caution['kind'], stated: string, expected: string): Caution => ({ kind, stated, expected, calculable: false });
@@ -7,8 +8,8 @@ const caution = (kind: Caution['kind'], stated: string, expected: string): Cauti
 const baseName: Readonly<Partial<Record<Dimension, string>>> = {
   persons: '人', 'person-times': '人次', 'study-hours': '学时', sessions: '期', schools: '所', items: '个',
 };
-/** What an indicator counts, and the looser counting word that tables print for it without a change of meaning: 20 个 for 20 所. */
-const looser: readonly (readonly [Dimension, Dimension])[] = [['schools', 'items'], ['schools', 'enterprises'], ['sessions', 'items']];
+/** What an indicator counts, and the looser counting word that tables print for it without a change of meaning: 20 个 for 20 所, 100 家 for 100 个. */
+const looser: readonly (readonly [Dimension, Dimension])[] = [['schools', 'items'], ['schools', 'enterprises'], ['sessions', 'items'], ['items', 'enterprises']];
 /** The same people, counted once or as often as they came: worth showing, never worth calculating. */
 const related: readonly (readonly [Dimension, Dimension])[] = [['persons', 'person-times']];
 
@@ -56,6 +57,9 @@ export function fits(stated: string | undefined, indicator: Indicator): boolean 
   const { unit, refused, caution: doubt } = checkUnit(stated, indicator);
   return unit !== undefined && !refused && doubt === undefined;
 }
+
+export const unitVerdict = (stated: string | undefined, indicator: Indicator): UnitVerdict =>
+  fits(stated, indicator) ? 'fits' : checkUnit(stated, indicator).refused ? 'refused' : 'silent';
 
 export const twoUnits = (stated: string, beside: string): Caution => caution('two-units', stated, beside);
 export const flowAgainstStock = (stated: string, nature: 'flow' | 'stock'): Caution => caution('flow-stock', stated, nature === 'flow' ? '当期数' : '期末数');

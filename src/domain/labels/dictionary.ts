@@ -24,6 +24,8 @@ export interface Dictionary {
   readonly natureOf: (indicator: Indicator) => Nature | undefined;
   /** The one indicator that bears the label as a name. */
   readonly named: (label: ReadLabel) => Indicator | undefined;
+  readonly conceptOf: (code: string) => Concept | undefined;
+  readonly vocabulary: Vocabulary;
   /** The roles that a heading of several topics may lend. */
   readonly lent: ReadonlySet<string>;
 }
@@ -68,7 +70,7 @@ export function dictionary(vocabulary: Vocabulary, plan: Plan, codes: ConceptCod
   const takeApart = lexicon({ ...vocabulary, neutral: { ...vocabulary.neutral, month: vocabulary.cues.month } });
   const read = remember((text): ReadLabel => {
     const normalised = normaliseLabel(text);
-    return { ...understand(takeApart(normalised.text), rules.weak), normalised };
+    return { ...understand(takeApart(normalised.text), rules.mayRepeat), normalised };
   });
   const keyOf = ({ key, normalised }: ReadLabel): string => key || normalised.text;
   const names = namesOf(plan, (name) => keyOf(read(name)));
@@ -81,6 +83,8 @@ export function dictionary(vocabulary: Vocabulary, plan: Plan, codes: ConceptCod
     unitIn: (text) => (text ? units(text).unit : undefined),
     natureOf: (indicator) => natures.get(indicator),
     named: (label) => names.get(keyOf(label)),
+    conceptOf: (code) => wanted.find((concept) => codes[concept.id] === code),
+    vocabulary,
     lent: lendable(vocabulary),
   };
 }

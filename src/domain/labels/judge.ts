@@ -7,6 +7,9 @@ export type Judgement =
   | { readonly kind: 'ask'; readonly concepts: readonly Concept[]; readonly why: Why }
   | { readonly kind: 'none'; readonly why: Why };
 
+/** Whether the unit beside a label measures what a concept measures; `silent` where there is none, or one that only warns. */
+export type UnitVerdict = 'fits' | 'refused' | 'silent';
+
 interface Frame {
   readonly needs: readonly string[];
   readonly may: ReadonlySet<string>;
@@ -22,6 +25,7 @@ export interface Rules {
   readonly withUnit: Frames;
   readonly asks: Frames;
   readonly weak: ReadonlySet<string>;
+  readonly mayRepeat: ReadonlySet<string>;
   readonly trapReason: ReadonlyMap<string, string>;
   readonly extraReason: ReadonlyMap<string, string>;
 }
@@ -49,6 +53,7 @@ export function compileRules(vocabulary: Vocabulary, wanted: (concept: Concept) 
     withUnit: byFirst(rules.withUnit),
     asks: byFirst(rules.asks),
     weak: new Set(vocabulary.weak),
+    mayRepeat: new Set([...vocabulary.weak, ...vocabulary.mayRepeat]),
     trapReason: new Map(vocabulary.traps.map(({ id, reason }) => [id, reason])),
     extraReason: new Map(Object.entries(vocabulary.unlessAsked)),
   };
@@ -70,6 +75,9 @@ function held(frames: Frames, roles: ReadonlySet<string>): readonly Frame[] {
 
 const conceptsOf = (frames: readonly Frame[]): Concept[] => [...new Set(frames.flatMap(({ concept }) => concept ?? []))];
 
+/** The concepts of which a label has every word, whatever else it says. */
+export const conceptsWithin = (roles: ReadonlySet<string>, { frames }: Rules): readonly Concept[] => conceptsOf(held(frames, roles));
+
 const none = (rule: Why['rule'], params: Why['params'] = {}): Judgement => ({ kind: 'none', why: { rule, params } });
 
 /** The frame that explains the most of the label; two concepts that explain it equally well are a question. */
@@ -87,17 +95,21 @@ function judgeCovered(covered: readonly Frame[], { unknown }: Understood): Judge
 /**
  * Decides what a label means, by rules alone. Every meaningful word has to be explained by one frame: a word more, or a word less, is never
  * passed over in silence.
- * @param hasUnit a unit stands with the label that fits the concept
+ * @param unit what the unit beside the label says: it completes a bare name (专业技术人才 | 万人) and decides between two readings (公务员培训 | 期)
  */
-export function judge(said: Understood, rules: Rules, hasUnit: (concept: Concept) => boolean): Judgement {
+export function judge(said: Understood, rules: Rules, unit: (concept: Concept) => UnitVerdict): Judgement {
   const { roles, traps, unknown } = said;
   if (roles.size === 0) return none('no-indicator');
   const explains = (frame: Frame) => nothingElse(frame, roles);
   const whole = held(rules.frames, roles);
   const covered = whole.filter(explains);
+  const bare = held(rules.withUnit, roles).filter((frame) => frame.needs.length === roles.size);
+  const completed = bare.filter(({ concept }) => unit(concept!) === 'fits');
+  const contradicted = covered.every(({ concept }) => concept && unit(concept) === 'refused');
+  if (completed.length > 0 && contradicted) return judgeCovered(completed, said);
+  const undecided = bare.length > 0 && covered.some(({ concept }) => concept && unit(concept) === 'silent');
+  if (undecided) return { kind: 'ask', concepts: conceptsOf([...covered, ...bare]), why: { rule: 'several', params: {} } };
   if (covered.length > 0) return judgeCovered(covered, said);
-  const completed = held(rules.withUnit, roles).filter((frame) => explains(frame) && hasUnit(frame.concept!));
-  if (completed.length > 0) return judgeCovered(completed, said);
   if (traps.length > 0) return none('trap', { word: traps[0]!.text, trap: traps[0]!.roles[0]!, reason: rules.trapReason.get(traps[0]!.roles[0]!)! });
   const asks = unknown.length > 0 ? [] : held(rules.asks, roles).filter(explains);
   if (asks.length > 0) return { kind: 'ask', concepts: conceptsOf(asks), why: { rule: 'doubtful', params: { words: said.words.join('、') } } };

@@ -1,13 +1,14 @@
-import type { Plan } from '../plan/schema';
+import type { Indicator, Plan } from '../plan/schema';
 import { bind } from './bind';
-import { fits } from './cautions';
+import { checkUnit, unitVerdict } from './cautions';
 import { dictionary as makeDictionary, type ConceptCodes, type Dictionary } from './dictionary';
-import { judge, type Judgement } from './judge';
+import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
+import { isHarmless, takeRemarks } from './remarks';
 import type { Concept, Vocabulary } from './schema';
 import { situationOf, type Situation } from './situation';
 import { contribution, isStale } from './surroundings';
-import { nothing, saysNothing, together, type ReadLabel, type Understood } from './understand';
+import { displaced, nothing, saysNothing, together, type ReadLabel, type Understood } from './understand';
 
 export type LabelRecogniser = (input: LabelInput) => Recognition;
 
@@ -24,26 +25,71 @@ function repeatsItsHeading(label: ReadLabel, heading: Understood): boolean {
   return roles.every((role) => heading.roles.has(role)) && (label.normalised.partOf || onlyPopulation);
 }
 
+/**
+ * Several indicators in one cell: 城镇新增就业和失业人员再就业人数, 失业、工伤保险参保人数. One part is an indicator by itself, and the whole is not that indicator.
+ * @returns the candidates, none where the label speaks of one thing
+ */
+function listed({ normalised, roles, traps, unknown }: ReadLabel, alone: Judgement, { read, rules, indicatorOf }: Dictionary): readonly string[] {
+  if (normalised.parts.length < 2 || traps.length > 0 || unknown.length > 0 || alone.kind === 'ask') return [];
+  const parts = normalised.parts.map((part) => judge(read(part), rules, () => 'silent'));
+  const concepts = parts.flatMap((part) => (part.kind === 'concept' ? [part.concept] : []));
+  const apart = concepts.some((concept) => !(alone.kind === 'concept' && alone.concept === concept));
+  const open = alone.kind === 'none' && parts.every(({ kind }) => kind !== 'none') ? parts.flatMap((part) => (part.kind === 'ask' ? part.concepts : [])) : [];
+  const candidates = apart ? [...concepts, ...conceptsWithin(roles, rules)] : open;
+  return [...new Set(candidates.map((concept) => indicatorOf(concept).code))];
+}
+
 /** Rules that end the search: with this heading the label is known not to be an indicator. */
 const FINAL: ReadonlySet<Why['rule']> = new Set(['trap', 'other', 'extra']);
 
+/** Where a part is missing, candidates that the unit rules out are none: 参保人数 in 亿元 is no question. Points for a rate and unknown units stay one. */
+function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, { unitFor }: Situation): Recognition {
+  const doubts = candidates.map((indicator) => ({ indicator, doubt: checkUnit(unitFor(indicator), indicator) }));
+  const left = doubts.filter(({ doubt }) => !(why.rule === 'missing' && doubt.refused && doubt.caution?.kind === 'unit'));
+  const excluded = doubts[0]?.doubt.caution;
+  if (left.length === 0 && excluded) return refused(because('unit', { stated: excluded.stated, expected: excluded.expected }), words);
+  return { kind: 'ask', candidates: left.map(({ indicator }) => indicator.code), why, words };
+}
+
+/** 技能劳动者总量中的高技能人才: the row is what stands behind 中, below what stands before it. */
+const amongOthers = /^(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
+
+/** A label as it stands; where that binds nothing, without remarks that change nothing, or as a part of what it names first. */
 function recognise(input: LabelInput, dictionary: Dictionary): Recognition {
+  const { label, remarks } = takeRemarks(input.label);
+  if (remarks.length > 0) {
+    const bare = recogniseWords({ ...input, label }, dictionary);
+    const concept = bare.kind === 'bound' ? dictionary.conceptOf(bare.code) : undefined;
+    if (concept && remarks.every((remark) => isHarmless(remark, dictionary.read(remark.text), concept, dictionary.vocabulary))) return bare;
+  }
+  const whole = recogniseWords(input, dictionary);
+  const among = whole.kind === 'bound' ? null : amongOthers.exec(input.label);
+  if (!among) return whole;
+  const part = recogniseWords({ ...input, label: among[2]!, headings: [...(input.headings ?? []), among[1]!] }, dictionary);
+  return part.kind === 'bound' ? part : whole;
+}
+
+function recogniseWords(input: LabelInput, dictionary: Dictionary): Recognition {
   const situation = situationOf(input, dictionary);
   const { own } = situation;
   if (own.normalised.tooLong) return refused(because('too-long'));
   if (own.normalised.text === '' && situation.above.length === 0) return refused(because(input.label.trim() === '' ? 'empty' : 'not-chinese'));
 
   const codeOf = (concept: Concept) => dictionary.indicatorOf(concept).code;
-  const hasUnit = (concept: Concept) => fits(situation.unitFor(dictionary.indicatorOf(concept)), dictionary.indicatorOf(concept));
+  const unitOf = (indicator: Indicator) => unitVerdict(situation.unitFor(indicator), indicator);
+  const unit = (concept: Concept) => unitOf(dictionary.indicatorOf(concept));
   const conclude = (judgement: Judgement, said: Understood, why: Why): Recognition => {
     if (judgement.kind === 'concept') return bind(dictionary.indicatorOf(judgement.concept), why, said, situation, dictionary);
     if (judgement.kind === 'none') return refused(judgement.why, said.words);
-    return { kind: 'ask', candidates: judgement.concepts.map(codeOf), why: judgement.why, words: said.words };
+    return ask(judgement.concepts.map(dictionary.indicatorOf), judgement.why, said, situation);
   };
 
+  const alone = judge(own, dictionary.rules, unit);
   const named = dictionary.named(own);
-  if (named) return bind(named, because('named', { name: named.name }), own, situation, dictionary);
-  const alone = judge(own, dictionary.rules, hasUnit);
+  const otherwise = alone.kind === 'ask' ? alone.why.rule === 'several' : alone.kind === 'concept' && unit(alone.concept) === 'fits';
+  if (named && !(unitOf(named) !== 'fits' && otherwise)) return bind(named, because('named', { name: named.name }), own, situation, dictionary);
+  const candidates = listed(own, alone, dictionary);
+  if (candidates.length > 0) return { kind: 'ask', candidates, why: because('several'), words: own.words };
   const words = because('words', { words: own.words.join('、') });
   const settled = alone.kind === 'concept' || own.traps.length > 0 || own.unknown.length > 0 || (alone.kind === 'none' && alone.why.rule === 'other');
   if (settled) return conclude(alone, own, words);
@@ -52,8 +98,8 @@ function recognise(input: LabelInput, dictionary: Dictionary): Recognition {
   let best = conclude(alone, own, words);
   for (const source of sources(situation, dictionary)) {
     if (source.said.roles.size === 0 || isStale(own, source.said)) continue;
-    said = together(said, source.said);
-    const judgement = judge(said, dictionary.rules, hasUnit);
+    said = together(said, displaced(own, source.said, dictionary.vocabulary.exclusive));
+    const judgement = judge(said, dictionary.rules, unit);
     if (judgement.kind === 'concept' && repeatsItsHeading(own, source.said)) {
       return { kind: 'ask', candidates: [codeOf(judgement.concept)], why: because('heading', { heading: source.text, word: own.words.join('、') }), words: said.words };
     }

@@ -1,6 +1,7 @@
 import { narrow } from '../plan/normalise';
 import { simplify } from './simplify';
 import { takeUnit } from './statedUnit';
+import { takeValues } from './statedValue';
 import { takeTime } from './statedTime';
 
 /** Longer than this is prose, not a label; nothing more is done with it. */
@@ -15,6 +16,8 @@ export interface NormalisedLabel {
   readonly partOf: boolean;
   /** Several things are named (就业和失业、社会保险): a heading of this kind speaks of more than one label. */
   readonly isList: boolean;
+  /** What stands between 、, 和, 与 and 及, in a label that has one of them. */
+  readonly parts: readonly string[];
   /** One month or one quarter, not the time since January. */
   readonly singleMonth: boolean;
   readonly tooLong: boolean;
@@ -25,9 +28,12 @@ const hidden = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const latin = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d\s.,'’&/-]*/g;
 const hasLatin = /[A-Za-zÀ-ÿ]/;
 const han = /[\u3400-\u9fff]/;
-const emptyBrackets = /[([〔【{][\d*#注、,.\s]*[)\]〕】}]/g;
+/** A footnote mark, not a group: (4050) are people of 40 and 50. */
+const emptyBrackets = /[([〔【{](?!\s*(?!19|20|10)\d{4}\s*[)\]〕】}])[\d*#注、,.\s]*[)\]〕】}]/g;
 const footnote = /[([〔【]注?[\d一二三四五六七八九十*#]{0,3}[)\]〕】]$|注\d{1,2}$|[*#†‡]+$|(?<=[\u3400-\u9fff)])\d{1,2}$/;
-const list = /[、和与及]/;
+/** 基本医疗保险参保人数（职工）: set apart at the end it names the scheme, not those at work. */
+const schemeBehind = /^(.+)[(:：—–-]+职工\)?$/;
+const list = /以及|[、和与及]/;
 const punctuation = /[\p{P}\p{S}\p{Z}\p{Cf}\s]/gu;
 const bullets = /^[\s*※★☆▲△▶►●○◆◇■□•·→└├┗┣─—–\-+>|√、,:：.]+/;
 const partMark = /^(?:#|其\s*中\s*[:：,，、]?|其\s*中)/;
@@ -64,7 +70,7 @@ function takeFront(text: string): { text: string; partOf: boolean } {
   return { text: rest, partOf };
 }
 
-const noLabel = { text: '', partOf: false, isList: false, singleMonth: false };
+const noLabel = { text: '', partOf: false, isList: false, parts: [], singleMonth: false };
 
 /**
  * A label as people print it, brought to the form in which its words are read. Width, spaces, line breaks, traditional characters, quotes,
@@ -76,14 +82,19 @@ export function normaliseLabel(label: string): NormalisedLabel {
   if (trimmed.length > LONGEST_WITH_SPACES) return { ...noLabel, tooLong: true };
   const narrowed = simplify(narrow(trimmed.replace(circled, ' ').replace(hidden, ''))).trim();
   if (!han.test(narrowed)) return { ...noLabel, tooLong: false };
-  const ownUnit = takeUnit(narrowed.replace(/〔|【/g, '(').replace(/〕|】/g, ')'));
+  const valued = takeValues(narrowed.replace(/〔|【/g, '(').replace(/〕|】/g, ')'));
+  const ownUnit = takeUnit(valued.text);
   const front = takeFront(withoutLatin(ownUnit.text).trim());
   const back = front.text.replace(emptyBrackets, '').trim().replace(footnote, '');
-  const time = takeTime(back.replace(/\s/g, '').replace(/[“”"'‘’「」『』]/g, ''));
-  const text = time.text.replace(punctuation, '');
+  const time = takeTime(back.replace(schemeBehind, '职工$1').replace(/\s/g, '').replace(/[“”"'‘’「」『』]/g, ''));
+  const text = withoutMarks(time.text);
   if (text.length > LONGEST_LABEL) return { ...noLabel, tooLong: true };
-  return { text, unit: ownUnit.unit, partOf: front.partOf, isList: list.test(time.text), singleMonth: time.singleMonth, tooLong: false };
+  const isList = list.test(time.text);
+  const parts = isList ? time.text.split(list).map(withoutMarks).filter((part) => part !== '') : [];
+  return { text, unit: ownUnit.unit ?? valued.unit, partOf: front.partOf, isList, parts, singleMonth: time.singleMonth, tooLong: false };
 }
+
+const withoutMarks = (text: string): string => text.replace(punctuation, '');
 
 const withoutLatin = (text: string): string =>
   hasLatin.test(text) ? text.replace(latin, (run, at: number, all: string) => (isNumberingLetter(run, at, all) ? run : ' ')) : text;

@@ -16,6 +16,10 @@ const conceptSchema = z.strictObject({
   withUnit: z.array(roles).optional(),
   /** Roles that may stand beside a frame without changing its meaning; `@` names a set of them. */
   may: z.array(word),
+  /** Roles and trap lists that are part of it anyway: (含高层次) behind it changes nothing. */
+  includes: z.array(word).optional(),
+  /** Roles and trap lists that are no part of it: (不含农村) behind it changes nothing. */
+  excludes: z.array(word).optional(),
   /** Frames that can mean this concept and can mean another: a person has to say. */
   asks: z.array(roles),
 });
@@ -23,7 +27,13 @@ const conceptSchema = z.strictObject({
 /** A known quantity that is deliberately not one of the concepts above: it is named, not mistaken. */
 const otherSchema = z.strictObject({ name: word, frames: z.array(roles).min(1), may: z.array(word) });
 
-const trapSchema = z.strictObject({ id: word, reason: word, words: z.array(word).min(1) });
+const trapSchema = z.strictObject({
+  id: word,
+  /** A part of every indicator: (含农民工) behind one changes nothing. */
+  mayInclude: z.literal(true).optional(),
+  reason: word,
+  words: z.array(word).min(1),
+});
 
 const cuesSchema = z.strictObject({ stock: z.array(word), flow: z.array(word), month: z.array(word) });
 
@@ -34,6 +44,10 @@ export const vocabularySchema = z.strictObject({
   compounds: z.record(word, roles),
   sets: z.record(word, roles),
   weak: roles,
+  /** Roles that people name twice for one thing: 参加失业保险参保人数. */
+  mayRepeat: roles,
+  /** Roles of which a label has one: its own displaces the heading's. */
+  exclusive: z.array(roles),
   unlessAsked: z.record(word, word),
   traps: z.array(trapSchema),
   cues: cuesSchema,

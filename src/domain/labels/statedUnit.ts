@@ -12,6 +12,11 @@ const bracketed = new RegExp(`[(\\[〔【](?:计量)?(?:单位)?[:：]?(${UNIT})
 const separated = new RegExp(`[,;:/、]\\s*(?:(?:计量)?单位[:：]?)?(${UNIT})$`);
 /** A space alone may stand inside a word (人 次), so only units that are no part of one count behind it. */
 const spaced = new RegExp(`(?<![总\\s])\\s+(?:(?:计量)?单位[:：]?)?(${MULTIPLIER}(?:${COUNTED})|${RATIO}|人次|人|所|个)$`);
+/** A unit that shares its brackets: (年末，万人), (万人，期末数). */
+const behindInBrackets = new RegExp(`([(\\[][^()[\\]]{1,12})[,;、/\\s]\\s*(?:(?:计量)?单位[:：]?)?(${UNIT})(?=[)\\]])`);
+const beforeInBrackets = new RegExp(`([(\\[])(?:(?:计量)?单位[:：]?)?(${UNIT})\\s*[,;、/\\s](?=[^()[\\]]{1,12}[)\\]])`);
+/** In front: 单位：万人 失业保险参保人数, 万人：生育保险参保人数. */
+const infront = new RegExp(`^(?:(?:计量)?单位[:：]\\s*(${UNIT})[\\s,;]+|(${UNIT}|百分[比数率])\\s*[:：]\\s*)(?=.{2,})`);
 const brokenUnit = /([十百千万亿])\s+(?=人|元|学|期|个|户|件|次)/g;
 const glued = new RegExp(`(?:单位[:：]?(${UNIT})|(${MULTIPLIER}(?:${COUNTED})|${RATIO}))$`);
 
@@ -35,7 +40,7 @@ function spelling(unit: string): string {
 }
 
 /** A unit stands in brackets or at the end: everything else need not be searched. */
-const mayHoldUnit = /[([〔【]|[人次名时期所个户家件项元张份宗起例点%‰十百千万亿]$/;
+const mayHoldUnit = /[:：([〔【]|[人次名时期所个户家件项元张份宗起例点%‰十百千万亿]$/;
 
 /**
  * Takes the unit out of a label.
@@ -47,6 +52,10 @@ export function takeUnit(given: string): { readonly text: string; readonly unit?
   const text = given.replace(brokenUnit, '$1');
   const inBrackets = bracketed.exec(text);
   if (inBrackets) return { text: text.slice(0, inBrackets.index) + text.slice(inBrackets.index + inBrackets[0].length), unit: spelling(inBrackets[1]!) };
+  const shared = behindInBrackets.exec(text) ?? beforeInBrackets.exec(text);
+  if (shared) return { text: text.replace(shared[0], shared[1]!), unit: spelling(shared[2]!) };
+  const before = infront.exec(text);
+  if (before) return { text: text.slice(before[0].length), unit: readUnit(before[1] ?? before[2]) };
   const behind = separated.exec(text) ?? spaced.exec(text) ?? glued.exec(text);
   if (behind && behind.index > 0) return { text: text.slice(0, behind.index), unit: spelling((behind[1] ?? behind[2])!) };
   return { text };

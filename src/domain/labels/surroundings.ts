@@ -2,7 +2,7 @@ import type { Vocabulary } from './schema';
 import type { ReadLabel, Understood } from './understand';
 
 /** What a heading can take away from a label that is complete by itself. */
-const PART_OF_THE_PEOPLE = '部分人群';
+const PART_OF_THE_PEOPLE: ReadonlySet<string> = new Set(['部分人群', '农村人群', '部分等级']);
 const NOT_THE_NUMBER: ReadonlySet<string> = new Set(['增减变化', '目标计划']);
 const topical = /情况|工作|概况|状况|专栏|一览|主要指标/;
 
@@ -44,10 +44,10 @@ export function objection(headings: readonly Heading[], own: Understood, title: 
     if (isStale(own, heading.read)) continue;
     for (const { roles, text: word } of heading.read.traps) {
       const [trap = ''] = roles;
-      if (trap === PART_OF_THE_PEOPLE) return { kind: 'ask', heading: heading.text, word, trap };
+      if (PART_OF_THE_PEOPLE.has(trap)) return { kind: 'ask', heading: heading.text, word, trap };
       if (NOT_THE_NUMBER.has(trap) && !isTopical(heading)) return { kind: 'none', heading: heading.text, word, trap };
     }
   }
-  const part = title?.read.traps.find(({ roles }) => roles[0] === PART_OF_THE_PEOPLE);
-  return part && title ? { kind: 'ask', heading: title.text, word: part.text, trap: PART_OF_THE_PEOPLE } : undefined;
+  const part = title?.read.traps.find(({ roles: [trap = ''] }) => PART_OF_THE_PEOPLE.has(trap));
+  return part && title ? { kind: 'ask', heading: title.text, word: part.text, trap: part.roles[0]! } : undefined;
 }

@@ -26,16 +26,16 @@ function readAtWork(tokens: readonly Token[]): readonly Token[] {
   return [...meaningful.slice(0, -1), { ...last, roles: ['参保职工'] }];
 }
 
-/** A subject that is named twice belongs to two indicators in one cell (新培养高技能人才、高技能人才总量); 参加…参保 is said twice by habit. */
-function saidTwice(tokens: readonly Token[], weak: ReadonlySet<string>): readonly string[] {
+/** A subject that is named twice belongs to two indicators in one cell (新培养高技能人才、高技能人才总量). */
+function saidTwice(tokens: readonly Token[], mayRepeat: ReadonlySet<string>): readonly string[] {
   const subjects = tokens.flatMap(({ kind, roles, text }) => (kind === 'role' ? roles.map((role) => ({ role, text })) : []));
-  return subjects.filter(({ role }, at) => !weak.has(role) && role !== '参保' && subjects.findIndex((other) => other.role === role) < at).map(({ text }) => text);
+  return subjects.filter(({ role }, at) => !mayRepeat.has(role) && subjects.findIndex((other) => other.role === role) < at).map(({ text }) => text);
 }
 
-/** @param weak roles that name no subject and may be repeated */
-export function understand({ tokens, unknown: strange }: Reading, weak: ReadonlySet<string>): Understood {
+/** @param mayRepeat roles that name no subject, or that people say twice by habit */
+export function understand({ tokens, unknown: strange }: Reading, mayRepeat: ReadonlySet<string>): Understood {
   const meaningful = readAtWork(tokens);
-  const unknown = [...strange, ...saidTwice(meaningful, weak)];
+  const unknown = [...strange, ...saidTwice(meaningful, mayRepeat)];
   const traps = meaningful.filter((token) => token.kind === 'trap');
   const key = unknown.length > 0 ? '' : meaningful.map((token) => token.text).join('');
   return { roles: new Set(meaningful.flatMap((token) => token.roles)), traps, unknown, key, words: [...new Set(meaningful.map((token) => token.text))] };
@@ -49,6 +49,12 @@ export const together = (own: Understood, around: Understood): Understood => ({
   key: own.key,
   words: [...new Set([...own.words, ...around.words])],
 });
+
+/** What stands above, without the words that the label's own displace: 高技能人才 below 技能劳动者总量, 就业困难人员 below 失业人员再就业. */
+export function displaced(own: Understood, around: Understood, exclusive: readonly (readonly string[])[]): Understood {
+  const gone = exclusive.filter((group) => group.some((role) => own.roles.has(role))).flat();
+  return gone.length === 0 ? around : { ...around, roles: new Set([...around.roles].filter((role) => !gone.includes(role))) };
+}
 
 export const saysNothing = (own: Understood): boolean => own.roles.size === 0 && own.unknown.length === 0;
 

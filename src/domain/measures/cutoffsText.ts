@@ -14,16 +14,6 @@ const texts = new WeakMap<Settings, Map<MethodWord, readonly string[]>>();
  * @example cutoffsText('达标法', defaultSettings) → ['达到目标 达标', '未达到目标 未达标']
  */
 export function cutoffsText(method: MethodWord, settings: Settings): readonly string[] {
-  // A column of verdicts asks for the same few texts in every row.
-  if (last?.method === method && last.settings === settings) return last.text;
-  const text = textsOf(method, settings);
-  last = { method, settings, text };
-  return text;
-}
-
-let last: { readonly method: MethodWord; readonly settings: Settings; readonly text: readonly string[] } | undefined;
-
-function textsOf(method: MethodWord, settings: Settings): readonly string[] {
   const before = texts.get(settings)?.get(method);
   if (before) return before;
   const text = writeCutoffs(method, settings);

@@ -26,18 +26,40 @@ export interface Forecast {
 export function forecast(points: readonly Point[], goal: Goal): Result<Forecast> {
   const target = targetOf(goal);
   if (!target.ok) return target;
-  if (new Set(points.map(({ year }) => year)).size < FEWEST_PERIODS) return refuse('too-few-periods', { ...naming(goal), given: points.length });
-  const meanYear = mean(points.map(({ year }) => year));
-  const meanValue = mean(points.map(({ value }) => value));
-  const spread = sum(points.map(({ year }) => (year - meanYear) ** 2));
-  const slope = sum(points.map(({ year, value }) => (year - meanYear) * (value - meanValue))) / spread;
-  const valueAt = (year: number): number => meanValue + slope * (year - meanYear);
-  const line = { atDeadline: valueAt(deadlineYear(goal)), slope };
+  if (!isSeries(points)) return refuse('too-few-periods', { ...naming(goal), given: new Set(points.map(({ year }) => year)).size });
+  let years = 0;
+  let values = 0;
+  for (const { year, value } of points) {
+    years += year;
+    values += value;
+  }
+  const meanYear = years / points.length;
+  const meanValue = values / points.length;
+  let spread = 0;
+  let covariance = 0;
+  for (const { year, value } of points) {
+    const distance = year - meanYear;
+    spread += distance * distance;
+    covariance += distance * (value - meanValue);
+  }
+  const slope = covariance / spread;
+  const atDeadline = meanValue + slope * (deadlineYear(goal) - meanYear);
   const approaches = isUpperLimit(goal) ? slope < 0 : slope > 0;
-  return ok(approaches ? { ...line, crossingYear: Math.ceil(round(meanYear + (target.value - meanValue) / slope)) } : line);
+  if (!approaches) return ok({ atDeadline, slope });
+  return ok({ atDeadline, slope, crossingYear: Math.ceil(round(meanYear + (target.value - meanValue) / slope)) });
 }
 
-const FEWEST_PERIODS = 3;
+/** Two years make a line through themselves and say nothing of a trend: three different ones are needed. */
+function isSeries(points: readonly Point[]): boolean {
+  const first = points[0]?.year;
+  let second: number | undefined;
+  for (const { year } of points) {
+    if (year === first || year === second) continue;
+    if (second !== undefined) return true;
+    second = year;
+  }
+  return false;
+}
 
 /** The deadline on the axis of the years' ends: 2020 for 2020-12-31, 2019.5 for 2020-06-30. */
 export function deadlineYear({ deadline }: Pick<Goal, 'deadline'>): number {
@@ -54,6 +76,3 @@ function onYearAxis(deadline: string): number {
 
 /** A line that meets the target exactly at a year's end crosses in that year, not in the next one. */
 const round = (year: number): number => Math.round(year * 1e6) / 1e6;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.length;

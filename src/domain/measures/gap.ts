@@ -1,6 +1,7 @@
-import { ok, type Result } from '../result';
+import { map, ok, type Result } from '../result';
 import { type Goal, targetOf, toleranceOf } from './goal';
 import { exceeds, reaches } from './near';
+import type { Prepared } from './prepared';
 import { defaultSettings, type Settings } from './settings';
 
 /**
@@ -13,21 +14,27 @@ import { defaultSettings, type Settings } from './settings';
  * @example gap(4.2, 城镇登记失业率 ≤ 4.5) → -0.3
  * @example gap(19.5, 20 左右 ±5 %) → -0.5
  */
-export function gap(actual: number, goal: Goal, settings: Settings = defaultSettings): Result<number> {
+export const gap = (actual: number, goal: Goal, settings: Settings = defaultSettings): Result<number> =>
+  map(gapFor(goal, settings), (gapOf) => gapOf(actual));
+
+/** `gap` for a column of actual values. */
+export function gapFor(goal: Goal, settings: Settings = defaultSettings): Prepared<number> {
   const target = targetOf(goal);
   if (!target.ok) return target;
   const t = target.value;
   switch (goal.comparator) {
     case 'gte':
     case 'gt':
-      return ok(t - actual);
+      return ok((actual) => t - actual);
     case 'lte':
     case 'lt':
-      return ok(actual - t);
-    case 'approx':
-      return ok(Math.abs(actual - t) - toleranceOf(goal, t, settings));
+      return ok((actual) => actual - t);
+    case 'approx': {
+      const tolerance = toleranceOf(goal, t, settings);
+      return ok((actual) => Math.abs(actual - t) - tolerance);
+    }
     case 'eq':
-      return ok(Math.abs(actual - t));
+      return ok((actual) => Math.abs(actual - t));
   }
 }
 
@@ -36,10 +43,8 @@ export function gap(actual: number, goal: Goal, settings: Settings = defaultSett
  *
  * @example isMet(500, JY01) → true
  */
-export function isMet(actual: number, goal: Goal, settings: Settings = defaultSettings): Result<boolean> {
-  const missing = gap(actual, goal, settings);
-  return missing.ok ? ok(closes(missing.value, goal)) : missing;
-}
+export const isMet = (actual: number, goal: Goal, settings: Settings = defaultSettings): Result<boolean> =>
+  map(gap(actual, goal, settings), (missing) => closes(missing, goal));
 
 /** Whether a 目标差距 of this size leaves nothing to do. */
 export const closes = (missing: number, { comparator }: Goal): boolean =>

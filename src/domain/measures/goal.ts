@@ -9,13 +9,8 @@ export type Goal = Pick<Indicator, 'measure' | 'comparator' | 'target' | 'parts'
 };
 
 /** The single number to reach; structures have parts instead. */
-export function targetOf(goal: Goal): Result<number> {
-  // Every measure asks, most of them for the goal of the row above.
-  if (last?.goal !== goal) last = { goal, target: goal.measure === 'structure' || goal.target === undefined ? refuse('not-for-structure', naming(goal)) : ok(goal.target) };
-  return last.target;
-}
-
-let last: { readonly goal: Goal; readonly target: Result<number> } | undefined;
+export const targetOf = (goal: Goal): Result<number> =>
+  goal.measure === 'structure' || goal.target === undefined ? refuse('not-for-structure', naming(goal)) : ok(goal.target);
 
 /** Quotients of two rates are refused: 91 → 95 with 93 reads 97.9 % and looks finished. */
 export const isRate = (unit: string): boolean => unit === '%' || unit === '‰' || unit === '小数';

@@ -1,8 +1,9 @@
-import { ok, refuse, type Result } from '../result';
-import { completion } from './completion';
+import { map, ok, refuse, type Result } from '../result';
+import { completionFor } from './completion';
 import { elapsed } from './elapsed';
 import { type Goal, isUpperLimit, naming, targetOf } from './goal';
-import { progress } from './progress';
+import type { Prepared } from './prepared';
+import { progressFor } from './progress';
 import { defaultSettings, type Settings } from './settings';
 
 /**
@@ -15,13 +16,18 @@ import { defaultSettings, type Settings } from './settings';
  * @returns refused with `not-for-measure` (下限, 上限, limits), `before-deadline` (全覆盖), `not-for-structure`, `before-period` and the reasons of completion and progress
  * @example pace(145.1, JY01, '2016-12-31') → 9.02
  */
-export function pace(actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<number> {
+export const pace = (actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<number> =>
+  map(paceFor(goal, reportDate, base, settings), (paceOf) => paceOf(actual));
+
+/** `pace` for a column of actual values. */
+export function paceFor(goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Prepared<number> {
   const applies = paceApplies(goal, reportDate);
   if (!applies.ok) return applies;
   const share = elapsed(goal, reportDate, settings);
   if (!share.ok) return share;
-  const done = goal.measure === 'level' ? progress(actual, goal, base) : completion(actual, goal);
-  return done.ok ? ok((done.value - share.value) * 100) : done;
+  const e = share.value;
+  const done = goal.measure === 'level' ? progressFor(goal, base) : completionFor(goal);
+  return map(done, (doneOf) => (actual) => (doneOf(actual) - e) * 100);
 }
 
 function paceApplies(goal: Goal, reportDate: string): Result<true> {

@@ -1,6 +1,7 @@
-import { ok, refuse, type Result } from '../result';
+import { map, ok, refuse, type Result } from '../result';
 import { type Goal, isUpperLimit, naming, targetOf } from './goal';
 import { exceeds, same } from './near';
+import type { Prepared } from './prepared';
 
 /**
  * 实现进度 as a fraction of the way from the base to the target: (a − b) ÷ (t − b) (methods.md, Formulas).
@@ -10,28 +11,20 @@ import { exceeds, same } from './near';
  * @returns refused with `not-for-structure`, `missing-base`, `base-equals-target`, `base-beyond-target` (nothing was left to gain: a fall would read as progress)
  * @example progress(93, level 90 → 95, 90) → 0.6
  */
-export function progress(actual: number, goal: Goal, base: number | undefined): Result<number> {
-  const usable = usableBase(goal, base);
-  if (!usable.ok) return usable;
-  const { target, base: b } = usable.value;
-  return ok((actual - b) / (target - b));
-}
+export const progress = (actual: number, goal: Goal, base: number | undefined): Result<number> =>
+  map(progressFor(goal, base), (progressOf) => progressOf(actual));
 
-/** The way from base to target, where there is one in the target's direction. */
-export function usableBase(goal: Goal, base: number | undefined): Result<Way> {
-  // A column shares its target and often its base.
-  if (last?.goal !== goal || last.base !== base) last = { goal, base, way: wayFrom(goal, base) };
-  return last.way;
-}
+/** `progress` for a column of actual values. */
+export const progressFor = (goal: Goal, base: number | undefined): Prepared<number> =>
+  map(usableBase(goal, base), ({ target: t, base: b }) => (actual) => (actual - b) / (t - b));
 
 interface Way {
   readonly target: number;
   readonly base: number;
 }
 
-let last: { readonly goal: Goal; readonly base: number | undefined; readonly way: Result<Way> } | undefined;
-
-function wayFrom(goal: Goal, base: number | undefined): Result<Way> {
+/** The way from base to target, where there is one in the target's direction. */
+export function usableBase(goal: Goal, base: number | undefined): Result<Way> {
   const target = targetOf(goal);
   if (!target.ok) return target;
   if (base === undefined) return refuse('missing-base', naming(goal));

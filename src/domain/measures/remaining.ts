@@ -1,10 +1,11 @@
-import { ok, refuse, type Result } from '../result';
+import { yearsLeft } from '../plan/periods';
+import { map, refuse, type Result } from '../result';
 import { elapsed } from './elapsed';
-import { closes, gap } from './gap';
+import { closes, gapFor } from './gap';
 import { type Goal, isApproached, isUpperLimit, naming, targetOf } from './goal';
+import type { Prepared } from './prepared';
 import { usableBase } from './progress';
 import { defaultSettings, type Settings } from './settings';
-import { yearsUntil } from './years';
 
 export interface Remaining {
   /** What each year left has to bring, in the target's unit; 0 once the target is met. */
@@ -22,23 +23,28 @@ export interface Remaining {
  * @returns refused with `not-for-measure` (下限, 上限, 全覆盖, limits), `not-for-structure`, `before-period`, `after-deadline`
  * @example remaining(145.1, JY01, '2016-12-31') → { perYear: 88.725, multiple: 0.611… }
  */
-export function remaining(actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<Remaining> {
-  const target = targetOf(goal);
-  if (!target.ok) return target;
+export const remaining = (actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<Remaining> =>
+  map(remainingFor(goal, reportDate, base, settings), (remainingOf) => remainingOf(actual));
+
+/** `remaining` for a column of actual values. */
+export function remainingFor(goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Prepared<Remaining> {
+  const missing = gapFor(goal, settings);
+  if (!missing.ok) return missing;
   const flows = isApproached(goal);
   if (!flows && goal.measure !== 'level') return refuse('not-for-measure', naming(goal));
   const share = elapsed(goal, reportDate, settings);
   if (!share.ok) return share;
-  const left = yearsUntil(reportDate, goal, settings.dayCount);
+  const left = yearsLeft(reportDate, goal.deadline, settings.dayCount);
   if (left === 0) return refuse('after-deadline', { ...naming(goal), deadline: goal.deadline });
-  const missing = gap(actual, goal, settings);
-  if (!missing.ok) return missing;
-  // A limit that falls is approached from above: what each year has to bring is then negative, a fall.
-  const perYear = closes(missing.value, goal) ? 0 : (target.value - actual) / left;
+  const passed = (left * share.value) / (1 - share.value);
   const start = usableBase(goal, base);
   const from = flows ? 0 : start.ok ? start.value.base : undefined;
-  const passed = (left * share.value) / (1 - share.value);
-  const soFar = from === undefined ? 0 : (actual - from) / passed;
-  const gained = isUpperLimit(goal) ? soFar < 0 : soFar > 0;
-  return ok(gained ? { perYear, multiple: perYear === 0 ? 0 : perYear / soFar } : { perYear });
+  const falls = isUpperLimit(goal);
+  return map(targetOf(goal), (t) => (actual) => {
+    // A limit that falls is approached from above: what each year has to bring is then negative, a fall.
+    const perYear = closes(missing.value(actual), goal) ? 0 : (t - actual) / left;
+    const soFar = from === undefined ? 0 : (actual - from) / passed;
+    const gained = falls ? soFar < 0 : soFar > 0;
+    return gained ? { perYear, multiple: perYear === 0 ? 0 : perYear / soFar } : { perYear };
+  });
 }

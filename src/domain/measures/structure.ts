@@ -19,7 +19,7 @@ export interface Structure {
  * 结构偏差 of the parts of a whole (methods.md, `structure`).
  *
  * @param parts numbers or shares of the parts, in the target's order, one unit
- * @returns refused with `only-for-structure`, `parts-count`, `negative`, `empty-total`
+ * @returns refused with `only-for-structure`, `parts-count`, `negative`, `empty-total`, `out-of-range`
  * @example structure([12, 38, 50], 高∶中∶初级 10∶40∶50) → deviations 2, −2, 0; sum 2; 符合
  */
 export function structure(parts: readonly number[], goal: Goal, settings: Settings = defaultSettings): Result<Structure> {
@@ -30,13 +30,19 @@ export function structure(parts: readonly number[], goal: Goal, settings: Settin
   if (below !== undefined) return refuse('negative', { given: below });
   const total = sumOf(parts);
   if (total === 0) return refuse('empty-total', naming(goal));
-  const whole = sumOf(wanted.map(({ share }) => share));
+  if (!Number.isFinite(total)) return refuse('out-of-range');
+  let whole = 0;
+  for (const { share } of wanted) whole += share;
   const deviations = parts.map((part, index) => (part / total) * 100 - (wanted[index]!.share / whole) * 100);
   const sum = sumOf(deviations.map(Math.abs)) / 2;
   return ok({ deviations, sum, word: wordFor(sum, settings), toMove: (sum / 100) * total });
 }
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+function sumOf(numbers: readonly number[]): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}
 
 function wordFor(sum: number, { cutoffs }: Settings): StructureWord {
   if (reaches(cutoffs.structureMet, sum)) return '符合';

@@ -1,12 +1,13 @@
-import { ok, type Result } from '../result';
+import { flatMap, ok, refuse, type Result } from '../result';
 import { cutoffsText } from './cutoffsText';
 import { elapsed } from './elapsed';
-import { closes, gap } from './gap';
-import { type Goal, targetOf } from './goal';
-import { growth, type Growth, type GrowthWord } from './growth';
+import { closes, gapFor } from './gap';
+import type { Goal } from './goal';
+import { growthFor, type GrowthWord } from './growth';
 import { type MethodText, type MethodWord, methodOf, PACE_INSTEAD } from './method';
 import { reaches } from './near';
-import { pace } from './pace';
+import { paceFor } from './pace';
+import type { Prepared } from './prepared';
 import { defaultSettings, type Settings } from './settings';
 import type { StructureWord } from './structure';
 
@@ -35,41 +36,56 @@ export interface Verdict {
  * @param actual in the goal's unit
  * @param reportDate ISO date
  * @param base 基期值; a 期末水平 without a usable one is judged by 达标法
- * @returns refused with `not-for-structure`, `before-period` (序时法)
+ * @returns refused with `not-for-structure`, `before-period` (序时法), `zero-denominator` (a target of 0 that is not met), `out-of-range`
  * @example verdict(145.1, JY01, '2016-12-31') → 快于序时, 序时法
  * @example verdict(93, 基本医疗保险参保率, '2016-12-31') → 未达标, 达标法, gap 2
  */
-export function verdict(actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<Verdict> {
-  const target = targetOf(goal);
-  if (!target.ok) return target;
-  const missing = gap(actual, goal, settings);
-  if (!missing.ok) return missing;
-  const met = closes(missing.value, goal);
-  const method = methodOf(goal, base);
-  const cutoffs = cutoffsText(method, settings);
-  if (method === '达标法') return ok({ word: met ? '达标' : '未达标', method, methodText: method, cutoffs, gap: missing.value });
+export const verdict = (actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<Verdict> =>
+  flatMap(verdictFor(goal, reportDate, base, settings), (verdictOf) => verdictOf(actual));
 
+type Judge = (actual: number) => Result<Verdict>;
+
+/** `verdict` for a column of actual values; a single one may be refused, too. */
+export function verdictFor(goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Prepared<Result<Verdict>> {
+  const gap = gapFor(goal, settings);
+  if (!gap.ok) return gap;
+  if (methodOf(goal, base) === '达标法') return ok(attainmentJudge(gap.value, goal, settings));
   const wantsGrowth = goal.measure === 'level' && settings.levelMethod === '增速法';
-  const grown = wantsGrowth ? growth(actual, goal, reportDate, base, settings) : undefined;
-  if (grown?.ok) return ok(byGrowth(grown.value, missing.value, settings));
-
-  const share = elapsed(goal, reportDate, settings);
-  if (!share.ok) return share;
-  const ahead = pace(actual, goal, reportDate, base, settings);
-  if (!met && !ahead.ok) return ahead;
-  const points = ahead.ok ? ahead.value : undefined;
-  const word = met ? (reportDate < goal.deadline ? '提前完成' : '完成') : paceWord(points ?? 0, settings);
-  return ok({ word, method, methodText: wantsGrowth ? PACE_INSTEAD : method, cutoffs, gap: missing.value, pace: points });
+  const byPace = paceJudge(gap.value, goal, reportDate, base, settings, wantsGrowth ? PACE_INSTEAD : '序时法');
+  const growth = wantsGrowth ? growthFor(goal, reportDate, base, settings) : undefined;
+  if (!byPace.ok || !growth?.ok) return byPace;
+  const cutoffs = cutoffsText('增速法', settings);
+  return ok((actual) => {
+    const grown = growth.value(actual);
+    if (!grown.ok) return byPace.value(actual);
+    return ok({ word: grown.value.word, method: '增速法', methodText: '增速法', cutoffs, gap: gap.value(actual), growth: grown.value.ratio });
+  });
 }
 
-const byGrowth = ({ word, ratio }: Growth, missing: number, settings: Settings): Verdict => ({
-  word,
-  method: '增速法',
-  methodText: '增速法',
-  cutoffs: cutoffsText('增速法', settings),
-  gap: missing,
-  growth: ratio,
-});
+function attainmentJudge(gapOf: (actual: number) => number, goal: Goal, settings: Settings): Judge {
+  const cutoffs = cutoffsText('达标法', settings);
+  return (actual) => {
+    const gap = gapOf(actual);
+    return ok({ word: closes(gap, goal) ? '达标' : '未达标', method: '达标法', methodText: '达标法', cutoffs, gap });
+  };
+}
+
+function paceJudge(gapOf: (actual: number) => number, goal: Goal, reportDate: string, base: number | undefined, settings: Settings, methodText: MethodText): Result<Judge> {
+  const share = elapsed(goal, reportDate, settings);
+  if (!share.ok) return share;
+  // A target of 0 has no pace, but it may be met.
+  const pace = paceFor(goal, reportDate, base, settings);
+  const cutoffs = cutoffsText('序时法', settings);
+  const done = reportDate < goal.deadline ? '提前完成' : '完成';
+  return ok((actual) => {
+    const gap = gapOf(actual);
+    const met = closes(gap, goal);
+    if (!met && !pace.ok) return pace;
+    const points = pace.ok ? pace.value(actual) : undefined;
+    if (points !== undefined && !Number.isFinite(points)) return refuse('out-of-range');
+    return ok({ word: met ? done : paceWord(points ?? 0, settings), method: '序时法', methodText, cutoffs, gap, pace: points });
+  });
+}
 
 /** The word for a 序时差 of a target that is not met yet; each cut-off belongs to the better word. */
 export function paceWord(points: number, { cutoffs }: Settings = defaultSettings): PaceWord {

@@ -7,8 +7,8 @@ export type IndicatorFinder = (text: string) => Result<Indicator>;
 
 /** More candidates than these make no readable message. */
 const MAX_CANDIDATES = 5;
-/** Wrong names come in columns, the same again and again; a suggestion is looked for once. */
-const REMEMBERED_REFUSALS = 200;
+/** Names come in columns, the same again and again, wrong ones as well: each spelling is looked for once. */
+const MOST_REMEMBERED = 2000;
 
 const label = ({ code, shortName }: Indicator): string => `${code} ${shortName}`;
 
@@ -26,14 +26,20 @@ export function indexIndicators(indicators: readonly Indicator[]): IndicatorFind
     }
   }
   const nearestKey = nearestAmong(index.keys());
-  const refusals = new Map<string, Result<Indicator>>();
-  return (text) => {
+  const find = (text: string): Result<Indicator> => {
     const key = normaliseName(text);
     const holders = index.get(key) ?? [];
     if (holders.length === 1) return ok(holders[0]!);
-    const refusal = refusals.get(text) ?? (holders.length > 1 ? refuseAmbiguous(text, holders) : refuseUnknown(text, key, index, nearestKey));
-    if (refusals.size < REMEMBERED_REFUSALS) refusals.set(text, refusal);
-    return refusal;
+    return holders.length > 1 ? refuseAmbiguous(text, holders) : refuseUnknown(text, key, index, nearestKey);
+  };
+  const remembered = new Map<string, Result<Indicator>>();
+  return (text) => {
+    const before = remembered.get(text);
+    if (before) return before;
+    const found = find(text);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, found);
+    return found;
   };
 }
 

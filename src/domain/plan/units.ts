@@ -69,6 +69,11 @@ const timesPowerOfTen = (whole: number, places: number): number => (places >= 0 
 function shiftPoint(value: number, places: number): number {
   if (places === 0 || !Number.isFinite(value)) return value;
   if (Number.isSafeInteger(value)) return timesPowerOfTen(value, places);
+  // Mostly a figure in 万人 counts persons: the point moves to its end.
+  if (places > 0) {
+    const whole = Math.round(value * POWERS[places]!);
+    if (Math.abs(whole) < FIFTEEN_DIGITS && whole / POWERS[places]! === value) return whole;
+  }
   for (let decimals = 1; decimals <= FEW_DECIMALS; decimals += 1) {
     const power = POWERS[decimals]!;
     const whole = Math.round(value * power);

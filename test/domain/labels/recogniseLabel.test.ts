@@ -53,7 +53,7 @@ describe('traps', () => {
     (label) => expect(answer(label)).toBe('NONE other'),
   );
 
-  test.each([['失业保险、工伤保险参保人数'], ['公务员培训覆盖率'], ['职业培训覆盖率'], ['专业技术人才人数占比'], ['高技能人才占技能劳动者比例'], ['公务员网络培训人次'], ['城镇新增就业人员参加失业保险人数']])(
+  test.each([['公务员培训覆盖率'], ['职业培训覆盖率'], ['专业技术人才人数占比'], ['高技能人才占技能劳动者比例'], ['公务员网络培训人次'], ['城镇新增就业人员参加失业保险人数']])(
     '%s has a word too many',
     (label) => expect(answer(label)).toBe('NONE extra'),
   );
@@ -63,8 +63,34 @@ describe('a question instead of a guess', () => {
   test.each([
     ['参保人数', 'ASK SB02 SB03 SB04 SB05 SB06 SB07'], ['参保率', 'ASK SB08 SB09'], ['结案率', 'ASK LD02 LD03'], ['引进国外智力成果示范推广基地', 'ASK RC13 RC14'], ['基本养老保险参保人数', 'ASK SB02'],
     ['参加基本医疗保险人数', 'ASK SB03 SB04'], ['新增就业人数', 'ASK JY01'], ['高技能人才', 'ASK RC05 RC06'], ['郑州市城镇新增就业人数', 'ASK JY01'], ['全国失业保险参保人数', 'ASK SB05'],
-    ['新培养高技能人才、高技能人才总量', 'ASK RC05'], ['社会保障卡发卡量', 'ASK GG01'], ['劳动人事争议结案率', 'ASK LD02'],
+    ['新培养高技能人才、高技能人才总量', 'ASK RC05'], ['失业保险、工伤保险参保人数', 'ASK SB06 SB05'], ['养老、医疗保险参保人数', 'ASK SB02 SB08 SB03 SB04'],
+    ['社会保障卡持卡人数及常住人口覆盖率', 'ASK GG01 GG02'], ['五项社会保险参保人数', 'ASK SB02 SB03 SB04 SB05 SB06 SB07'], ['公务员培训', 'ASK RS03 RS02'], ['社会保障卡发卡量', 'ASK GG01'], ['劳动人事争议结案率', 'ASK LD02'],
   ])('%s: %s', (label, expected) => expect(answer(label)).toBe(expected));
+});
+
+describe('brackets', () => {
+  test.each([
+    ['工伤保险参保人数（含农民工）', 'SB06'], ['城镇(不含农村)新增就业人数', 'JY01'], ['劳动合同（不含集体合同）签订率', 'LD01'], ['企业劳动合同签订率(非续订率)', 'LD01'], ['引进外国专家(含高层次)人次', 'RC11'],
+    ['技能劳动者总量(含高技能人才)', 'RC10'], ['城镇失业人员再就业(其中就业困难人员另列)', 'JY02'], ['城镇职工基本医疗保险参保人数(在职+退休)', 'SB03'], ['基本医疗保险参保人数（职工）', 'SB03'],
+    ['参加医疗保险人数(城镇职工基本医疗保险)', 'SB03'], ['失业保险参保人数（年末，万人）', 'SB05'],
+  ])('%s changes nothing: %s', (label, code) => expect(answer(label)).toBe(code));
+
+  test.each([
+    ['城镇职工基本养老保险参保人数(不含离退休人员)'], ['技能劳动者总量（不含高技能人才）'], ['城乡居民基本医疗保险参保人数(不含农村居民)'], ['失业保险参保人数(农民工)'], ['就业困难人员就业人数（4050）'], ['公务员培训(不含初任培训)人次'],
+    ['失业保险参保人数（不含企业）'], ['城镇职工基本养老保险参保人数(不含领取待遇人员)'], ['工伤保险参保人数(不含欠费人员)'], ['企业劳动合同签订率(不含劳务派遣)'], ['高技能人才总量(含中级工)'],
+    ['失业保险参保人数(不含新增参保)'], ['失业人口参保人数'], ['社会保障卡持卡人数(含电子社保卡)'], ['城镇新增就业(含农村)'], ['城镇职工基本医疗保险参保人数(含大病保险)'],
+  ])('%s is another quantity', (label) => expect(answer(label)).toMatch(/^NONE/));
+});
+
+describe('values inside the label', () => {
+  test.each([
+    ['截至12月底，全市城镇新增就业14.5万人', 'JY01', '万人'], ['有5.05万下岗失业人员实现了再就业', 'JY02', undefined], ['建成20所技师学院', 'RC07', '所'], ['仲裁结案率达到96.8%', 'LD02', '%'],
+  ])('%s', (label, code, unit) => {
+    expect(answer(label)).toBe(code);
+    expect(recogniseLabel({ label })).toMatchObject(unit ? { unit } : {});
+  });
+
+  test.each([['劳动合同签订率稳定在97%以上'], ['劳动合同签订率≥96%'], ['20人以上企业劳动合同签订率']])('%s is a limit, not a value', (label) => expect(answer(label)).not.toBe('LD01'));
 });
 
 describe('what stands around the label', () => {
@@ -86,6 +112,12 @@ describe('what stands around the label', () => {
     ['a note that says stock', { label: '高技能人才', note: '期末时点数' }, 'RC06'],
     ['a note that says flow', { label: '高技能人才', note: '当年新增' }, 'RC05'],
     ['a unit that completes a bare name', { label: '专业技术人才', unit: '万人' }, 'RC01'],
+    ['a unit that decides between two readings', { label: '公务员培训', unit: '期' }, 'RS02'],
+    ['the same with the other unit', { label: '公务员培训', unit: '万人次' }, 'RS03'],
+    ['a share of persons', { label: '基本养老保险参保', unit: '%' }, 'SB08'],
+    ['a part with a subject of its own', { label: '其中：高技能人才', headings: ['技能劳动者总量'] }, 'RC06'],
+    ['a part named behind 中', { label: '失业人员再就业中：就业困难人员' }, 'JY03'],
+    ['a unit that rules out every candidate', { label: '参保人数', unit: '亿元' }, 'NONE unit'],
     ['no unit beside a bare name', { label: '专业技术人才' }, 'ASK RC01'],
   ])('%s', (_, input, expected) => expect(answer(input)).toBe(expected));
 });

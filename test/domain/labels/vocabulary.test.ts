@@ -21,6 +21,10 @@ describe('the vocabulary file', () => {
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   });
 
+  test('never calls a trap list and a role by one name: a trap would count as the role', () => {
+    expect(vocabulary.traps.map(({ id }) => id).filter((id) => roles.has(id))).toEqual([]);
+  });
+
   test('uses only roles that it defines', () => {
     const used = [
       ...vocabulary.concepts.flatMap(({ frames, may, asks, withUnit = [] }) => [...frames.flat(), ...asks.flat(), ...withUnit.flat(), ...plain(may)]),
@@ -28,9 +32,17 @@ describe('the vocabulary file', () => {
       ...Object.values(vocabulary.compounds).flat(),
       ...Object.values(vocabulary.sets).flat(),
       ...vocabulary.weak,
+      ...vocabulary.mayRepeat,
+      ...vocabulary.exclusive.flat(),
       ...Object.keys(vocabulary.unlessAsked),
     ];
     expect(used.filter((role) => !roles.has(role))).toEqual([]);
+  });
+
+  test('counts in and leaves out only roles and trap lists that it has', () => {
+    const traps = vocabulary.traps.map(({ id }) => id);
+    const named = vocabulary.concepts.flatMap(({ includes = [], excludes = [] }) => [...includes, ...excludes]);
+    expect(named.filter((name) => !roles.has(name) && !traps.includes(name))).toEqual([]);
   });
 
   test('names its sets rightly', () => {

@@ -19,6 +19,10 @@ describe('sentence', () => {
     ['SB05', 800, '2016-12-31', undefined, '截至2016年底，失业保险参保800万人，低于规划目标（830万人）30万人，未达标。'],
     ['LD02', 93, '2018-06-30', 91, '截至2018年6月底，仲裁结案率93%，比基期（91%）提高2个百分点，实现进度50.0%，与序时进度持平。'],
     ['SB05', 720, '2016-12-31', 730, '截至2016年底，失业保险参保720万人，比基期（730万人）减少10万人，实现进度-10.0%，落后序时进度30.0个百分点。'],
+    // Close to a target is not the target: rounding must not say so.
+    ['SB09', 94.999, '2016-12-31', undefined, '截至2016年底，医疗保险参保率94.999%，低于规划目标（95%）0.001个百分点，未达标。'],
+    ['SB09', 95.004, '2016-12-31', undefined, '截至2016年底，医疗保险参保率95.004%，高于规划目标（95%）0.004个百分点，达标。'],
+    ['JY01', 499.999, '2018-12-31', undefined, '截至2018年底，城镇新增就业累计499.999万人，完成规划目标（500万人）的99.9998%，快于序时进度40.0个百分点。'],
     ['RC02', 10, '2016-12-31', undefined, 'not-for-structure'],
     ['JY01', 10, '2015-12-31', undefined, 'before-period'],
   ])('%s %d %s %p', (code, actual, date, base, expected) => expect(sentenceOf(code, actual, date, base)).toBe(expected));
@@ -47,6 +51,21 @@ describe('texts of a level judged by growth', () => {
 
 describe('explain', () => {
   it.each([
+    ['a gap to the last decimal of the figures', indicator('JY01'), 145.123, undefined, '目标差距 = 500 − 145.123 = 354.877万人（目标≥500万人）'],
+    ['a target as it is stated', goal({ target: 0.955, unit: '小数', measure: 'floor' }), 0.95, undefined, '目标差距 = 0.955 − 0.95 = 0.005小数（目标≥0.955小数）'],
+    ['a pace that would round over a cut-off', indicator('JY01'), 74.98, undefined, '14.996000% − 20.000000% = −5.004 个百分点（报告日期 2016-12-31，按月计）。判断：滞后'],
+    ['a pace on the cut-off', indicator('JY01'), 75, undefined, '15.00% − 20.00% = −5 个百分点（报告日期 2016-12-31，按月计）。判断：基本符合'],
+  ])('never rounds a number against its word: %s', (_, target, actual, base, part) => expect(outcome(explain(actual, target, '2016-12-31', base))).toContain(part));
+
+  it('never rounds a growth ratio over a cut-off', () => {
+    const settings = { ...defaultSettings, levelMethod: '增速法' as const };
+    const target = goal({ measure: 'level', target: 830 });
+    // Half-way, grown at 0.949999 of the yearly rate that leads to 830.
+    const actual = 700 * (1 + 0.949999 * ((830 / 700) ** (1 / 5) - 1)) ** 2.5;
+    expect(outcome(explain(actual, target, '2018-06-30', 700, settings))).toMatch(/= 94\.999900%（.*判断：需要加快/);
+  });
+
+  it.each([
     ['a sum', indicator('JY01'), 145.1, undefined, ['目标差距 = 500 − 145.1 = 354.9万人', '145.1 ÷ 500 − 20.00% = 29.02% − 20.00% = +9.02 个百分点', '快于序时（序时法：', '≥ −15 个百分点 滞后', '按月计']],
     ['a level', indicator('SB05'), 780, 730, ['(780 − 730) ÷ (830 − 730) − 20.00% = 50.00% − 20.00% = +30 个百分点']],
     ['a floor', indicator('SB09'), 93, undefined, ['95 − 93 = 2个百分点（目标≥95%）', '未达标（达标法：']],
@@ -61,6 +80,8 @@ describe('explain', () => {
 describe('numbers in texts', () => {
   it('are rounded for display only, without trailing zeros or a negative zero', () => {
     expect([numberText(1.005), numberText(354.90000000000003), numberText(-0.001), numberText(5_000_000)]).toEqual(['1.01', '354.9', '0', '5000000']);
+    // As many digits as a cell keeps, and the noise of arithmetic with doubles does not take a half away.
+    expect([numberText(1234567890123.45), numberText(0.1 + 0.2, 6), numberText(-1.005), numberText((0.2505 - 0.2) * 100, 2)]).toEqual(['1234567890123.45', '0.3', '-1.01', '5.05']);
     expect([percentText(0.2902), percentText(1, 0)]).toEqual(['29.0%', '100%']);
     expect([differenceText(2, '%'), differenceText(2, '万人')]).toEqual(['2个百分点', '2万人']);
     expect([dateText('2016-12-31'), dateText('2016-02-29'), dateText('2018-06-15')]).toEqual(['2016年底', '2016年2月底', '2018年6月15日']);
