@@ -9,7 +9,7 @@ const report = [['指标', '单位', '2016年'], ['城镇新增就业', '万人'
 
 const rememberedCodes = async (): Promise<unknown> => {
   const outcome = await recogniseReport('sheet');
-  return outcome.ok && outcome.value.rows.map(({ remembered }) => remembered ?? null);
+  return outcome.ok && outcome.value[0]!.rows.map(({ remembered }) => remembered ?? null);
 };
 
 describe('bindings of a workbook', () => {

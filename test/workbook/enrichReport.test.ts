@@ -47,18 +47,20 @@ describe('enriching a province bulletin', () => {
 
   it('adds columns whose numbers agree with the plan', async () => {
     const outcome = await enrichReport([await planned()]);
-    expect(outcome).toMatchObject({ ok: true, value: { sheetName: 'Sheet1', address: 'F2:K7', rows: 4 }, message: { key: 'enriched', params: { rows: 4, columns: 6 } }, notes: [] });
-    const values = await office().workbook.values('F2:K7');
-    expect(values[0]).toEqual(['目标值', '目标差距', '完成率', '序时差', '进展判断', '规划原文']);
+    expect(outcome).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1', address: 'F1:L7', rows: 4 }], message: { key: 'enriched', params: { rows: 4, columns: 7 } }, notes: [] });
+    const values = await office().workbook.values('F2:L7');
+    expect(values[0]).toEqual(['目标值', '目标差距', '完成率', '序时差', '进展判断', '判断方法', '规划原文']);
     // The years since 2016 are added up: 145.1 + 144.2 of 500.
     expect(values[1]?.[0]).toBe(500);
     expect(values[1]?.[1]).toBeCloseTo(210.7, 9);
     expect(values[1]?.[2]).toBeCloseTo(0.5786, 9);
     expect(values[1]?.[3]).toBeCloseTo(17.86, 9);
     expect(values[1]?.[4]).toBe('快于序时');
-    expect(values[1]?.[5]).toContain('新增就业');
+    expect(values[1]?.[5]).toBe('序时法');
+    expect(values[1]?.[6]).toContain('新增就业');
+    expect(await office().workbook.value('F1')).toContain('判断方法及阈值：序时法');
     // 其中：农民工 is no indicator.
-    expect(values[2]).toEqual(['', '', '', '', '', '']);
+    expect(values[2]).toEqual(['', '', '', '', '', '', '']);
     // 800 of 830 from 730 in 2015, in the report's own unit.
     expect(values[3]?.slice(0, 2)).toEqual([8300000, 300000]);
     expect(values[3]?.[3]).toBeCloseTo(30, 9);
@@ -69,11 +71,11 @@ describe('enriching a province bulletin', () => {
   it('gives the same results in native formulas', async () => {
     const report = await reportOf();
     await enrichReport([previewEnrichment(report, choicesFor(report))]);
-    const ours = await office().workbook.values('F2:K7');
-    await office().workbook.type('F2', ours.map((row) => row.map(() => '')));
+    const ours = await office().workbook.values('F2:L7');
+    await office().workbook.type('F1', [['', '', '', '', '', '', ''], ...ours.map((row) => row.map(() => ''))]);
     const outcome = await enrichReport([previewEnrichment(report, choicesFor(report, { spelling: 'native' }))]);
     expect(outcome).toMatchObject({ ok: true });
-    const native = await office().workbook.values('F2:K7');
+    const native = await office().workbook.values('F2:L7');
     native.flat().forEach((value, at) => {
       const other = ours.flat()[at];
       if (typeof value === 'number') expect(value).toBeCloseTo(Number(other), 9);
@@ -100,10 +102,10 @@ describe('enriching a province bulletin', () => {
 
   it('lists the rows on a new sheet where asked', async () => {
     const outcome = await enrichReport([await planned({ placement: 'sheet', measures: ['gap', 'verdict'] })]);
-    expect(outcome).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照', rows: 4 } });
-    const values = await office().workbook.values('Sheet1-规划对照!A1:G5');
-    expect(values[0]).toEqual(['报表中的名称', '指标编码', '规划指标', '单位', '实际值', '目标差距', '进展判断']);
-    expect(values[2]).toEqual(['期末参加失业保险人数', 'SB05', '失业保险参保人数', '人', 8000000, 300000, '快于序时']);
+    expect(outcome).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1-规划对照', rows: 4 }] });
+    const values = await office().workbook.values('Sheet1-规划对照!A1:H5');
+    expect(values[0]).toEqual(['报表中的名称', '指标编码', '规划指标', '单位', '实际值', '目标差距', '进展判断', '判断方法']);
+    expect(values[2]).toEqual(['期末参加失业保险人数', 'SB05', '失业保险参保人数', '人', 8000000, 300000, '快于序时', '序时法']);
   });
 
   it('takes three round trips', async () => {
@@ -121,7 +123,7 @@ describe('enriching a province bulletin', () => {
     await office().workbook.type('下季!A1', bulletin.slice(1));
     await office().workbook.select('下季!A1:E6');
     const next = await recogniseReport('selection');
-    expect(next.ok && next.value.rows.map(({ remembered }) => remembered)).toEqual(['JY01', 'none', 'SB05', 'SB09', 'SB04']);
+    expect(next.ok && next.value[0]!.rows.map(({ remembered }) => remembered)).toEqual(['JY01', 'none', 'SB05', 'SB09', 'SB04']);
   });
 
   it.each([
@@ -180,7 +182,7 @@ describe('a sheet with rules of others', () => {
     office().workbook.faults = { beforeBatch: () => { batches += 1; if (batches === 3) throw new HostError('GeneralException'); } };
     expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key: 'failedOther' } });
     expect(await rules()).toEqual(before);
-    expect((await office().workbook.values('F1:K7')).flat().every((value) => value === '')).toBe(true);
+    expect((await office().workbook.values('F1:L7')).flat().every((value) => value === '')).toBe(true);
   });
 });
 
@@ -200,11 +202,11 @@ describe('other reports', () => {
     });
     const report = await reportOf();
     const plan = previewEnrichment(report, choicesFor(report, { dataColumn: '4', placement: 'sheet', measures: ['gap', 'verdict'] }));
-    expect(await enrichReport([plan])).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照', rows: 2 } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1-规划对照', rows: 2 }] });
     const rows = await office().workbook.values('Sheet1-规划对照!B2:F3');
     expect(rows.map((row) => [row[0], row[3]])).toEqual([['SB05', 83], ['JY01', 24.8]]);
     expect(rows[0]?.[4]).toBe(747);
-    expect(await enrichReport([plan])).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照 (2)' } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1-规划对照 (2)' }] });
   });
 
   it('writes beside each of two tables below each other, under their own headings', async () => {
