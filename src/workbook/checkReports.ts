@@ -2,7 +2,7 @@ import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
 import { areaAddress, parseAddress } from '../domain/sheets/address';
 import type { Area } from '../domain/sheets/sheetPlan';
 import { queueFind } from './bindings';
-import { supports } from './host';
+import { canComment, supports } from './host';
 import type { Message } from './outcome';
 
 /** What the write and its undo need to know of one report's sheet as it stands. */
@@ -49,7 +49,7 @@ const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() =>
   sheet.protection.load('protected');
   const rules = sheet.getRange().conditionalFormats;
   rules.load('items/id');
-  const comments = supports('ExcelApi', '1.10') ? sheet.comments : null;
+  const comments = canComment() ? sheet.comments : null;
   comments?.load('items/id');
   const labels = labelColumns(plan).map(({ area, texts }) => ({ area, texts, range: rangeOf(area) }));
   labels.forEach(({ range }) => range.load('values'));

@@ -85,8 +85,9 @@ const inPlace = async (context: Excel.RequestContext, found: Found, request: Han
   const working = found.book.sheets.map((source) => ({ source, sheet: source.sheet, name: source.name, formulas: source.formulas }));
   const sheets = await withReplacements(context, found, working, request.as, new Map());
   const outcome = await carryOut(context, sheets, request, () => putBack(context, sheets));
-  if (!outcome.ok || request.settings !== 'remove' || (await removeOurMarks(context, found.book.names))) return outcome;
-  return { ...outcome, notes: [...outcome.notes, { key: 'handOverSettingsKept' }] };
+  if (!outcome.ok || request.settings !== 'remove') return outcome;
+  const removed = await removeOurMarks(context, found.book.names);
+  return { ...outcome, notes: [...outcome.notes, { key: removed ? 'handOverSettingsRemoved' : 'handOverSettingsKept' }] };
 };
 
 /**

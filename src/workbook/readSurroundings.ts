@@ -1,6 +1,6 @@
 import { parseAddress } from '../domain/sheets/address';
 import type { ReportArea } from './findReportAreas';
-import { supports } from './host';
+import { canComment, supports } from './host';
 
 /** What stands around a report's cells and decides where can be written; null where the host does not tell. */
 interface Asked {
@@ -10,7 +10,7 @@ interface Asked {
 
 /** Queues which comments and pivot tables a sheet has, where the host tells. Sync, then `queueSurroundings`. */
 export const askSurroundings = ({ range: { worksheet } }: ReportArea): Asked => {
-  const comments = supports('ExcelApi', '1.10') ? worksheet.comments : null;
+  const comments = canComment() ? worksheet.comments : null;
   const pivots = supports('ExcelApi', '1.8') ? worksheet.pivotTables : null;
   comments?.load('items/id');
   pivots?.load('items/name');

@@ -6,6 +6,7 @@ import { SETTINGS_NAMESPACE, settingsXml, type ReadSettings } from '../domain/se
 import { hasCustomFunctions, supports } from './host';
 import type { Message, Outcome } from './outcome';
 import { readStoredSettings } from './readStoredSettings';
+import { refreshCutoffs } from './refreshCutoffs';
 import { runExcel } from './runExcel';
 import { updateSheet } from './updateSheet';
 import { readWorkbookState } from './workbookState';
@@ -56,6 +57,7 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
       if (outcome.ok) updated.push(ours.sheetName);
       else notes.push(outcome.message);
     }
+    await refreshCutoffs(context, settings);
     context.application.calculate(Excel.CalculationType.full);
     await context.sync();
     return { ok: true, value: { sheets: updated }, message: { key: 'settingsSaved', params: { count: updated.length } }, notes };
