@@ -42,3 +42,14 @@ describe('bindings of a workbook', () => {
     expect(parts()).toEqual([newer]);
   });
 });
+
+it('what was remembered is taken back, unless something else has been remembered since', async () => {
+  const first = await rememberBindings([{ label: '参保人数', headings: [], code: 'SB05' }]);
+  expect(first.ok && (await first.undo?.())).toMatchObject({ ok: true, message: { key: 'bindingsUndone' } });
+  expect(parts()).toEqual([]);
+  const second = await rememberBindings([{ label: '参保人数', headings: [], code: 'SB05' }]);
+  await rememberBindings([{ label: '其他', headings: [], code: 'none' }]);
+  const before = parts();
+  expect(second.ok && (await second.undo?.())).toMatchObject({ ok: false, message: { key: 'undoChanged' } });
+  expect(parts()).toEqual(before);
+});
