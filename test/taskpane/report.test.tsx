@@ -237,7 +237,7 @@ describe('several sheets', () => {
     const { user, calls } = await openReport(both());
     await user.click(screen.getByRole('radio', { name: '整个工作簿' }));
     await user.click(screen.getByRole('button', { name: '识别' }));
-    await user.click(await screen.findByRole('button', { name: /^下季已关联/ }));
+    await user.click(await screen.findByRole('button', { name: /^下季\s*已关联/ }));
     expect(calls).toEqual([['recogniseReport', 'workbook']]);
     await user.click(within(item('失业保险参保人数')).getByRole('button', { name: '定位到 下季!A3' }));
     await waitFor(() => expect(calls).toContainEqual(['goTo', '下季', 'A3']));
@@ -246,7 +246,7 @@ describe('several sheets', () => {
   test('are completed together, or one of them', async () => {
     const { user, plans } = await openReport(both());
     await user.click(screen.getByRole('button', { name: '识别' }));
-    await screen.findByRole('button', { name: /^下季已关联/ });
+    await screen.findByRole('button', { name: /^下季\s*已关联/ });
     await choose(user, screen.getByRole('combobox', { name: '补充哪些表' }), '下季');
     expect(screen.getByRole('combobox', { name: '实际值取自' })).toBeTruthy();
     await choose(user, screen.getByRole('combobox', { name: '补充哪些表' }), '全部 2 张表');
