@@ -26,12 +26,28 @@ export class SheetRecords {
   readonly customProperties = new Map<string, { key: string; value: string }>();
   readonly page = new PageSetup();
   readonly charts: ChartRecord[] = [];
+  /** Notes and comments by address: no member reads or writes them, so that an operation can only lose them. */
+  readonly comments = new Map<string, string>();
   filteredAddress: string | null = null;
+
+  copy(): SheetRecords {
+    const copy = new SheetRecords();
+    const { protected: isProtected, password, options, locked } = this.protection;
+    Object.assign(copy.protection, { protected: isProtected, password, options: { ...options } });
+    for (const { rect, locked: isLocked } of locked.all) copy.protection.locked.set(rect, isLocked);
+    for (const [key, entry] of this.customProperties) copy.customProperties.set(key, { ...entry });
+    for (const [address, text] of this.comments) copy.comments.set(address, text);
+    Object.assign(copy.page, structuredClone({ ...this.page }));
+    copy.charts.push(...structuredClone(this.charts));
+    copy.filteredAddress = this.filteredAddress;
+    return copy;
+  }
 }
 
 /** What the grid does not show of the workbook. */
 export class WorkbookRecords {
   name = '工作簿1.xlsx';
+  readOnly = false;
   structureProtected = false;
   structurePassword = '';
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
@@ -47,9 +63,28 @@ export class WorkbookRecords {
     return records;
   }
 
+  /** Remembers everything here; what is given back restores it. */
+  checkpoint(): () => void {
+    const { structureProtected, structurePassword, readOnly } = this;
+    const settings = structuredClone([...this.settings]);
+    const customXml = [...this.customXml];
+    const sheets = [...this.sheets].map(([id, records]) => [id, records.copy()] as const);
+    return () => {
+      Object.assign(this, { structureProtected, structurePassword, readOnly });
+      refill(this.settings, structuredClone(settings));
+      refill(this.customXml, customXml);
+      refill(this.sheets, sheets.map(([id, records]) => [id, records.copy()] as const));
+    };
+  }
+
   forgetSheet(id: string): void { this.sheets.delete(id); }
 
   nextChart(): number { return ++this.chartCount; }
 
   newXmlId(): string { return `{${(++this.count).toString(16).padStart(8, '0').toUpperCase()}-0000-4000-8000-000000000000}`; }
+}
+
+function refill<K, V>(map: Map<K, V>, entries: Iterable<readonly [K, V]>): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }

@@ -13,6 +13,7 @@ import type { Host } from './host';
 import { NamedItemCollection } from './namedItemCollection';
 import { PageLayout } from './pageLayout';
 import { Range } from './range';
+import { RangeAreas } from './rangeAreas';
 import { isOnSheet } from './rects';
 import { resolveReference } from './references';
 import { TableCollection } from './tableCollection';
@@ -27,7 +28,7 @@ export class Worksheet extends HostObject {
     writable: ['name', 'position', 'visibility', 'tabColor', 'gridlines'],
     navigation: ['tables', 'charts', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter'],
     methods: [
-      'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
+      'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getRanges', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
       '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent', '_RegisterSelectionChangedEvent', '_UnregisterSelectionChangedEvent',
       '_RegisterActivatedEvent', '_UnregisterActivatedEvent', '_RegisterDeactivatedEvent', '_UnregisterDeactivatedEvent',
     ],
@@ -118,6 +119,8 @@ export class Worksheet extends HostObject {
     if (!sheet) throw new HostError('ItemNotFound');
     return new Range(this.host, sheet.id, parsed.rect);
   }
+
+  getRanges(addresses: string): RangeAreas { return new RangeAreas(this.host, this.id, String(addresses).split(',').map((address) => this.getRange(address.trim()).rect)); }
 
   getCell(row: number, column: number): Range { return this.getRangeByIndexes(row, column, 1, 1); }
 

@@ -68,6 +68,14 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
       rules = rules.filter(({ id }) => !ids.includes(id));
       return done({ removed: ids.length }, { key: 'rulesRemoved', params: { count: ids.length } });
     },
+    insertRegions: async (request) => {
+      calls.push(['insertRegions', request]);
+      return done({ sheetName: '分解落实', spelling: 'plan' }, { key: 'insertedRegions', params: { sheet: '分解落实', count: 31 } });
+    },
+    insertRegionForm: notAsked,
+    readFormSheets: notAsked,
+    readFormFiles: notAsked,
+    insertRollUp: notAsked,
     explainHighlight: notAsked,
     identifyRow: notAsked,
     prepareGap: notAsked,
