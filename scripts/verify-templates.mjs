@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import './typescript/register.mjs';
 import { randomFrom } from './verify/random.mjs';
+import { verifyReviews } from './verify/review.mjs';
 
 const { henan13 } = await import('../src/domain/plan/catalogue.ts');
 const { dateToSerial, elapsedShare } = await import('../src/domain/plan/periods.ts');
@@ -205,7 +206,8 @@ try {
   const different = all.filter(({ wanted, found }) => !agrees(wanted, found));
   for (const { date, line, column, wanted, found } of different.slice(0, 20)) console.error(`${date ?? 'no date'} ${line} ${column}: expected ${JSON.stringify(wanted)}, LibreOffice says ${JSON.stringify(found)}`);
   console.log(`verify-templates: ${scenarios.length} ledgers, ${DATES.length} report dates, ${all.length} cells (${numbers} numbers), ${different.length} differences`);
-  process.exitCode = different.length === 0 && numbers > 0 ? 0 : 1;
+  const reviewed = await verifyReviews({ scenarios, filledPlan, calculate: (bytes) => calculate(folder, bytes), valueOf, agrees });
+  process.exitCode = different.length === 0 && numbers > 0 && reviewed ? 0 : 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

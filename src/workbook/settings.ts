@@ -52,7 +52,8 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
     judgeBy(settings);
 
     const updated: string[] = [];
-    const notes: Message[] = [];
+    const reviews = state.of('review').ours;
+    const notes: Message[] = reviews.length > 0 ? [{ key: 'reviewOutdated', params: { sheets: reviews.map(({ sheetName }) => sheetName).join('、') } }] : [];
     for (const ours of state.ours) {
       // A ledger after the other: each is all-or-nothing by itself, and a workbook has one or two.
       const outcome = await updateSheet(context, henan13, 'ledger', hasCustomFunctions() ? 'plan' : 'native', ours, settings);

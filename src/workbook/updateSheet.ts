@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan/schema';
 import { parseAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { planCatalogueUpdate, planLedgerUpdate, type UpdatePlan } from '../domain/sheets/planUpdate';
-import type { Area, TemplateKind } from '../domain/sheets/sheetPlan';
+import type { Area, SingleSheetKind } from '../domain/sheets/sheetPlan';
 import { addRule } from './addRule';
 import { cellInput, contentInput } from './cellInput';
 import type { InsertedTemplate } from './insertTemplate';
@@ -14,7 +14,7 @@ import type { Message, Outcome } from './outcome';
 import type { OurSheet } from './workbookState';
 
 /** Reads the whole sheet with its named cells, protection and rules in one round trip. */
-const readSheet = async (context: Excel.RequestContext, kind: TemplateKind, { sheetName, counter }: OurSheet) => {
+const readSheet = async (context: Excel.RequestContext, kind: SingleSheetKind, { sheetName, counter }: OurSheet) => {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
   const rules = sheet.getRange().conditionalFormats;
@@ -29,7 +29,7 @@ const readSheet = async (context: Excel.RequestContext, kind: TemplateKind, { sh
   return { sheet, contents: used.formulas as Contents, rules: rules.items, isProtected: sheet.protection.protected, positions };
 };
 
-const planFor = (plan: Plan, kind: TemplateKind, spelling: Spelling, settings: Settings, read: Awaited<ReturnType<typeof readSheet>>): UpdatePlan => {
+const planFor = (plan: Plan, kind: SingleSheetKind, spelling: Spelling, settings: Settings, read: Awaited<ReturnType<typeof readSheet>>): UpdatePlan => {
   if (kind === 'catalogue') return planCatalogueUpdate(plan, read.contents);
   const [reportDate, elapsed] = read.positions;
   return reportDate && elapsed ? planLedgerUpdate(plan, spelling, settings, read.contents, { reportDate, elapsed }) : { ok: false, missing: ['报告日期'] };
@@ -65,7 +65,7 @@ const restore = async (context: Excel.RequestContext, read: Awaited<ReturnType<t
 export const updateSheet = async (
   context: Excel.RequestContext,
   plan: Plan,
-  kind: TemplateKind,
+  kind: SingleSheetKind,
   spelling: Spelling,
   ours: OurSheet,
   settings: Settings,

@@ -2,7 +2,7 @@ import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { henan13 } from '../../src/domain/plan/catalogue';
 import type { Indicator, Plan } from '../../src/domain/plan/schema';
-import type { TemplateKind } from '../../src/domain/sheets/sheetPlan';
+import type { SingleSheetKind } from '../../src/domain/sheets/sheetPlan';
 import { templateSheet } from '../../src/domain/sheets/templateSheet';
 import { readWorkbookState } from '../../src/workbook/workbookState';
 import { writeNewSheet } from '../../src/workbook/writeNewSheet';
@@ -26,7 +26,7 @@ const planOf = (count: number): Plan => ({
 });
 
 /** One insert into an empty workbook through office.js, as the pane does it. The functions are absent: what they cost is another bench. */
-const insert = async (kind: TemplateKind, count: number): Promise<Measurement[]> => {
+const insert = async (kind: SingleSheetKind, count: number): Promise<Measurement[]> => {
   const office = await openOffice();
   const plan = planOf(count);
   try {

@@ -1,3 +1,4 @@
+import type { ChartRecord } from './chartRecord';
 import { SheetProtectionState } from './protection';
 
 /** Page setup of one sheet, as far as it is kept; the grid does not show it. */
@@ -24,6 +25,7 @@ export class SheetRecords {
   readonly protection = new SheetProtectionState();
   readonly customProperties = new Map<string, { key: string; value: string }>();
   readonly page = new PageSetup();
+  readonly charts: ChartRecord[] = [];
   filteredAddress: string | null = null;
 }
 
@@ -37,6 +39,7 @@ export class WorkbookRecords {
   readonly customXml = new Map<string, string>();
   private readonly sheets = new Map<string, SheetRecords>();
   private count = 0;
+  private chartCount = 0;
 
   sheet(id: string): SheetRecords {
     let records = this.sheets.get(id);
@@ -45,6 +48,8 @@ export class WorkbookRecords {
   }
 
   forgetSheet(id: string): void { this.sheets.delete(id); }
+
+  nextChart(): number { return ++this.chartCount; }
 
   newXmlId(): string { return `{${(++this.count).toString(16).padStart(8, '0').toUpperCase()}-0000-4000-8000-000000000000}`; }
 }

@@ -5,6 +5,7 @@ import { HostError } from '../protocol/hostError';
 import { defineMembers, HostObject } from '../protocol/hostObject';
 import { isSheetName, parseAddress } from './address';
 import { AutoFilter } from './autoFilter';
+import { ChartCollection } from './chartCollection';
 import { toHexColor } from './colors';
 import { copySheet } from './copySheet';
 import { EventType, type EventNumber } from './eventHub';
@@ -24,7 +25,7 @@ export class Worksheet extends HostObject {
     scalars: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines'],
     // office.js assigns showGridlines under the name Gridlines.
     writable: ['name', 'position', 'visibility', 'tabColor', 'gridlines'],
-    navigation: ['tables', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter'],
+    navigation: ['tables', 'charts', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter'],
     methods: [
       'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
       '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent', '_RegisterSelectionChangedEvent', '_UnregisterSelectionChangedEvent',
@@ -70,6 +71,7 @@ export class Worksheet extends HostObject {
   set gridlines(showGridlines: boolean) { this.host.track(this.host.engine.updateSheet(this.id, { showGridlines })); }
 
   get tables() { return new TableCollection(this.host, this.id); }
+  get charts() { return new ChartCollection(this.host, this.id); }
   get names() { return new NamedItemCollection(this.host, this.id); }
   get freezePanes() { return new WorksheetFreezePanes(this.host, this.id); }
   get protection() { return new WorksheetProtection(this.host, this.id); }

@@ -1,6 +1,7 @@
 import type { FunctionSet } from '../engines/functions';
 import { startUniverEngine } from '../engines/univer/univerEngine';
 import { addinRuntime } from './addinRuntime';
+import { showCharts } from './charts/showCharts';
 import { element } from './elements';
 import { navigatePage, writePage } from './fillFrame';
 import { gridHandle, type WorkbenchHandle } from './handle';
@@ -23,7 +24,8 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
   const addin = () => readManifest(manifestXml, settings.locale);
   const paths = readManifest(manifestXml, settings.locale);
 
-  const grid = element('main', { class: 'grid' });
+  const cells = element('div', { class: 'cells' });
+  const grid = element('main', { class: 'grid' }, cells);
   const status = statusLine(words());
   const pane = taskPane({
     title: paths.name, wording: words(), width: settings.paneWidth, fillFrame: settings.navigate ? navigatePage : writePage,
@@ -34,7 +36,7 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
   drawChrome();
 
   const engine = startUniverEngine({
-    container: grid, locale: settings.locale, darkMode: settings.theme !== 'light', firstSheetName: 'Sheet1',
+    container: cells, locale: settings.locale, darkMode: settings.theme !== 'light', firstSheetName: 'Sheet1',
   });
   const line = officeLine({
     engine, locale: settings.locale,
@@ -47,6 +49,7 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
       if (error) status.fail(error);
     },
   });
+  showCharts(grid, engine, line.host);
   const runtime = addinRuntime(pane.window);
   engine.addToCellMenu(paths.cellMenu.map((button) => ({ id: button.id, title: button.label, action: () => { void press(button); } })));
   engine.onEditRefused((id) => {
@@ -147,7 +150,7 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
 
   async function saveBytes(): Promise<ArrayBuffer> {
     const { saveXlsx } = await import('./xlsx/saveXlsx');
-    return saveXlsx(engine, paths.namespace);
+    return saveXlsx(engine, paths.namespace, (sheetId) => line.host.records.sheet(sheetId).charts);
   }
 
   async function openBytes(bytes: ArrayBuffer): Promise<void> {

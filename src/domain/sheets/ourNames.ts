@@ -7,6 +7,7 @@ export const PREFIX = 'GHZB_';
 export const markOf: Readonly<Record<TemplateKind, { readonly object: 'name' | 'table'; readonly base: string }>> = {
   catalogue: { object: 'table', base: `${PREFIX}Catalogue` },
   ledger: { object: 'name', base: `${PREFIX}Ledger` },
+  review: { object: 'name', base: `${PREFIX}Review` },
 };
 
 /** Counter of a mark: 1 for `GHZB_Ledger`, 2 for `GHZB_Ledger_2`; null for any other name. */

@@ -10,6 +10,8 @@ import type * as Row from '../../workbook/identifyRow';
 import type * as Gap from '../../workbook/prepareGap';
 import type * as Formula from '../../workbook/insertFormula';
 import type * as Template from '../../workbook/insertTemplate';
+import type * as Review from '../../workbook/review/insertReview';
+import type * as Ledgers from '../../workbook/review/listLedgers';
 import type * as Report from '../../workbook/recogniseReport';
 import type * as Repair from '../../workbook/repairWorkbook';
 import type * as Selection from '../../workbook/selection';
@@ -20,6 +22,8 @@ import type * as Download from '../../xlsx/downloadTemplate';
 export interface Services {
   readonly hasCustomFunctions: typeof hasCustomFunctions;
   readonly insertTemplate: typeof Template.insertTemplate;
+  readonly insertReview: typeof Review.insertReview;
+  readonly listLedgers: typeof Ledgers.listLedgers;
   readonly explainHighlight: typeof Explain.explainHighlight;
   readonly identifyRow: typeof Row.identifyRow;
   readonly prepareGap: typeof Gap.prepareGap;
@@ -44,6 +48,8 @@ export interface Services {
 export const workbookServices: Services = {
   hasCustomFunctions,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
+  insertReview: async (request) => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/insertReview')).insertReview(request),
+  listLedgers: async () => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/listLedgers')).listLedgers(),
   explainHighlight: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/explainHighlight')).explainHighlight(),
   identifyRow: async () => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/identifyRow')).identifyRow(),
   prepareGap: async () => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/prepareGap')).prepareGap(),

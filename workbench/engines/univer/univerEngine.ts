@@ -1,5 +1,6 @@
 import type { Engine } from '../engine';
 import { borderMembers } from './borders';
+import { cellPlaces, type CellPlaces } from './cellPlaces';
 import { cellMenuMember, type CellMenuItem } from './cellMenu';
 import { clearMember } from './clear';
 import { conditionalMembers } from './conditionalFormats';
@@ -24,7 +25,7 @@ import { validationMembers } from './validations';
 import { cellWriters } from './writeCells';
 
 /** The engine with what only a visible grid has. */
-export interface UniverEngine extends Required<Engine>, EditGuard {
+export interface UniverEngine extends Required<Engine>, EditGuard, CellPlaces {
   setLocale(locale: GridLocale): void;
   setDarkMode(on: boolean): void;
   /** Adds an add-in's commands to the menu of the right mouse button on cells. */
@@ -35,10 +36,10 @@ export interface UniverEngine extends Required<Engine>, EditGuard {
 
 /** Starts the visible grid in an element of the page. */
 export function startUniverEngine(options: GridOptions): UniverEngine {
-  return univerEngine(startGrid(options));
+  return univerEngine(startGrid(options), options.container);
 }
 
-function univerEngine(grid: Grid): UniverEngine {
+function univerEngine(grid: Grid, container: HTMLElement): UniverEngine {
   enterPercentAsExcel(grid);
   editNumbersAsNumbers(grid);
   const fitting = rowFitting(grid);
@@ -68,6 +69,7 @@ function univerEngine(grid: Grid): UniverEngine {
     ...functionMember(grid, messages),
     ...eventMember(grid, selection.getSelection),
     ...editGuard(grid),
+    ...cellPlaces(grid, container),
     ...cellMenuMember(grid),
     setLocale: (locale) => grid.api.setLocale(LOCALE_TYPES[locale]),
     setDarkMode: (on) => grid.api.toggleDarkMode(on),

@@ -1,7 +1,10 @@
 import ExcelJS from 'exceljs';
 import type { Rect } from '../../engines/cells';
 import type { Engine, SheetInfo } from '../../engines/engine';
+import { addCharts } from '../../../src/xlsx/charts/addCharts';
 import { parseAddress, rectAddress } from '../../model/address';
+import type { ChartRecord } from '../../model/chartRecord';
+import { fileCharts } from './fileCharts';
 import { EDGES, toArgb, toFileBorder, toFileStyle } from './cellLooks';
 import { toFileFormula } from './fileFormulas';
 import { toFileRule, toFileValidation, toFileValue } from './fileRules';
@@ -10,11 +13,12 @@ import { toFileRule, toFileValidation, toFileValue } from './fileRules';
 export const CHARACTERS_PER_POINT = 1 / 5.25;
 
 /**
- * The workbook as an .xlsx file: values, formulas with their results, looks, widths, frozen panes, rules, tables and names.
+ * The workbook as an .xlsx file: values, formulas with their results, looks, widths, frozen panes, rules, tables, names and charts.
  *
  * @param namespace of the add-in's functions, which files spell differently
+ * @param chartsOf the charts of a sheet: the model keeps them, not the engine
  */
-export async function saveXlsx(engine: Engine, namespace: string): Promise<ArrayBuffer> {
+export async function saveXlsx(engine: Engine, namespace: string, chartsOf: (sheetId: string) => readonly ChartRecord[] = () => []): Promise<ArrayBuffer> {
   await engine.settle();
   const file = new ExcelJS.Workbook();
   const spell = (formula: string) => toFileFormula(formula, namespace);
@@ -23,7 +27,8 @@ export async function saveXlsx(engine: Engine, namespace: string): Promise<Array
     // exceljs keeps names of cells only.
     if (parseAddress(formula)?.sheetName) file.definedNames.add(absolute(formula), name);
   }
-  return file.xlsx.writeBuffer();
+  const bytes = await addCharts(new Uint8Array(await file.xlsx.writeBuffer()), fileCharts(engine.listSheets(), chartsOf));
+  return bytes.slice().buffer;
 }
 
 /** `=台账!B2` as `'台账'!$B$2`. */

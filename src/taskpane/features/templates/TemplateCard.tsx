@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   icon: { fontSize: '24px', lineHeight: 1, color: tokens.colorBrandForeground1 },
   title: { margin: 0, lineHeight: '24px' },
   text: { gridColumn: '2', margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
+  more: { gridColumn: '2', minWidth: 0 },
   action: { gridColumn: '2', justifySelf: 'start', marginTop: tokens.spacingVerticalS },
 });
 
@@ -27,9 +28,11 @@ interface Props {
   readonly action: string;
   readonly primary?: boolean;
   readonly onInsert: () => void;
+  /** What few people need, below the button. */
+  readonly children?: ReactNode;
 }
 
-export function TemplateCard({ icon, title, description, action, primary = false, onInsert }: Props) {
+export function TemplateCard({ icon, title, description, action, primary = false, onInsert, children }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.card}>
@@ -39,6 +42,7 @@ export function TemplateCard({ icon, title, description, action, primary = false
       <ActionButton className={styles.action} appearance={primary ? 'primary' : 'secondary'} icon={<TableAddRegular />} onClick={onInsert}>
         {action}
       </ActionButton>
+      {children && <div className={styles.more}>{children}</div>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { BookSearchRegular } from '@fluentui/react-icons/svg/book-search';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { useTranslation } from 'react-i18next';
+import { ReviewCard } from './ReviewCard';
 import { Disclosure } from './Disclosure';
 import { TemplateCard } from './TemplateCard';
 import type { InsertTemplate } from './useInsertTemplate';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The sheets the add-in can make, and on the first start what it is for. */
-export function TemplatesPage({ insert, inserted, spelling, setSpelling }: InsertTemplate) {
+export function TemplatesPage({ insert, inserted, spelling, setSpelling, review, setReview }: InsertTemplate) {
   const { t } = useTranslation();
   const welcome = useWelcome(inserted);
   return (
@@ -35,6 +36,7 @@ export function TemplatesPage({ insert, inserted, spelling, setSpelling }: Inser
         primary={!welcome.open}
         onInsert={() => void insert('ledger')}
       />
+      <ReviewCard insert={insert} review={review} setReview={setReview} />
       <TemplateCard
         icon={<BookSearchRegular />}
         title={t('templates.catalogue')}
