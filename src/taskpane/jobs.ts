@@ -1,4 +1,4 @@
-import type { TemplateKind } from '../domain/sheets/sheetPlan';
+import type { WholePlanKind } from '../domain/sheets/sheetPlan';
 import type { View } from './ViewTabs';
 
 /**
@@ -6,7 +6,7 @@ import type { View } from './ViewTabs';
  * judge the active cell.
  */
 export type Job =
-  | { readonly kind: 'insert'; readonly template: TemplateKind }
+  | { readonly kind: 'insert'; readonly template: WholePlanKind }
   | { readonly kind: 'show'; readonly view: View }
   | { readonly kind: 'explain' | 'bind' | 'gap' };
 

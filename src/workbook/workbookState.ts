@@ -19,8 +19,10 @@ export interface OurSheet {
 
 export interface WorkbookState extends OurSheets {
   readonly sheetNames: readonly string[];
+  readonly sheetIds: readonly string[];
   readonly activeSheet: string;
   readonly structureLocked: boolean;
+  readonly readOnly: boolean;
   readonly hasSettings: boolean;
   /** Those of another kind, from the same reading. */
   readonly of: (kind: TemplateKind) => OurSheets;
@@ -41,10 +43,12 @@ const sheetOfFormula = (formula: string): string | null => {
 export const readWorkbookState = async (context: Excel.RequestContext, kind: TemplateKind): Promise<WorkbookState> => {
   const { worksheets, tables, names, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name');
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
   protection.load('protected');
+  const canTell = supports('ExcelApi', '1.8');
+  if (canTell) context.workbook.load('readOnly');
   active.load('name');
   const settings = supports('ExcelApi', '1.5') ? context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE) : null;
   settings?.load('items/id');
@@ -70,8 +74,10 @@ export const readWorkbookState = async (context: Excel.RequestContext, kind: Tem
   };
   return {
     sheetNames,
+    sheetIds: worksheets.items.map((sheet) => sheet.id),
     activeSheet: active.name,
     structureLocked: protection.protected,
+    readOnly: canTell && context.workbook.readOnly,
     hasSettings: settings !== null && settings.items.length > 0,
     ...of(kind),
     of,

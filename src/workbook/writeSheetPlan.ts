@@ -8,6 +8,7 @@ import { canDrawCharts, queueCharts } from './queueCharts';
 import { supports } from './host';
 import { styleLooks } from '../domain/sheets/looks';
 import { numbered, PREFIX } from '../domain/sheets/ourNames';
+import { VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion';
 import { setValidation } from './setValidation';
 
 /** Characters to points, as Excel's default font measures them. */
@@ -47,6 +48,7 @@ export const queueSheetPlan = (context: Excel.RequestContext, sheet: Excel.Works
     pageLayout.setPrintTitleRows(`$${plan.headerRow + 1}:$${plan.headerRow + 1}`);
   }
   if (plan.charts?.length && canDrawCharts()) queueCharts(sheet, plan.charts, counter);
+  if (supports('ExcelApi', '1.12')) sheet.customProperties.add(VERSION_PROPERTY, versionMark(plan.template, plan.version));
   sheet.showGridlines = plan.table !== undefined;
 };
 

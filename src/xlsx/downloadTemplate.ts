@@ -1,6 +1,6 @@
 import { henan13 } from '../domain/plan/catalogue';
 import type { Plan } from '../domain/plan/schema';
-import type { TemplateKind } from '../domain/sheets/sheetPlan';
+import type { OneClickKind } from '../domain/sheets/sheetPlan';
 import { templateSheets } from '../domain/sheets/templateSheet';
 import { PRODUCT, templateFile } from './writeTemplateFile';
 
@@ -17,7 +17,7 @@ export interface TemplateDownload {
  * @param kinds in this order; a review reads the ledger of the same file
  * @example (await downloadTemplate(['ledger'])).fileName → '规划指标-监测台账-模板.xlsx'
  */
-export const downloadTemplate = async (kinds: readonly TemplateKind[], plan: Plan = henan13): Promise<TemplateDownload> => {
+export const downloadTemplate = async (kinds: readonly OneClickKind[], plan: Plan = henan13): Promise<TemplateDownload> => {
   const templates = kinds.map((kind) => templateSheets(plan, kind, 'native'));
   const sheets = templates.flat();
   // A copy with a buffer of its own: the type of a Blob's part leaves no room for a shared one.

@@ -7,14 +7,18 @@ import { isSheetName, parseAddress } from './address';
 import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './chartCollection';
 import { toHexColor } from './colors';
+import { CommentCollection } from './commentCollection';
 import { copySheet } from './copySheet';
 import { EventType, type EventNumber } from './eventHub';
 import type { Host } from './host';
 import { NamedItemCollection } from './namedItemCollection';
 import { PageLayout } from './pageLayout';
+import { PivotTableCollection } from './pivotTableCollection';
 import { Range } from './range';
+import { RangeAreas } from './rangeAreas';
 import { isOnSheet } from './rects';
 import { resolveReference } from './references';
+import { ShapeCollection } from './shapeCollection';
 import { TableCollection } from './tableCollection';
 import { WorksheetCustomPropertyCollection } from './worksheetCustomPropertyCollection';
 import { WorksheetFreezePanes } from './worksheetFreezePanes';
@@ -25,9 +29,9 @@ export class Worksheet extends HostObject {
     scalars: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines'],
     // office.js assigns showGridlines under the name Gridlines.
     writable: ['name', 'position', 'visibility', 'tabColor', 'gridlines'],
-    navigation: ['tables', 'charts', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter'],
+    navigation: ['tables', 'charts', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter', 'comments', 'pivotTables', 'shapes'],
     methods: [
-      'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
+      'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getRanges', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
       '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent', '_RegisterSelectionChangedEvent', '_UnregisterSelectionChangedEvent',
       '_RegisterActivatedEvent', '_UnregisterActivatedEvent', '_RegisterDeactivatedEvent', '_UnregisterDeactivatedEvent',
     ],
@@ -77,6 +81,9 @@ export class Worksheet extends HostObject {
   get protection() { return new WorksheetProtection(this.host, this.id); }
   get customProperties() { return new WorksheetCustomPropertyCollection(this.records.customProperties); }
   get pageLayout() { return new PageLayout(this.host, this.id, this.records.page); }
+  get comments() { return new CommentCollection(this.host, this.id); }
+  get pivotTables() { return new PivotTableCollection(this.host, this.id); }
+  get shapes() { return new ShapeCollection(this.host, this.id); }
   get autoFilter() { return new AutoFilter(this.host, this.id); }
 
   activate(): void {
@@ -118,6 +125,8 @@ export class Worksheet extends HostObject {
     if (!sheet) throw new HostError('ItemNotFound');
     return new Range(this.host, sheet.id, parsed.rect);
   }
+
+  getRanges(addresses: string): RangeAreas { return new RangeAreas(this.host, this.id, String(addresses).split(',').map((address) => this.getRange(address.trim()).rect)); }
 
   getCell(row: number, column: number): Range { return this.getRangeByIndexes(row, column, 1, 1); }
 

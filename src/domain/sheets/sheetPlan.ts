@@ -34,10 +34,16 @@ export interface SheetPlan {
   readonly firstCell: { readonly row: number; readonly column: number };
 }
 
-export type TemplateKind = 'catalogue' | 'ledger' | 'review';
+export type TemplateKind = 'catalogue' | 'ledger' | 'review' | 'regions' | 'regionForm' | 'rollUp';
 
-/** Templates that are one sheet and depend on no other. */
-export type SingleSheetKind = Exclude<TemplateKind, 'review'>;
+/** Templates of one sheet that is brought up to date in place; a review has several, the others are made anew each time. */
+export type UpdatableKind = Extract<TemplateKind, 'catalogue' | 'ledger' | 'regions'>;
+
+/** Templates of one sheet that hold the whole plan; the others are made for a choice of the user, or from another sheet. */
+export type WholePlanKind = Extract<TemplateKind, 'catalogue' | 'ledger'>;
+
+/** Templates that need no choice before they are inserted. */
+export type OneClickKind = WholePlanKind | 'review';
 
 /** Text is always text, even when it begins with `=`; only `{ formula }` calculates. `null` is an empty cell. */
 export type Cell = string | number | boolean | null | FormulaCell;
@@ -80,6 +86,8 @@ export interface ValidationPlan {
   readonly rule:
     | { readonly kind: 'decimal'; readonly min: number; readonly max?: number }
     | { readonly kind: 'date'; readonly min: string; readonly max: string }
+    /** One of these texts; together they stay below the 255 characters that Excel keeps in a rule. */
+    | { readonly kind: 'list'; readonly items: readonly string[] }
     /** Nothing may be typed here: the cell's content comes from the plan. */
     | { readonly kind: 'locked' };
   /** `stop` refuses the entry, `warning` lets the user insist. */

@@ -1,4 +1,6 @@
-import { hasCustomFunctions } from '../../workbook/host';
+import { canComment, hasCustomFunctions } from '../../workbook/host';
+import type * as Bindings from '../../workbook/bindings';
+import type * as Opening from '../../workbook/checkOnOpening';
 import type * as Check from '../../workbook/checkWorkbook';
 import type * as Enrich from '../../workbook/enrichReport';
 import type * as Go from '../../workbook/goTo';
@@ -9,21 +11,30 @@ import type * as Explain from '../../workbook/explainHighlight';
 import type * as Row from '../../workbook/identifyRow';
 import type * as Gap from '../../workbook/prepareGap';
 import type * as Formula from '../../workbook/insertFormula';
+import type * as Regions from '../../workbook/insertRegions';
 import type * as Template from '../../workbook/insertTemplate';
 import type * as Review from '../../workbook/review/insertReview';
 import type * as Ledgers from '../../workbook/review/listLedgers';
 import type * as Report from '../../workbook/recogniseReport';
 import type * as Repair from '../../workbook/repairWorkbook';
+import type * as RollUp from '../../workbook/rollUp';
 import type * as Selection from '../../workbook/selection';
 import type * as Stored from '../../workbook/settings';
 import type * as Download from '../../xlsx/downloadTemplate';
+import type * as FormFiles from '../../xlsx/readFormFiles';
 
 /** Everything the pane asks of the workbook and of the file writer. Tests hand in their own. */
 export interface Services {
   readonly hasCustomFunctions: typeof hasCustomFunctions;
+  readonly canComment: typeof canComment;
   readonly insertTemplate: typeof Template.insertTemplate;
   readonly insertReview: typeof Review.insertReview;
   readonly listLedgers: typeof Ledgers.listLedgers;
+  readonly insertRegions: typeof Regions.insertRegions;
+  readonly insertRegionForm: typeof RollUp.insertRegionForm;
+  readonly readFormSheets: typeof RollUp.readFormSheets;
+  readonly readFormFiles: typeof FormFiles.readFormFiles;
+  readonly insertRollUp: typeof RollUp.insertRollUp;
   readonly explainHighlight: typeof Explain.explainHighlight;
   readonly identifyRow: typeof Row.identifyRow;
   readonly prepareGap: typeof Gap.prepareGap;
@@ -34,7 +45,9 @@ export interface Services {
   readonly removeHighlights: typeof Rules.removeHighlights;
   readonly recogniseReport: typeof Report.recogniseReport;
   readonly enrichReport: typeof Enrich.enrichReport;
+  readonly rememberBindings: typeof Bindings.rememberBindings;
   readonly checkWorkbook: typeof Check.checkWorkbook;
+  readonly checkOnOpening: typeof Opening.checkOnOpening;
   readonly repairWorkbook: typeof Repair.repairWorkbook;
   readonly handOver: typeof Hand.handOver;
   readonly goTo: typeof Go.goTo;
@@ -47,9 +60,15 @@ export interface Services {
 /** The workbook itself. Its modules load with the first call, so that they do not delay the first paint. */
 export const workbookServices: Services = {
   hasCustomFunctions,
+  canComment,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
   insertReview: async (request) => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/insertReview')).insertReview(request),
   listLedgers: async () => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/listLedgers')).listLedgers(),
+  insertRegions: async (request) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/insertRegions')).insertRegions(request),
+  insertRegionForm: async (of, language) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).insertRegionForm(of, language),
+  readFormSheets: async () => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).readFormSheets(),
+  readFormFiles: async (files, task) => (await import(/* webpackChunkName: "form-files" */ '../../xlsx/readFormFiles')).readFormFiles(files, task),
+  insertRollUp: async (check, language) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).insertRollUp(check, language),
   explainHighlight: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/explainHighlight')).explainHighlight(),
   identifyRow: async () => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/identifyRow')).identifyRow(),
   prepareGap: async () => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/prepareGap')).prepareGap(),
@@ -59,7 +78,9 @@ export const workbookServices: Services = {
   updateHighlight: async (id, rate) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).updateHighlight(id, rate),
   removeHighlights: async (ids) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).removeHighlights(ids),
   recogniseReport: async (scope, task) => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/recogniseReport')).recogniseReport(scope, task),
-  enrichReport: async (plan) => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/enrichReport')).enrichReport(plan),
+  enrichReport: async (plans, task) => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/enrichReport')).enrichReport(plans, task),
+  rememberBindings: async (decided) => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/bindings')).rememberBindings(decided),
+  checkOnOpening: async () => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/checkOnOpening')).checkOnOpening(),
   checkWorkbook: async () => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/checkWorkbook')).checkWorkbook(),
   repairWorkbook: async (check) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/repairWorkbook')).repairWorkbook(check),
   handOver: async (request) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/handOver')).handOver(request),

@@ -12,12 +12,12 @@ export const undoReview = (sheetNames: readonly string[], names: readonly string
     const sheets = sheetNames.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
     sheets.forEach((sheet) => sheet.load('name'));
     await context.sync();
-    if (sheets.some((sheet) => sheet.isNullObject)) return { ok: false, message: { key: 'undoChanged' }, notes: [] };
+    if (sheets.some((sheet) => sheet.isNullObject)) return { ok: false, message: { key: 'reviewChanged' }, notes: [] };
     const used = sheets.map((sheet) => sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false)));
     used.forEach((range) => range.load('formulas'));
     await context.sync();
     // Cells beyond what was written count too: somebody's notes would go with the sheet.
-    if (used.some((range, index) => !sameContents(range.formulas, JSON.parse(written[index] ?? '[]') as unknown[][]))) return { ok: false, message: { key: 'undoChanged' }, notes: [] };
+    if (used.some((range, index) => !sameContents(range.formulas, JSON.parse(written[index] ?? '[]') as unknown[][]))) return { ok: false, message: { key: 'reviewChanged' }, notes: [] };
     await removeSheets(context, sheetNames, names);
     return { ok: true, value: undefined, message: { key: 'reviewUndone', params: { count: sheetNames.length } }, notes: [] };
   });

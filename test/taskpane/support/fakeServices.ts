@@ -24,6 +24,7 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
   let report: (selection: SelectionSummary | null) => void = () => undefined;
   const services: Services = {
     hasCustomFunctions: () => true,
+    canComment: () => true,
     loadSettings: async () => done({ settings: start.settings ?? defaultSettings, problem: null }, { key: 'settingsLoaded' }),
     saveSettings: async (settings) => {
       calls.push(['saveSettings', settings]);
@@ -68,11 +69,21 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
       rules = rules.filter(({ id }) => !ids.includes(id));
       return done({ removed: ids.length }, { key: 'rulesRemoved', params: { count: ids.length } });
     },
+    insertRegions: async (request) => {
+      calls.push(['insertRegions', request]);
+      return done({ sheetName: '分解落实', spelling: 'plan' }, { key: 'insertedRegions', params: { sheet: '分解落实', count: 31 } });
+    },
+    insertRegionForm: notAsked,
+    readFormSheets: notAsked,
+    readFormFiles: notAsked,
+    insertRollUp: notAsked,
     explainHighlight: notAsked,
     identifyRow: notAsked,
     prepareGap: notAsked,
     recogniseReport: notAsked,
     enrichReport: notAsked,
+    rememberBindings: notAsked,
+    checkOnOpening: async () => null,
     checkWorkbook: notAsked,
     repairWorkbook: notAsked,
     handOver: notAsked,

@@ -209,7 +209,7 @@ describe('undo', () => {
     await insertLedger();
     const outcome = await insert();
     await workbook().type('中期评估-方法!D20', '备注');
-    expect(await outcome.undo!()).toMatchObject({ ok: false, message: { key: 'undoChanged' } });
+    expect(await outcome.undo!()).toMatchObject({ ok: false, message: { key: 'reviewChanged' } });
     expect(workbook().sheetNames).toContain('中期评估');
   });
 });

@@ -4,7 +4,8 @@ import { amountText } from '../../measures/numberText';
 import type { Indicator } from '../../plan/schema';
 import { comparatorSign } from '../../plan/words';
 import type { Cell } from '../sheetPlan';
-import { columnIn, dateAddress, dateTextOf, linesCell, orBlank, quote, rowIn, type PlacedCell, type ReviewContext } from './context';
+import { dateTextOf } from './dateText';
+import { columnIn, dateAddress, linesCell, orBlank, quote, rowIn, type PlacedCell, type ReviewContext } from './context';
 
 /** 可引用的表述: one sentence an indicator, ready to paste. */
 export const sentenceCells = (context: ReviewContext): readonly PlacedCell[] => {

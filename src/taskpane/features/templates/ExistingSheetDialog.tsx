@@ -1,8 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { TemplateKind } from '../../../domain/sheets/sheetPlan';
 import type { PaneKey } from '../../../messages/keys';
-import type { InsertTemplate, Question } from './useInsertTemplate';
+import type { AskedKind, InsertTemplate, Question } from './useInsertTemplate';
 
 const useStyles = makeStyles({
   // Fluent lets dialogs touch the edges of narrow windows.
@@ -10,7 +9,12 @@ const useStyles = makeStyles({
   content: { lineHeight: '22px' },
 });
 
-const exists: Readonly<Record<TemplateKind, PaneKey>> = { catalogue: 'templates.catalogueExists', ledger: 'templates.ledgerExists', review: 'templates.reviewExists' };
+const exists = {
+  catalogue: 'templates.catalogueExists',
+  ledger: 'templates.ledgerExists',
+  regions: 'templates.regionsExists',
+  review: 'templates.reviewExists',
+} as const satisfies Record<AskedKind, PaneKey>;
 
 /** Update the sheet that is there, make another one, or leave everything as it is. */
 export default function ExistingSheetDialog({ question, onAnswer }: { question: Question; onAnswer: InsertTemplate['answer'] }) {

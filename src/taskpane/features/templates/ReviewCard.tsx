@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { Spinner } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../components/ActionButton';
 import { Disclosure } from './Disclosure';
 import { TemplateCard } from './TemplateCard';
 import type { InsertTemplate } from './useInsertTemplate';
@@ -16,9 +18,8 @@ export function ReviewCard({ insert, review, setReview }: Pick<InsertTemplate, '
       icon={<DataTrendingRegular />}
       title={t('templates.review')}
       description={t('templates.reviewDescription')}
-      action={t('templates.insertReview')}
-      onInsert={() => void insert('review')}
     >
+      <ActionButton icon={<TableAddRegular />} onClick={() => void insert('review')}>{t('templates.insertReview')}</ActionButton>
       <Disclosure label={t('review.options')}>
         <Suspense fallback={<Spinner label={t('app.loading')} />}>
           <ReviewOptions review={review} onChange={setReview} />

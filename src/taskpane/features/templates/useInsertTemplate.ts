@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Spelling } from '../../../domain/formulas';
-import type { SingleSheetKind, TemplateKind } from '../../../domain/sheets/sheetPlan';
+import type { OneClickKind, UpdatableKind, WholePlanKind } from '../../../domain/sheets/sheetPlan';
 import type { PaneKey } from '../../../messages/keys';
 import type { ExistingChoice } from '../../../workbook/insertTemplate';
 import type { Outcome } from '../../../workbook/outcome';
@@ -11,11 +11,14 @@ import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
 import { blankReview, reviewRequest, type ReviewForm } from './reviewForm';
 
+/** Templates of which the workbook may hold one already. */
+export type AskedKind = UpdatableKind | OneClickKind;
+
 export type TemplateChoice = ExistingChoice | ReviewChoice;
 
 /** The workbook is not ready as it is: the user says how to go on. */
 export interface Question {
-  readonly template: TemplateKind;
+  readonly template: AskedKind;
   readonly text: string;
   readonly choices: readonly TemplateChoice[];
 }
@@ -24,7 +27,7 @@ export interface Question {
 export type SpellingChoice = 'auto' | Spelling;
 
 export interface InsertTemplate {
-  readonly insert: (template: TemplateKind, existing?: ExistingChoice) => Promise<void>;
+  readonly insert: (template: OneClickKind, existing?: ExistingChoice) => Promise<void>;
   /** Whether anything was inserted since the pane was opened. */
   readonly inserted: boolean;
   readonly spelling: SpellingChoice;
@@ -35,7 +38,7 @@ export interface InsertTemplate {
   readonly answer: (choice: TemplateChoice | 'cancel') => Promise<void>;
 }
 
-const doing: Readonly<Record<TemplateKind, PaneKey>> = { catalogue: 'doing.insertCatalogue', ledger: 'doing.insertLedger', review: 'doing.insertReview' };
+const doing: Readonly<Record<OneClickKind, PaneKey>> = { catalogue: 'doing.insertCatalogue', ledger: 'doing.insertLedger', review: 'doing.insertReview' };
 
 /** Inserts a template, and asks first where one of ours exists. Used by the view, the welcome and the ribbon. */
 export function useInsertTemplate(): InsertTemplate {
@@ -45,13 +48,13 @@ export function useInsertTemplate(): InsertTemplate {
   const [inserted, setInserted] = useState(false);
   const [spelling, setSpelling] = useState<SpellingChoice>('auto');
   const [review, setReview] = useState<ReviewForm>(blankReview);
-  const [question, setQuestion] = useState<Question | null>(null);
+  const [question, setQuestion] = useState<(Question & { readonly template: OneClickKind }) | null>(null);
 
   const insert = useCallback(
-    async (template: TemplateKind, existing?: ExistingChoice) => {
+    async (template: OneClickKind, existing?: ExistingChoice) => {
       const chosen = spelling === 'auto' ? undefined : spelling;
-      const single = (kind: SingleSheetKind) => (): Promise<Outcome<unknown, TemplateChoice>> => insertTemplate({ kind, existing, spelling: chosen });
-      const operations: Readonly<Record<TemplateKind, () => Promise<Outcome<unknown, TemplateChoice>>>> = {
+      const single = (kind: WholePlanKind) => (): Promise<Outcome<unknown, TemplateChoice>> => insertTemplate({ kind, existing, spelling: chosen });
+      const operations: Readonly<Record<OneClickKind, () => Promise<Outcome<unknown, TemplateChoice>>>> = {
         catalogue: single('catalogue'),
         ledger: single('ledger'),
         review: () => insertReview({ ...reviewRequest(review), existing, spelling: chosen }),
