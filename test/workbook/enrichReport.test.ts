@@ -1,64 +1,31 @@
-import type { EnrichmentChoices, EnrichmentPlan } from '../../src/domain/reports/enrichmentPlan';
 import { previewEnrichment } from '../../src/domain/reports/previewEnrichment';
-import type { RecognisedReport } from '../../src/domain/reports/report';
 import { enrichReport } from '../../src/workbook/enrichReport';
 import { recogniseReport } from '../../src/workbook/recogniseReport';
 import { HostError } from '../../workbench/protocol/hostError';
+import { bulletin, choicesFor, planned, reportOf } from './reportCases';
 import { useOffice } from '../support/useOffice';
 
 const office = useOffice({ withFunctions: true });
-
-const bulletin = [
-  ['河南省主要指标完成情况', '', '', '', ''],
-  ['指标', '单位', '2015年', '2016年', '2017年'],
-  ['城镇新增就业', '万人', 140, 145.1, 144.2],
-  ['其中：农民工', '万人', 55, 60, 61],
-  ['期末参加失业保险人数', '人', 7300000, 7839000, 8000000],
-  ['基本医疗保险参保率', '', '91%', '93%', '96%'],
-  ['城乡居民医保参保人数', '万人', '—', '—', 9000],
-];
-
-const reportOf = async (): Promise<RecognisedReport> => {
-  const outcome = await recogniseReport('sheet');
-  if (!outcome.ok) throw new Error(outcome.message.key);
-  return outcome.value;
-};
-
-const all: EnrichmentChoices['measures'] = ['target', 'gap', 'completion', 'pace', 'verdict', 'clause'];
-
-/** Accepts every row that is bound. */
-const choicesFor = ({ rows }: RecognisedReport, choices: Partial<EnrichmentChoices> = {}): EnrichmentChoices => ({
-  accepted: rows.flatMap(({ id, result }) => (result.kind === 'bound' ? [{ rowId: id, code: result.code }] : [])),
-  dataColumn: 'E',
-  measures: all,
-  placement: 'right',
-  spelling: 'plan',
-  reportDate: '2017-12-31',
-  ...choices,
-});
-
-const planned = async (choices: Partial<EnrichmentChoices> = {}): Promise<EnrichmentPlan> => {
-  const report = await reportOf();
-  return previewEnrichment(report, choicesFor(report, choices));
-};
 
 describe('enriching a province bulletin', () => {
   beforeEach(() => office().workbook.type('A1', bulletin));
 
   it('adds columns whose numbers agree with the plan', async () => {
-    const outcome = await enrichReport(await planned());
-    expect(outcome).toMatchObject({ ok: true, value: { sheetName: 'Sheet1', address: 'F2:K7', rows: 4 }, message: { key: 'enriched', params: { rows: 4, columns: 6 } }, notes: [] });
-    const values = await office().workbook.values('F2:K7');
-    expect(values[0]).toEqual(['目标值', '目标差距', '完成率', '序时差', '进展判断', '规划原文']);
+    const outcome = await enrichReport([await planned()]);
+    expect(outcome).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1', address: 'F1:L7', rows: 4 }], message: { key: 'enriched', params: { rows: 4, columns: 7 } }, notes: [] });
+    const values = await office().workbook.values('F2:L7');
+    expect(values[0]).toEqual(['目标值', '目标差距', '完成率', '序时差', '进展判断', '判断方法', '规划原文']);
     // The years since 2016 are added up: 145.1 + 144.2 of 500.
     expect(values[1]?.[0]).toBe(500);
     expect(values[1]?.[1]).toBeCloseTo(210.7, 9);
     expect(values[1]?.[2]).toBeCloseTo(0.5786, 9);
     expect(values[1]?.[3]).toBeCloseTo(17.86, 9);
     expect(values[1]?.[4]).toBe('快于序时');
-    expect(values[1]?.[5]).toContain('新增就业');
+    expect(values[1]?.[5]).toBe('序时法');
+    expect(values[1]?.[6]).toContain('新增就业');
+    expect(await office().workbook.value('F1')).toContain('判断方法及阈值：序时法');
     // 其中：农民工 is no indicator.
-    expect(values[2]).toEqual(['', '', '', '', '', '']);
+    expect(values[2]).toEqual(['', '', '', '', '', '', '']);
     // 800 of 830 from 730 in 2015, in the report's own unit.
     expect(values[3]?.slice(0, 2)).toEqual([8300000, 300000]);
     expect(values[3]?.[3]).toBeCloseTo(30, 9);
@@ -68,12 +35,12 @@ describe('enriching a province bulletin', () => {
 
   it('gives the same results in native formulas', async () => {
     const report = await reportOf();
-    await enrichReport(previewEnrichment(report, choicesFor(report)));
-    const ours = await office().workbook.values('F2:K7');
-    await office().workbook.type('F2', ours.map((row) => row.map(() => '')));
-    const outcome = await enrichReport(previewEnrichment(report, choicesFor(report, { spelling: 'native' })));
+    await enrichReport([previewEnrichment(report, choicesFor(report))]);
+    const ours = await office().workbook.values('F2:L7');
+    await office().workbook.type('F1', [['', '', '', '', '', '', ''], ...ours.map((row) => row.map(() => ''))]);
+    const outcome = await enrichReport([previewEnrichment(report, choicesFor(report, { spelling: 'native' }))]);
     expect(outcome).toMatchObject({ ok: true });
-    const native = await office().workbook.values('F2:K7');
+    const native = await office().workbook.values('F2:L7');
     native.flat().forEach((value, at) => {
       const other = ours.flat()[at];
       if (typeof value === 'number') expect(value).toBeCloseTo(Number(other), 9);
@@ -83,7 +50,7 @@ describe('enriching a province bulletin', () => {
   });
 
   it('follows the cells of the user', async () => {
-    await enrichReport(await planned());
+    await enrichReport([await planned()]);
     await office().workbook.type('E3', 354.9);
     expect(await office().workbook.value('G3')).toBeCloseTo(0, 9);
     expect(await office().workbook.value('J3')).toBe('提前完成');
@@ -93,35 +60,35 @@ describe('enriching a province bulletin', () => {
 
   it('marks verdicts with native rules of ours', async () => {
     await office().workbook.type('E6', '93%');
-    await enrichReport(await planned());
+    await enrichReport([await planned()]);
     expect((await office().workbook.applied('J6')).fillColor).toBe('#FCE3C8');
     expect((await office().workbook.applied('J3')).fillColor).toBe('#E1F1E4');
   });
 
   it('lists the rows on a new sheet where asked', async () => {
-    const outcome = await enrichReport(await planned({ placement: 'sheet', measures: ['gap', 'verdict'] }));
-    expect(outcome).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照', rows: 4 } });
-    const values = await office().workbook.values('Sheet1-规划对照!A1:G5');
-    expect(values[0]).toEqual(['报表中的名称', '指标编码', '规划指标', '单位', '实际值', '目标差距', '进展判断']);
-    expect(values[2]).toEqual(['期末参加失业保险人数', 'SB05', '失业保险参保人数', '人', 8000000, 300000, '快于序时']);
+    const outcome = await enrichReport([await planned({ placement: 'sheet', measures: ['gap', 'verdict'] })]);
+    expect(outcome).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1-规划对照', rows: 4 }] });
+    const values = await office().workbook.values('Sheet1-规划对照!A1:H5');
+    expect(values[0]).toEqual(['报表中的名称', '指标编码', '规划指标', '单位', '实际值', '目标差距', '进展判断', '判断方法']);
+    expect(values[2]).toEqual(['期末参加失业保险人数', 'SB05', '失业保险参保人数', '人', 8000000, 300000, '快于序时', '序时法']);
   });
 
   it('takes three round trips', async () => {
     const plan = await planned();
     office().statistics.reset();
-    await enrichReport(plan);
+    await enrichReport([plan]);
     expect(office().statistics.batches).toBe(3);
   });
 
   it('remembers what was decided and offers it next time', async () => {
     const report = await reportOf();
     const farmers = report.rows.find(({ label }) => label.includes('农民工'));
-    await enrichReport(previewEnrichment(report, choicesFor(report, { measures: ['gap'], rejected: [farmers?.id ?? ''] })));
+    await enrichReport([previewEnrichment(report, choicesFor(report, { measures: ['gap'], rejected: [farmers?.id ?? ''] }))]);
     await office().workbook.addSheet('下季');
     await office().workbook.type('下季!A1', bulletin.slice(1));
     await office().workbook.select('下季!A1:E6');
     const next = await recogniseReport('selection');
-    expect(next.ok && next.value.rows.map(({ remembered }) => remembered)).toEqual(['JY01', 'none', 'SB05', 'SB09', 'SB04']);
+    expect(next.ok && next.value[0]!.rows.map(({ remembered }) => remembered)).toEqual(['JY01', 'none', 'SB05', 'SB09', 'SB04']);
   });
 
   it.each([
@@ -132,14 +99,14 @@ describe('enriching a province bulletin', () => {
     const plan = await planned();
     await change();
     const before = await office().workbook.snapshot();
-    expect(await enrichReport(plan)).toMatchObject({ ok: false, message: { key } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key } });
     expect(await office().workbook.snapshot()).toEqual(before);
   });
 
   it('refuses a new sheet in a workbook whose structure is protected', async () => {
     const plan = await planned({ placement: 'sheet' });
     office().workbook.protectStructure();
-    expect(await enrichReport(plan)).toMatchObject({ ok: false, message: { key: 'structureLocked' } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key: 'structureLocked' } });
   });
 
   it.each(['right', 'sheet'] as const)('leaves everything as it was when Excel fails anywhere (%s)', async (placement) => {
@@ -156,7 +123,7 @@ describe('enriching a province bulletin', () => {
           throw new HostError('GeneralException');
         },
       };
-      const outcome = await enrichReport(plan);
+      const outcome = await enrichReport([plan]);
       office().workbook.faults = {};
       if (!failed) continue;
       expect(outcome).toMatchObject({ ok: false, message: { key: 'failedOther' } });
@@ -178,52 +145,8 @@ describe('a sheet with rules of others', () => {
     const plan = await planned();
     let batches = 0;
     office().workbook.faults = { beforeBatch: () => { batches += 1; if (batches === 3) throw new HostError('GeneralException'); } };
-    expect(await enrichReport(plan)).toMatchObject({ ok: false, message: { key: 'failedOther' } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key: 'failedOther' } });
     expect(await rules()).toEqual(before);
-    expect((await office().workbook.values('F1:K7')).flat().every((value) => value === '')).toBe(true);
-  });
-});
-
-describe('other reports', () => {
-  it('lists a city table, whose indicators stand side by side, on a new sheet each time', async () => {
-    await office().workbook.type('A1', [
-      ['', '失业保险', '', '城镇新增就业（万人）'],
-      ['年份', '参保人数（万人）', '基金收入（亿元）', ''],
-      ['2016年', 80, 12, 12.3],
-      ['2017年', 83, 13, 12.5],
-    ]);
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange('B1:C1').merge();
-      sheet.getRange('D1:D2').merge();
-      await context.sync();
-    });
-    const report = await reportOf();
-    const plan = previewEnrichment(report, choicesFor(report, { dataColumn: '4', placement: 'sheet', measures: ['gap', 'verdict'] }));
-    expect(await enrichReport(plan)).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照', rows: 2 } });
-    const rows = await office().workbook.values('Sheet1-规划对照!B2:F3');
-    expect(rows.map((row) => [row[0], row[3]])).toEqual([['SB05', 83], ['JY01', 24.8]]);
-    expect(rows[0]?.[4]).toBe(747);
-    expect(await enrichReport(plan)).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照 (2)' } });
-  });
-
-  it('writes beside each of two tables below each other, under their own headings', async () => {
-    await office().workbook.type('A1', [
-      ['指标', '单位', '2016年'],
-      ['失业保险参保人数', '万人', 783.9],
-      ['', '', ''],
-      ['指标', '单位', '2016年'],
-      ['工伤保险参保人数', '万人', 900],
-    ]);
-    const report = await reportOf();
-    await enrichReport(previewEnrichment(report, choicesFor(report, { dataColumn: 'C', measures: ['gap'], reportDate: '' })));
-    expect((await office().workbook.values('D1:D5')).flat()).toEqual(['目标差距', expect.closeTo(46.1, 9), '', '目标差距', 50]);
-  });
-
-  it('binds none of the traps', async () => {
-    const traps = ['领取失业保险金人数', '集体合同签订率', '失业保险基金收入', '城乡居民基本养老保险参保人数', '新增持卡人数', '城镇登记失业率'];
-    await office().workbook.type('A1', [['指标', '2016年'], ...traps.map((label, at) => [label, 10 + at])]);
-    const report = await reportOf();
-    expect(previewEnrichment(report, choicesFor(report, { dataColumn: 'B' })).problem).toBe('no-rows');
+    expect((await office().workbook.values('F1:L7')).flat().every((value) => value === '')).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import type { PaneKey } from '../../messages/keys';
 import { Guarded } from '../components/Guarded';
 import { lazyView } from '../components/lazyView';
 import { Loading } from '../components/Loading';
+import { useRepairOffer } from '../features/check/useRepairOffer';
 import { useInsertTemplate } from '../features/templates/useInsertTemplate';
 import { Home } from '../home/Home';
 import { useWelcome } from '../home/useWelcome';
@@ -22,6 +23,7 @@ const HighlightPage = lazyView(() => import(/* webpackChunkName: "highlight" */ 
 const FormulaPage = lazyView(() => import(/* webpackChunkName: "formula" */ '../features/formula/FormulaPage'));
 const ReportPage = lazyView(() => import(/* webpackChunkName: "report" */ '../features/report/ReportPage'));
 const CheckPage = lazyView(() => import(/* webpackChunkName: "check" */ '../features/check/CheckPage'));
+const RepairOffer = lazyView(() => import(/* webpackChunkName: "repair-offer" */ '../features/check/RepairOffer'));
 const LogPage = lazyView(() => import(/* webpackChunkName: "log" */ '../features/log/LogPage'));
 const SettingsPage = lazyView(() => import(/* webpackChunkName: "settings" */ '../features/settings/SettingsPage'));
 const ExistingSheetDialog = lazyView(() => import(/* webpackChunkName: "dialog" */ '../features/templates/ExistingSheetDialog'));
@@ -50,6 +52,7 @@ export function Frame() {
   const { notice, dismiss } = useOperations();
   const templates = useInsertTemplate();
   const settings = useStoredSettings();
+  const repair = useRepairOffer();
   const welcome = useWelcome(templates.inserted);
   // What went well in another view is old news in the next; what did not stays until it is read.
   const leave = useCallback(() => {
@@ -60,6 +63,10 @@ export function Frame() {
 
   const gapOf = useJobs({ show, insert });
 
+  const showRepair = () => {
+    repair.close();
+    show('check');
+  };
   const panel = (of: View, content: ReactNode) => (
     <div id={`panel-${of}`} className={styles.view} hidden={view !== of}>
       {visited.has(of) && (
@@ -74,6 +81,11 @@ export function Frame() {
     <div className={styles.root}>
       {view !== 'home' && <ViewHead title={titles[view]} heading={heading} onBack={() => show('home')} />}
       <main className={styles.main}>
+        {repair.offer && (
+          <Guarded>
+            <Suspense fallback={null}><RepairOffer found={repair.offer} onShow={showRepair} onDismiss={repair.close} /></Suspense>
+          </Guarded>
+        )}
         <div ref={home} hidden={view !== 'home'}>
           <Home welcome={welcome.open} onWelcomed={welcome.close} onLedger={() => void insert('ledger')} onOpen={show} />
         </div>
@@ -82,7 +94,7 @@ export function Frame() {
         {panel('report', <ReportPage active={view === 'report'} />)}
         {panel('highlight', <HighlightPage active={view === 'highlight'} />)}
         {panel('formula', <FormulaPage active={view === 'formula'} gapOf={gapOf} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
-        {panel('check', <CheckPage />)}
+        {panel('check', <CheckPage offered={repair.found} />)}
         {panel('log', <LogPage onHome={() => show('home')} />)}
         {panel('settings', <SettingsPage {...settings} />)}
       </main>

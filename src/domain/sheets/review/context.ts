@@ -77,8 +77,4 @@ export const elapsedAddress = (context: ReviewContext): string => {
 /** What a cell gives, without turning a blank one into 0. */
 export const orBlank = (reference: string): string => `IF(${reference}="","",${reference})`;
 
-/** The report date as reports say it: 2016年底, 2018年6月底, 2018年6月15日. */
-export const dateTextOf = (date: string): string =>
-  `IF(AND(MONTH(${date})=12,DAY(${date})=31),YEAR(${date})&"年底",IF(DAY(${date}+1)=1,YEAR(${date})&"年"&MONTH(${date})&"月底",YEAR(${date})&"年"&MONTH(${date})&"月"&DAY(${date})&"日"))`;
-
 export const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;

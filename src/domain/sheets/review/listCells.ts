@@ -1,10 +1,10 @@
 import { cellAddress } from '../address';
-import { columnIn, dateAddress, dateTextOf, linesColumn, orBlank, quote, rowIn, type PlacedCell, type ReviewContext, type TableLayout } from './context';
+import { columnIn, dateAddress, linesColumn, orBlank, quote, rowIn, type PlacedCell, type ReviewContext, type TableLayout } from './context';
 import { CHART_LINES, SHORTFALL_LINES } from './tables';
 import { partKey } from '../ledgerRows';
 
 /** What every sheet but the first says on top: which review, and as of when. */
-const asOf = (context: ReviewContext): string => `IF(ISNUMBER(${dateAddress(context)}),"截至"&${dateTextOf(dateAddress(context))},"")`;
+const asOf = (context: ReviewContext): string => `IF(ISNUMBER(${dateAddress(context)}),${context.words.asOf(dateAddress(context))},"")`;
 
 const head = (context: ReviewContext, layout: TableLayout, part: 'laggards' | 'charts'): PlacedCell[] => {
   const { plan, words } = context;
@@ -23,7 +23,7 @@ export const laggardCells = (context: ReviewContext): readonly PlacedCell[] => {
   const count = `COUNT(${linesColumn(context, 'rank')})`;
   return [
     ...head(context, laggards, 'laggards'),
-    { row: laggards.headerRow - 2, column: 0, cell: { formula: `=${asOf(context)}&IF(ISNUMBER(${dateAddress(context)}),IF(${count}=0,${quote(`：${words.laggards.none}`)},"，共"&${count}&"项"),"")` } },
+    { row: laggards.headerRow - 2, column: 0, cell: { formula: `=${asOf(context)}&IF(ISNUMBER(${dateAddress(context)}),IF(${count}=0,${quote(words.laggards.none)},${quote(words.laggards.before)}&${count}&${quote(words.laggards.after)}),"")` } },
     ...[...laggards.rows].flatMap(([key, row]) => {
       const own = (column: string): string => cellAddress(row, columnIn(laggards, column), 'column');
       return [...laggards.columns].map(([column, index]): PlacedCell => {

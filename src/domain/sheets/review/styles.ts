@@ -16,8 +16,10 @@ const single = (row: number, column: number): Area => ({ row, column, rowCount: 
 const across = (row: number, columnCount: number, rowCount = 1): Area => ({ row, column: 0, rowCount, columnCount });
 const one = (row: number, height: number, rowCount = 1) => ({ row, rowCount, height });
 
-/** Shows no zeros: what is there catches the eye. */
-const COUNT = '#';
+/** A dot for none: what is there catches the eye. */
+const COUNT = '0;-0;"·"';
+/** One decimal for what is calculated; what was typed is shown as typed. Optional decimals would leave a lonely point behind whole numbers. */
+const DECIMALS = '#,##0.0';
 const POINTS = '+0.0" pp";-0.0" pp";0.0" pp"';
 
 /** Looks, formats and print of one sheet of a new review. */
@@ -43,7 +45,7 @@ export const reviewStyles = (context: ReviewContext, part: ReviewPart, tables: r
         ...base,
         // No borders below the headings: prepared lines beyond the count are to stay white paper.
         styles: [...top, ...table.slice(0, 1), { area: body, style: 'plain' }, { area: single(1, 0), style: 'label' }, { area: single(2, 0), style: 'note' }, ...styled('centred', 'no', 'code', 'unit', 'verdict', 'method', 'deadline'), ...styled('right', 'target', 'current', 'required', 'gap', 'pace', 'shortfall', 'remaining', 'multiple'), ...styled('flag', 'line', 'at')],
-        numberFormats: formats([['current', '#,##0.##'], ['required', '#,##0.##'], ['gap', gapFormat('')], ['pace', points], ['shortfall', completionFormat], ['remaining', '#,##0.##'], ['multiple', '0.00']]),
+        numberFormats: formats([['required', DECIMALS], ['gap', gapFormat('')], ['pace', points], ['shortfall', completionFormat], ['remaining', DECIMALS], ['multiple', '0.00']]),
         merges: [across(2, 15)],
         rowHeights: [...base.rowHeights, one(2, 18)],
         print: { columnCount: 15 },
@@ -114,7 +116,7 @@ function summaryLooks({ layouts: { summary, structures }, dateCell, words }: Rev
       { area: body(structures, 'planned', partCount), format: 'General"%"' },
       { area: body(structures, 'actual', partCount), format: '0.0"%"' },
       { area: body(structures, 'deviation', partCount), format: points.replace(/" 个百分点"/g, '') },
-      { area: body(structures, 'move', partCount), format: '#,##0.##' },
+      { area: body(structures, 'move', partCount), format: DECIMALS },
     ],
     merges: [across(2, width), across(3, width), across(4, width)],
     rowHeights: [one(0, 28), one(1, 22), one(2, 40), one(3, 18), one(4, 30), one(summary.headerRow, 34), one(summary.headerRow + 1, 20, counts.keys.length), one(parts.headerRow, 24), one(parts.headerRow + 1, 20, partCount), one(signRow, 24)],
@@ -160,7 +162,7 @@ function linesLooks({ plan, words, ledger }: ReviewContext, base: ReviewLooks, l
     numberFormats: [
       { area: single(1, column('domain')), format: dateFormat }, { area: single(1, column('unit')), format: completionFormat },
       { area: flags, format: '"●";;"○"' },
-      ...formats([['current', '#,##0.##'], ['required', '#,##0.##'], ['gap', gapFormat('')], ['completion', completionFormat], ['progress', completionFormat], ['pace', points], ['remaining', '#,##0.##'], ['multiple', '0.00'], ['elapsed', completionFormat], ['shortfall', completionFormat], ['key', '0.0000'], ['slowKey', '0.0'], ['move', '#,##0.##']]),
+      ...formats([['required', DECIMALS], ['gap', gapFormat('')], ['completion', completionFormat], ['progress', completionFormat], ['pace', points], ['remaining', DECIMALS], ['multiple', '0.00'], ['elapsed', completionFormat], ['shortfall', completionFormat], ['key', '0.0000'], ['slowKey', '0.0'], ['move', DECIMALS]]),
       ...special,
     ],
     merges: [across(2, PRINTED)],

@@ -1,7 +1,7 @@
 import { partKey } from '../ledgerRows';
 import { cellAddress } from '../address';
 import type { FormulaCell } from '../sheetPlan';
-import { columnIn, dateTextOf, elapsedAddress, linesCell, linesColumn, orBlank, quote, quoted, rowIn, type PlacedCell, type ReviewContext } from './context';
+import { columnIn, elapsedAddress, linesCell, linesColumn, orBlank, quote, quoted, rowIn, type PlacedCell, type ReviewContext } from './context';
 import { chaptersOf, countedWords, domainsOf, structureKey } from './tables';
 
 /** 中期评估 itself: the report date, one sentence, and how many indicators of each chapter and domain are judged how. */
@@ -66,8 +66,11 @@ function headline(context: ReviewContext, date: string): FormulaCell | string {
   if (row === undefined) return '';
   const at = (column: string): string => cellAddress(row, columnIn(summary, column), 'both');
   const elapsed = cellAddress(context.dateCell.row, 3, 'both');
-  const parts = [...countedWords(context.settings), 'unjudged'].map((word) => `IF(${at(word)}>0,"，${word === 'unjudged' ? '未判断' : word}"&${at(word)}&"项","")`);
-  return { formula: `=IF(ISNUMBER(${date}),"截至"&${dateTextOf(date)}&"，规划期已过"&TEXT(${elapsed},"0.0%")&"。规划的${plan.indicators.length}项指标中"&${parts.join('&')}&"。需关注"&${at('lagging')}&"项。","")` };
+  const { headline: said, counts: { unjudged } } = words;
+  const item = (word: string, column: string): string => `IF(${at(column)}>0,${quote(said.word.replace('{word}', word))}&${at(column)}&${quote(said.unit)},"")`;
+  const parts = [...countedWords(context.settings).map((word) => item(word, word)), item(unjudged, 'unjudged')];
+  const among = quote(said.among.replace('{count}', String(plan.indicators.length)));
+  return { formula: `=IF(ISNUMBER(${date}),${words.asOf(date)}&${quote(said.passed)}&TEXT(${elapsed},"0.0%")&${among}&${parts.join('&')}&${quote(said.lagging)}&${at('lagging')}&${quote(said.end)},"")` };
 }
 
 function wrongEntries(context: ReviewContext): FormulaCell {
