@@ -8,6 +8,7 @@ import { repack } from './screenshots/repack.mjs';
 import { startServer } from './serve/server.mjs';
 
 const { launchBrowser } = await import('../test/e2e/support/launchBrowser.ts');
+const { openJob } = await import('../test/e2e/journeys/user.ts');
 const folder = path.join(root, 'docs/images');
 const LEDGER = '监测台账';
 const REPORT_DATE = ['C2', '2016-12-31'];
@@ -69,9 +70,10 @@ async function ledger(page) {
 
 async function catalogue(page) {
   const pane = paneOf(page);
+  await openJob(pane, '插入');
   await pane.getByRole('button', { name: '插入指标目录' }).click();
   await pane.getByText('已插入“指标目录”').waitFor();
-  await pane.locator('#tab-catalogue').click();
+  await openJob(pane, '查找指标');
   await pane.getByRole('searchbox').fill('czxzjy');
   await pane.getByRole('button', { name: /JY01/ }).click();
   await pane.getByRole('heading', { name: '城镇新增就业人数' }).waitFor();
@@ -84,7 +86,7 @@ async function highlight(page) {
   const districts = [['甲县', 96.2], ['乙县', 93.4], ['丙县', 95], ['丁县', 94.1], ['戊县', 97.3], ['己县', 95.8]];
   await typeAll(page, 'Sheet1', [['A1', '示例'], ['B1', '参保率（%）'], ...districts.flatMap(([name, rate], row) => [[`A${row + 2}`, name], [`B${row + 2}`, String(rate)]])]);
   await page.evaluate(() => workbench.select('Sheet1', 'B2:B7'));
-  await pane.locator('#tab-highlight').click();
+  await openJob(pane, '高亮');
   await pane.getByText('Sheet1!B2:B7').waitFor();
   const box = pane.getByRole('combobox').first();
   await box.click();

@@ -8,9 +8,10 @@ import { useTheme } from './theme/useTheme';
 
 const useStyles = makeStyles({
   // Scroll bars and other parts that the browser draws follow the theme too.
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  contrast: { colorScheme: 'dark' },
+  // A last line never holds a single character.
+  light: { colorScheme: 'light', textWrap: 'pretty' },
+  dark: { colorScheme: 'dark', textWrap: 'pretty' },
+  contrast: { colorScheme: 'dark', textWrap: 'pretty' },
 });
 
 export function App({ services }: { services: Services }) {

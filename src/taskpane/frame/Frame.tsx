@@ -1,7 +1,8 @@
-import { Suspense, useCallback, type ReactNode } from 'react';
+import { Suspense, useCallback, useState, type ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { defaultSettings } from '../../domain/measures/settings';
 import type { PaneKey } from '../../messages/keys';
+import { BackStepProvider, type BackStep } from '../components/BackStep';
 import { Guarded } from '../components/Guarded';
 import { lazyView } from '../components/lazyView';
 import { Loading } from '../components/Loading';
@@ -61,6 +62,8 @@ export function Frame() {
   const { view, visited, show, heading, home } = useView(leave);
   const { insert, question, answer } = templates;
 
+  const [steps, setSteps] = useState<Partial<Record<View, BackStep | null>>>({});
+  const announce = useCallback((of: View, step: BackStep | null) => setSteps((before) => ({ ...before, [of]: step })), []);
   const gapOf = useJobs({ show, insert });
 
   const showRepair = () => {
@@ -78,32 +81,36 @@ export function Frame() {
   );
 
   return (
-    <div className={styles.root}>
-      {view !== 'home' && <ViewHead title={titles[view]} heading={heading} onBack={() => show('home')} />}
-      <main className={styles.main}>
-        {repair.offer && (
+    <BackStepProvider value={announce}>
+      <div className={styles.root}>
+        {view !== 'home' && (
+          <ViewHead title={titles[view]} heading={heading} back={steps[view] ?? { label: 'app.back', go: () => show('home') }} />
+        )}
+        <main className={styles.main}>
+          {repair.offer && (
+            <Guarded>
+              <Suspense fallback={null}><RepairOffer found={repair.offer} onShow={showRepair} onDismiss={repair.close} /></Suspense>
+            </Guarded>
+          )}
+          <div ref={home} hidden={view !== 'home'}>
+            <Home welcome={welcome.open} onWelcomed={welcome.close} onLedger={() => void insert('ledger')} onOpen={show} />
+          </div>
+          {panel('templates', <TemplatesPage {...templates} />)}
+          {panel('catalogue', <CataloguePage active={view === 'catalogue'} />)}
+          {panel('report', <ReportPage active={view === 'report'} />)}
+          {panel('highlight', <HighlightPage active={view === 'highlight'} />)}
+          {panel('formula', <FormulaPage active={view === 'formula'} gapOf={gapOf} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
+          {panel('check', <CheckPage offered={repair.found} />)}
+          {panel('log', <LogPage onHome={() => show('home')} />)}
+          {panel('settings', <SettingsPage {...settings} />)}
+        </main>
+        <MessageArea />
+        {question && (
           <Guarded>
-            <Suspense fallback={null}><RepairOffer found={repair.offer} onShow={showRepair} onDismiss={repair.close} /></Suspense>
+            <Suspense fallback={null}><ExistingSheetDialog question={question} onAnswer={answer} /></Suspense>
           </Guarded>
         )}
-        <div ref={home} hidden={view !== 'home'}>
-          <Home welcome={welcome.open} onWelcomed={welcome.close} onLedger={() => void insert('ledger')} onOpen={show} />
-        </div>
-        {panel('templates', <TemplatesPage {...templates} />)}
-        {panel('catalogue', <CataloguePage active={view === 'catalogue'} />)}
-        {panel('report', <ReportPage active={view === 'report'} />)}
-        {panel('highlight', <HighlightPage active={view === 'highlight'} />)}
-        {panel('formula', <FormulaPage active={view === 'formula'} gapOf={gapOf} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
-        {panel('check', <CheckPage offered={repair.found} />)}
-        {panel('log', <LogPage onHome={() => show('home')} />)}
-        {panel('settings', <SettingsPage {...settings} />)}
-      </main>
-      <MessageArea />
-      {question && (
-        <Guarded>
-          <Suspense fallback={null}><ExistingSheetDialog question={question} onAnswer={answer} /></Suspense>
-        </Guarded>
-      )}
-    </div>
+      </div>
+    </BackStepProvider>
   );
 }

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   bar: { margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, paddingBlock: tokens.spacingVerticalS },
   text: { display: 'block', lineHeight: '22px', overflowWrap: 'anywhere' },
   notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, lineHeight: '22px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, ':not(:empty)': { marginTop: tokens.spacingVerticalXS } },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, ':not(:empty)': { marginTop: tokens.spacingVerticalXS } },
 });
 
 /** How the latest operation ended, with what can be done about it. */
@@ -25,16 +25,14 @@ export default function NoticeBar({ notice }: { notice: Notice }) {
   return (
     <MessageBar intent={notice.intent} layout="multiline" className={styles.bar}>
       <MessageBarBody>
-        <span className={styles.text}>
-          {notice.text}{' '}
-          {place && <Link as="button" onClick={() => void run('doing.goTo', () => goTo(place))}>{t('message.goTo', { sheet: place.sheetName })}</Link>}
-        </span>
+        <span className={styles.text}>{notice.text}</span>
         {notice.notes.length > 0 && (
           <ul className={styles.notes}>
             {notice.notes.map((note) => <li key={note}>{note}</li>)}
           </ul>
         )}
         <div className={styles.buttons}>
+          {place && <Link as="button" onClick={() => void run('doing.goTo', () => goTo(place))}>{t('message.goTo', { sheet: place.sheetName })}</Link>}
           {undoable !== undefined && <ActionButton size="small" onClick={() => void undo(undoable)}>{t('message.undo')}</ActionButton>}
           {notice.outdated && <Button size="small" onClick={reloadPane}>{t('error.reload')}</Button>}
           {notice.report && <CopyReport report={notice.report} />}

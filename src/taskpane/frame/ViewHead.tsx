@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useTranslation } from 'react-i18next';
 import type { PaneKey } from '../../messages/keys';
+import type { BackStep } from '../components/BackStep';
 
 const useStyles = makeStyles({
   root: {
@@ -35,17 +36,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: PaneKey;
   readonly heading: Ref<HTMLHeadingElement>;
-  readonly onBack: () => void;
+  readonly back: BackStep;
 }
 
-/** Which job this is, and the way back to the others. */
-export function ViewHead({ title, heading, onBack }: Props) {
+/** Which job this is, and the way back. */
+export function ViewHead({ title, heading, back }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
     <header className={styles.root}>
       <div className={styles.line}>
-        <button type="button" className={styles.back} aria-label={t('app.back')} title={t('app.back')} onClick={onBack}>
+        <button type="button" className={styles.back} aria-label={t(back.label)} title={t(back.label)} onClick={back.go}>
           <ArrowLeftRegular aria-hidden />
         </button>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>{t(title)}</h1>

@@ -24,6 +24,8 @@ export function useView(onLeave: () => void) {
   );
 
   useEffect(() => {
+    // A view may have put the focus where its work begins.
+    if (document.getElementById(`panel-${view}`)?.contains(document.activeElement)) return;
     if (view !== 'home') heading.current?.focus();
     else if (left.current !== 'home') home.current?.querySelector<HTMLElement>(`[data-view="${left.current}"]`)?.focus();
   }, [view]);

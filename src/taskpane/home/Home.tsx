@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { version } from '../version';
 import type { View } from '../views';
@@ -9,7 +9,8 @@ import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, boxSizing: 'border-box', maxWidth: '960px', margin: '0 auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
-  title: { ...typographyStyles.subtitle1, margin: 0, ':focus': { outlineStyle: 'none' } },
+  // Excel writes the same name above the pane.
+  title: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 272px), 1fr))', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
   others: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 128px), 1fr))' },
   version: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
@@ -34,7 +35,7 @@ export function Home({ welcome, onWelcomed, onLedger, onOpen }: Props) {
   );
   return (
     <div className={styles.page}>
-      <h1 className={styles.title} tabIndex={-1}>{t('app.title')}</h1>
+      <h1 className={styles.title}>{t('app.title')}</h1>
       {welcome && <Welcome onLedger={onLedger} onClose={onWelcomed} />}
       <SearchEntry onOpen={() => onOpen('catalogue')} />
       {list(jobs, t('home.jobs'), styles.list)}

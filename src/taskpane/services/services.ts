@@ -3,6 +3,7 @@ import type * as Bindings from '../../workbook/bindings';
 import type * as Opening from '../../workbook/checkOnOpening';
 import type * as Check from '../../workbook/checkWorkbook';
 import type * as Enrich from '../../workbook/enrichReport';
+import type * as Places from '../../workbook/findIndicatorPlaces';
 import type * as Go from '../../workbook/goTo';
 import type * as Hand from '../../workbook/handOver';
 import type * as Rules from '../../workbook/highlightRules';
@@ -50,6 +51,7 @@ export interface Services {
   readonly checkOnOpening: typeof Opening.checkOnOpening;
   readonly repairWorkbook: typeof Repair.repairWorkbook;
   readonly handOver: typeof Hand.handOver;
+  readonly findIndicatorPlaces: typeof Places.findIndicatorPlaces;
   readonly goTo: typeof Go.goTo;
   readonly watchSelection: typeof Selection.watchSelection;
   readonly loadSettings: typeof Stored.loadSettings;
@@ -84,6 +86,7 @@ export const workbookServices: Services = {
   checkWorkbook: async () => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/checkWorkbook')).checkWorkbook(),
   repairWorkbook: async (check) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/repairWorkbook')).repairWorkbook(check),
   handOver: async (request) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/handOver')).handOver(request),
+  findIndicatorPlaces: async (code) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/findIndicatorPlaces')).findIndicatorPlaces(code),
   goTo: async (place) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/goTo')).goTo(place),
   watchSelection: async (listener) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/selection')).watchSelection(listener),
   loadSettings: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/settings')).loadSettings(),

@@ -24,6 +24,5 @@ export function useTheme(): { readonly name: ThemeName; readonly theme: Theme } 
     const theme = themeFor(wanted, localeFor(i18n.language));
     return theme ? { name: wanted, theme } : { name: 'light', theme: themeFor('light', localeFor(i18n.language)) ?? webLightTheme };
     // A theme that has arrived is a reason to look again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [wanted, arrived, i18n.language]);
 }

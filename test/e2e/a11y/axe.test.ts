@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
+import { openJob } from '../journeys/user';
 import { openWorkbench, type OpenWorkbench } from '../support/openWorkbench';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let workbench: OpenWorkbench;
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openWorkbench({ query: '?pane=320' });
 });
 afterAll(() => workbench.close());
 
@@ -27,41 +28,52 @@ const violations = async (): Promise<string[]> => {
 /** Colours fade in, and a finished animation may stay in the list. */
 const settled = () =>
   workbench.pane().waitForFunction(() => {
-    const panel = document.querySelector('[role=tabpanel]:not([hidden])');
-    const isLoading = panel === null || panel.textContent === '' || panel.querySelector('[role=progressbar]') !== null;
+    const isLoading = document.querySelector('main .loading') !== null;
     return !isLoading && document.getAnimations().every(({ playState }) => playState !== 'running');
   });
 
+const home = () => workbench.pane().getByRole('heading', { level: 1 }).first();
+
+const jobs = {
+  'zh-CN': ['插入', '识别报表', '高亮', '函数', '检查与交付', '操作记录', '设置', '查找指标'],
+  'en-US': ['Insert', 'Recognise a report', 'Highlight', 'Functions', 'Check and hand over', 'Activity', 'Settings', 'Find an indicator'],
+} as const;
+
 describe.each(['zh-CN', 'en-US'] as const)('the pane in %s', (locale) => {
-  it.each(['light', 'dark', 'high-contrast'] as const)('has no barrier in any tab, %s', async (theme) => {
+  it.each(['light', 'dark', 'high-contrast'] as const)('has no barrier in any view, %s', async (theme) => {
     await workbench.page.evaluate(([language, name]) => window.workbench.setLocale(language).then(() => window.workbench.setTheme(name)), [locale, theme] as const);
-    await workbench.pane().getByRole('tab').first().waitFor();
-    const tabs = await workbench.pane().getByRole('tab').all();
-    expect(tabs.length).toBeGreaterThanOrEqual(3);
-    for (const tab of tabs) {
-      await tab.click();
+    await home().waitFor();
+    await settled();
+    expect(await workbench.pane().locator('[data-view]').count()).toBe(jobs[locale].length);
+    expect({ view: 'home', violations: await violations() }).toEqual({ view: 'home', violations: [] });
+    for (const view of jobs[locale]) {
+      await openJob(workbench.pane(), view);
       await settled();
-      const value = await tab.getAttribute('value');
-      expect({ value, violations: await violations() }).toEqual({ value, violations: [] });
+      expect({ view, violations: await violations() }).toEqual({ view, violations: [] });
     }
   });
 });
 
-it('has no barrier in the detail of an indicator, the message of an insert and the question about a second one', async () => {
+it('has no barrier in a message, the question about a second ledger, the list of what was done and the detail of an indicator', async () => {
   await workbench.page.evaluate(() => window.workbench.setLocale('zh-CN').then(() => window.workbench.setTheme('light')));
   const pane = workbench.pane();
-  await pane.getByRole('button', { name: '插入监测台账' }).first().click();
+  await openJob(pane, '插入');
+  await pane.getByRole('button', { name: '插入监测台账' }).click();
   await pane.getByText('已插入“监测台账”').waitFor();
   expect(await violations()).toEqual([]);
-  await pane.getByRole('button', { name: '插入监测台账' }).first().click();
+  await pane.getByRole('button', { name: '插入监测台账' }).click();
   await pane.getByRole('dialog').waitFor();
   await settled();
   expect(await violations()).toEqual([]);
   await workbench.page.keyboard.press('Escape');
-  await pane.getByRole('tab', { name: '目录' }).click();
+  await openJob(pane, '操作记录');
+  await settled();
+  expect(await violations()).toEqual([]);
+  await openJob(pane, '查找指标');
   await pane.getByRole('button', { name: /JY01/ }).click();
   await pane.getByRole('heading', { name: '城镇新增就业人数' }).waitFor();
-  await pane.getByText(/^当前选区/).filter({ visible: true }).waitFor();
+  await pane.getByRole('button', { name: '查找位置' }).click();
+  await pane.getByRole('button', { name: '转到 监测台账!A7' }).waitFor();
   await settled();
   expect(await violations()).toEqual([]);
 });

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const { cell, text, type, sheetNames, openTab } = user(() => workbench);
+const { cell, text, type, sheetNames, openJob } = user(() => workbench);
 const AMOUNT = 'I7';
 const RATE = 'I19';
 
@@ -38,7 +38,8 @@ describe('a workbook that has the name already', () => {
   it('gets the ledger under the next free name, and keeps its own sheet', async () => {
     await workbench.page.evaluate(() => window.workbench.engine.addSheet('监测台账'));
     await type('A1', '处里的台账');
-    await workbench.pane().getByRole('button', { name: '插入监测台账' }).first().click();
+    await openJob('插入');
+    await workbench.pane().getByRole('button', { name: '插入监测台账' }).click();
     await workbench.pane().getByText('已插入“监测台账 (2)”').waitFor();
     expect(await sheetNames()).toEqual(expect.arrayContaining([LEDGER, `${LEDGER} (2)`]));
     expect(await text('A1')).toBe('处里的台账');
@@ -91,7 +92,8 @@ describe('a protected sheet', () => {
 
   it('is not updated, and the pane says why', async () => {
     const pane = workbench.pane();
-    await pane.getByRole('button', { name: '插入监测台账' }).first().click();
+    await openJob('插入');
+    await pane.getByRole('button', { name: '插入监测台账' }).click();
     await pane.getByRole('button', { name: '更新现有表' }).click();
     await pane.getByText(`工作表“${sheet}”受保护，不能写入`).waitFor();
     expect(await text(AMOUNT, sheet)).toBe('145.1');
@@ -99,7 +101,7 @@ describe('a protected sheet', () => {
 
   it('takes no highlight, and the pane says why', async () => {
     await select([{ row: 6, column: 8, rowCount: 3, columnCount: 1 }], sheet);
-    await openTab('高亮');
+    await openJob('高亮');
     await workbench.pane().getByText(/!I7:I9$/).waitFor();
     await highlightBelow('200');
     await workbench.pane().getByText(`工作表“${sheet}”受保护，不能写入`).waitFor();

@@ -1,5 +1,5 @@
 import { openWorkbench, type OpenWorkbench } from '../support/openWorkbench';
-import { eventually } from './user';
+import { eventually, openJob } from './user';
 
 let workbench: OpenWorkbench;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe('highlighting an existing report', () => {
       await window.workbench.select('Sheet1', 'A2:A4');
     });
     const pane = workbench.pane();
-    await pane.getByRole('tab', { name: '高亮' }).click();
+    await openJob(pane, '高亮');
     await pane.getByText('Sheet1!A2:A4').waitFor();
     await pane.getByRole('combobox').first().click();
     await pane.getByRole('combobox').first().pressSequentially('医疗保险参保率');

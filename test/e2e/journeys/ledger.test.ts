@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const { cell, text, type } = user(() => workbench);
+const { cell, openJob, text, type } = user(() => workbench);
 
 /** The day-one job of a newcomer, in the real pane on the real grid. */
 describe('a newcomer inserts the ledger and types two numbers', () => {
@@ -33,7 +33,8 @@ describe('a newcomer inserts the ledger and types two numbers', () => {
   });
 
   it('is asked before a second ledger, and an update keeps what was typed', async () => {
-    await workbench.pane().getByRole('button', { name: '插入监测台账' }).first().click();
+    await openJob('插入');
+    await workbench.pane().getByRole('button', { name: '插入监测台账' }).click();
     await workbench.pane().getByRole('button', { name: /更新/ }).click();
     await workbench.pane().getByText(/已经是最新的|已更新/).waitFor();
     expect(await text('I7')).toBe('145.1');

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const { cell, text, type } = user(() => workbench);
+const { cell, openJob, text, type } = user(() => workbench);
 const SHEET = '分解落实-城镇新增就业';
 
 /** A file as a region returns it. */
@@ -27,6 +27,7 @@ const returned = async (region: string, values: readonly number[]): Promise<{ na
 describe('a target is handed on to the regions', () => {
   it('inserts 分解落实 for an indicator that is looked up', async () => {
     const pane = workbench.pane();
+    await openJob('插入');
     await pane.getByRole('button', { name: '选择指标和分配方式' }).click();
     await pane.getByRole('combobox', { name: '指标' }).click();
     await pane.getByRole('combobox', { name: '指标' }).pressSequentially('czxzjy');

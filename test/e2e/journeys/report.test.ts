@@ -1,5 +1,5 @@
 import { openWorkbench, type OpenWorkbench } from '../support/openWorkbench';
-import { eventually } from './user';
+import { eventually, openJob } from './user';
 
 let workbench: OpenWorkbench;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('a clerk completes a bulletin that exists already', () => {
         for (const [column, input] of cells.entries()) await window.workbench.type('Sheet1', `${'ABCDE'[column]}${row + 1}`, input);
     }, bulletin);
     const pane = workbench.pane();
-    await pane.getByRole('tab', { name: '报表' }).click();
+    await openJob(pane, '识别报表');
     await pane.getByText('整张表').first().click();
     await pane.getByRole('button', { name: /识别/ }).first().click();
     await pane.getByText('读到 6 行：3 行认出了指标，1 行请您确认，2 行不是规划指标。').waitFor();

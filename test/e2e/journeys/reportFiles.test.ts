@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { openWorkbench, type OpenWorkbench } from '../support/openWorkbench';
-import { eventually, user } from './user';
+import { eventually, openJob, user } from './user';
 
 let workbench: OpenWorkbench;
 let folder: string;
@@ -44,7 +44,7 @@ const saveFile = async (): Promise<ExcelJS.Workbook> => {
 
 const recognise = async (scope: '整张表' | '整个工作簿'): Promise<void> => {
   const pane = workbench.pane();
-  await pane.getByRole('tab', { name: '报表' }).click();
+  await openJob(pane, '识别报表');
   await pane.getByRole('radio', { name: scope }).click();
   await pane.getByRole('button', { name: /识别$/ }).first().click();
 };

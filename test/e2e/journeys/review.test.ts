@@ -7,12 +7,13 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const { text, type, sheetNames } = user(() => workbench);
+const { openJob, text, type, sheetNames } = user(() => workbench);
 const button = (name: string) => workbench.pane().getByRole('button', { name });
 
 /** The job of every half-year: a ledger with figures becomes a review to print and sign. */
 describe('a clerk makes the mid-term review', () => {
   it('is offered a ledger first, since there is none', async () => {
+    await openJob('插入');
     await button('插入中期评估').click();
     await workbench.pane().getByText('还没有监测台账').waitFor();
     await workbench.pane().getByRole('dialog').getByRole('button', { name: '插入监测台账' }).click();

@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core';
 import type { ShownCell } from '../../../workbench/page/handle';
 import type { OpenWorkbench } from '../support/openWorkbench';
 
@@ -16,9 +17,15 @@ export const user = (workbench: () => OpenWorkbench) => {
     type: (address: string, input: string, sheet = LEDGER): Promise<void> =>
       workbench().page.evaluate(([name, at, value]) => window.workbench.type(name!, at!, value!), [sheet, address, input]),
     sheetNames: (): Promise<string[]> => workbench().page.evaluate(() => window.workbench.engine.listSheets().map(({ name }) => name)),
-    /** Shows a tab of the pane and leaves everything in it alone. */
-    openTab: (name: string): Promise<void> => workbench().pane().getByRole('tab', { name }).click(),
+    openJob: (name: string): Promise<void> => openJob(workbench().pane(), name),
   };
+};
+
+/** Opens the view of a job by its name on the start page, from wherever the pane is. */
+export const openJob = async (pane: Frame, name: string): Promise<void> => {
+  const back = pane.getByRole('banner').getByRole('button');
+  while (await back.isVisible()) await back.click();
+  await pane.getByRole('button', { name, exact: true }).click();
 };
 
 /** Waits for a value rather than for time; fails with the last one seen. */

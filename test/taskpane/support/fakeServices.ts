@@ -87,6 +87,7 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
     checkWorkbook: notAsked,
     repairWorkbook: notAsked,
     handOver: notAsked,
+    findIndicatorPlaces: notAsked,
     goTo: async (place) => {
       calls.push(['goTo', place.sheetName, place.address]);
       return done(undefined, { key: 'wentTo', params: { sheet: place.sheetName, address: place.address } });

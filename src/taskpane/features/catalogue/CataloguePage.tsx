@@ -1,15 +1,20 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { Button, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../../domain/plan/catalogue';
+import { useBackStep } from '../../components/BackStep';
 import { EmptyState } from '../../components/EmptyState';
+import { lazyView } from '../../components/lazyView';
+import { Loading } from '../../components/Loading';
 import { domainKey, measureKey } from '../../indicators/words';
 import { FilterDropdown } from './FilterDropdown';
 import { IndicatorRow } from './IndicatorRow';
+import { ShelfChoice } from './ShelfChoice';
 import { useCatalogue } from './useCatalogue';
 import { useListKeys } from './useListKeys';
+import { useShelves } from './useShelves';
 
-const IndicatorDetail = lazy(() => import(/* webpackChunkName: "indicator-detail" */ './IndicatorDetail'));
+const IndicatorDetail = lazyView(() => import(/* webpackChunkName: "indicator-detail" */ './IndicatorDetail'));
 
 const useStyles = makeStyles({
   controls: {
@@ -28,7 +33,8 @@ const useStyles = makeStyles({
 export default function CataloguePage({ active }: { active: boolean }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const catalogue = useCatalogue();
+  const shelves = useShelves();
+  const catalogue = useCatalogue(shelves);
   const box = useRef<HTMLInputElement>(null);
   const { list, onListKeyDown, onBoxKeyDown } = useListKeys(box);
   const [opened, setOpened] = useState<string | null>(null);
@@ -41,16 +47,32 @@ export default function CataloguePage({ active }: { active: boolean }) {
     left.current = null;
   }, [opened, list]);
 
-  const close = () => {
+  // The box is what the start page's search line has promised.
+  useEffect(() => {
+    if (active) box.current?.focus();
+  }, [active]);
+
+  const open = (code: string) => {
+    shelves.markSeen(code);
+    setOpened(code);
+  };
+  const close = useCallback(() => {
     left.current = opened;
     setOpened(null);
-  };
+  }, [opened]);
+  useBackStep('catalogue', useMemo(() => (opened === null ? null : { label: 'detail.back', go: close }), [opened, close]));
+
+  const shelfIsEmpty = catalogue.shelf !== 'all' && shelves[catalogue.shelf].length === 0;
+  const empty = !shelfIsEmpty ? 'catalogue.empty' : catalogue.shelf === 'favourites' ? 'catalogue.noFavourites' : 'catalogue.noRecent';
 
   return (
     <>
       {indicator && (
-        <Suspense fallback={<Spinner label={t('app.loading')} />}>
-          <IndicatorDetail indicator={indicator} active={active} onBack={close} />
+        <Suspense fallback={<Loading />}>
+          <IndicatorDetail
+            indicator={indicator} active={active} onBack={close}
+            favourite={shelves.favourites.includes(indicator.code)} onFavourite={() => shelves.toggleFavourite(indicator.code)}
+          />
         </Suspense>
       )}
       <div hidden={indicator !== undefined}>
@@ -64,6 +86,7 @@ export default function CataloguePage({ active }: { active: boolean }) {
             onChange={(_, { value }) => catalogue.setQuery(value)}
             onKeyDown={onBoxKeyDown}
           />
+          <ShelfChoice value={catalogue.shelf} counts={catalogue.shelfCounts} onChange={catalogue.setShelf} />
           <div className={styles.filters}>
             <FilterDropdown
               align="start" label={t('catalogue.domain')} allLabel={t('catalogue.allDomains')} words={domainKey}
@@ -77,10 +100,10 @@ export default function CataloguePage({ active }: { active: boolean }) {
           <span role="status" className={styles.count}>{t('catalogue.count', { count: catalogue.hits.length })}</span>
         </div>
         {catalogue.hits.length === 0 ? (
-          <EmptyState text={t('catalogue.empty')} action={<Button onClick={catalogue.clear}>{t('catalogue.clear')}</Button>} />
+          <EmptyState text={t(empty)} action={<Button onClick={catalogue.clear}>{empty === 'catalogue.empty' ? t('catalogue.clear') : t('catalogue.showAll')}</Button>} />
         ) : (
           <ul ref={list} className={styles.list} aria-label={t('catalogue.list')} onKeyDown={onListKeyDown}>
-            {catalogue.hits.map((hit) => <IndicatorRow key={hit.indicator.code} hit={hit} onOpen={setOpened} />)}
+            {catalogue.hits.map((hit) => <IndicatorRow key={hit.indicator.code} hit={hit} onOpen={open} />)}
           </ul>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { StarFilled, StarRegular } from '@fluentui/react-icons/svg/star';
 import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../../domain/plan/catalogue';
 import type { Indicator } from '../../../domain/plan/schema';
@@ -9,10 +9,12 @@ import { useFormats } from '../../indicators/useFormats';
 import { comparatorKey, domainKey, measureKey } from '../../indicators/words';
 import { HighlightWithIndicator } from './HighlightWithIndicator';
 import { SourceQuote } from './SourceQuote';
+import { WhereItStands } from './WhereItStands';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
-  back: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalL },
+  head: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS, alignItems: 'start' },
+  star: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalSNudge})`, marginTop: '-2px' },
   title: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', lineHeight: '28px', scrollMarginTop: '120px', ':focus': { outlineStyle: 'none' } },
   target: { marginTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   parts: { color: tokens.colorNeutralForeground2 },
@@ -31,10 +33,12 @@ interface Props {
   /** False while another view is in front. */
   readonly active: boolean;
   readonly onBack: () => void;
+  readonly favourite: boolean;
+  readonly onFavourite: () => void;
 }
 
 /** One indicator in full. Esc goes back, the heading takes the focus. */
-export default function IndicatorDetail({ indicator, active, onBack }: Props) {
+export default function IndicatorDetail({ indicator, active, onBack, favourite, onFavourite }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const formats = useFormats();
@@ -43,9 +47,14 @@ export default function IndicatorDetail({ indicator, active, onBack }: Props) {
 
   return (
     <article className={styles.page} onKeyDown={(event) => event.key === 'Escape' && onBack()}>
-      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>{t('detail.back')}</Button>
       <div>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>{indicator.name}</h2>
+        <div className={styles.head}>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>{indicator.name}</h2>
+          <Button
+            className={styles.star} appearance="subtle" icon={favourite ? <StarFilled /> : <StarRegular />} onClick={onFavourite}
+            aria-label={favourite ? t('detail.unfavourite') : t('detail.favourite')} title={favourite ? t('detail.unfavourite') : t('detail.favourite')}
+          />
+        </div>
         <div className={styles.target}>{formats.target(indicator)}</div>
         {indicator.parts && (
           <div className={styles.parts}>{indicator.parts.map(({ name, share }) => `${name} ${formats.number(share)}%`).join(' · ')}</div>
@@ -53,6 +62,7 @@ export default function IndicatorDetail({ indicator, active, onBack }: Props) {
       </div>
       <Facts indicator={indicator} />
       <HighlightWithIndicator indicator={indicator} active={active} />
+      <WhereItStands key={indicator.code} code={indicator.code} />
       <section className={styles.block}>
         <h3 className={styles.heading}>{t('detail.sources', { title: henan13.plan.title })}</h3>
         <div className={styles.quotes}>

@@ -4,8 +4,9 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start', paddingInline: 0, minWidth: 0, color: tokens.colorNeutralForeground2 },
-  content: { paddingTop: tokens.spacingVerticalM },
+  // The arrow stands in the middle of a wider box: shifted, it is flush with the text above.
+  button: { marginInlineStart: '-6px', alignSelf: 'flex-start', justifyContent: 'flex-start', paddingLeft: 0, paddingRight: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  content: { paddingTop: tokens.spacingVerticalS },
 });
 
 /** What few people need, behind a quiet button. Its content is made when it is opened first. */

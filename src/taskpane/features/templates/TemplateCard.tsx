@@ -5,17 +5,18 @@ const useStyles = makeStyles({
   card: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalL,
+    alignItems: 'center',
+    padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  icon: { fontSize: '24px', lineHeight: 1, color: tokens.colorBrandForeground1 },
+  icon: { display: 'flex', fontSize: '24px', lineHeight: 1, color: tokens.colorBrandForeground1 },
   title: { margin: 0, lineHeight: '24px' },
-  text: { gridColumn: '2', margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
-  action: { gridColumn: '2', minWidth: 0, marginTop: tokens.spacingVerticalS },
+  text: { gridColumn: '1 / -1', margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
+  action: { gridColumn: '1 / -1', display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalXS, minWidth: 0, marginTop: tokens.spacingVerticalS, '& > button': { alignSelf: 'flex-start' } },
 });
 
 interface Props {
@@ -32,7 +33,7 @@ export function TemplateCard({ icon, title, description, children }: Props) {
   return (
     <section className={styles.card}>
       <span className={styles.icon} aria-hidden>{icon}</span>
-      <Subtitle2 as="h2" className={styles.title}>{title}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.title}>{title}</Subtitle2>
       <p className={styles.text}>{description}</p>
       <div className={styles.action}>{children}</div>
     </section>

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { BookSearchRegular } from '@fluentui/react-icons/svg/book-search';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DocumentTableArrowRightRegular } from '@fluentui/react-icons/svg/document-table-arrow-right';
@@ -18,14 +18,17 @@ const RollUp = lazy(() => import(/* webpackChunkName: "roll-up" */ './RollUp'));
 const MoreOptions = lazy(() => import(/* webpackChunkName: "template-options" */ './MoreOptions'));
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
+  heading: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground3, ':not(:first-child)': { marginTop: tokens.spacingVerticalS } },
 });
 
 /** The sheets the add-in can make. */
 export default function TemplatesPage({ insert, spelling, setSpelling, review, setReview }: InsertTemplate) {
   const { t } = useTranslation();
+  const styles = useStyles();
   return (
-    <div className={useStyles().page}>
+    <div className={styles.page}>
+      <h2 className={styles.heading}>{t('templates.province')}</h2>
       <TemplateCard
         icon={<ClipboardTaskRegular />}
         title={t('templates.ledger')}
@@ -41,6 +44,7 @@ export default function TemplatesPage({ insert, spelling, setSpelling, review, s
       >
         <ActionButton icon={<TableAddRegular />} onClick={() => void insert('catalogue')}>{t('templates.insertCatalogue')}</ActionButton>
       </TemplateCard>
+      <h2 className={styles.heading}>{t('templates.areas')}</h2>
       <TemplateCard icon={<MapRegular />} title={t('templates.regions')} description={t('templates.regionsDescription')}>
         <Disclosure label={t('regions.open')}>
           <Suspense fallback={<Spinner label={t('app.loading')} />}>
