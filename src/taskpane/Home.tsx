@@ -3,6 +3,8 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { defaultSettings } from '../domain/measures/settings';
 import { MessageArea } from './components/MessageArea';
+import { RepairOffer } from './features/check/RepairOffer';
+import { useRepairOffer } from './features/check/useRepairOffer';
 import { TemplatesPage } from './features/templates/TemplatesPage';
 import { useInsertTemplate } from './features/templates/useInsertTemplate';
 import { useOperations } from './operations/OperationsContext';
@@ -34,6 +36,7 @@ export function Home() {
   const templates = useInsertTemplate();
   const { insert, question, answer } = templates;
   const settings = useStoredSettings();
+  const repair = useRepairOffer();
   const { notice, dismiss } = useOperations();
 
   const show = useCallback(
@@ -57,13 +60,17 @@ export function Home() {
   return (
     <div className={styles.root}>
       <ViewTabs view={view} onShow={show} />
+      <RepairOffer found={repair.offer} onDismiss={repair.close} onShow={() => {
+        repair.close();
+        show('check');
+      }} />
       <main className={styles.main}>
         {panel('templates', <TemplatesPage {...templates} />)}
         {panel('catalogue', <CataloguePage active={view === 'catalogue'} />)}
         {panel('highlight', <HighlightPage active={view === 'highlight'} />)}
         {panel('formula', <FormulaPage active={view === 'formula'} gapOf={gapOf} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
         {panel('report', <ReportPage active={view === 'report'} />)}
-        {panel('check', <CheckPage />)}
+        {panel('check', <CheckPage offered={repair.found} />)}
         {panel('settings', <SettingsPage {...settings} />)}
       </main>
       <footer className={styles.version}>{t('app.version', { version })}</footer>

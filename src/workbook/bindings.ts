@@ -26,17 +26,35 @@ export const queueRead = (found: Excel.CustomXmlPartScopedCollection | null): St
 
 export const storedBindings = ({ xml }: StoredBindings): ReadBindings => (xml ? readBindingsXml(xml.value) : { bindings: [], problem: null });
 
+/** What the workbook remembered before a write, and after it; null where there was nothing, or nothing was stored. */
+export interface BindingsBefore {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Queues putting back what was remembered before, unless something else has been remembered since. */
+export const queueRestore = (context: Excel.RequestContext, { parts, xml }: StoredBindings, { before, after }: BindingsBefore): void => {
+  const [part] = parts;
+  if (!part || after === null || xml?.value !== after) return;
+  if (before === null) part.delete();
+  else part.setXml(before);
+};
+
 /**
  * Queues storing decisions beside the older ones, as the very last action of a request: it happens whole or not at all.
  * A part of a later release is left alone.
+ *
+ * @returns for `queueRestore`
  */
-export const queueStore = (context: Excel.RequestContext, stored: StoredBindings, decided: readonly Binding[]): void => {
+export const queueStore = (context: Excel.RequestContext, stored: StoredBindings, decided: readonly Binding[]): BindingsBefore => {
   const read = storedBindings(stored);
-  if (decided.length === 0 || read.problem === 'newer' || !supports('ExcelApi', '1.5')) return;
+  const before = stored.xml?.value ?? null;
+  if (decided.length === 0 || read.problem === 'newer' || !supports('ExcelApi', '1.5')) return { before, after: null };
   const xml = bindingsXml(mergeBindings(read.bindings, decided));
   const [part] = stored.parts;
   if (part) part.setXml(xml);
   else context.workbook.customXmlParts.add(xml);
+  return { before, after: xml };
 };
 
 /**
@@ -52,7 +70,19 @@ export const rememberBindings = (decided: readonly Binding[]): Promise<Outcome> 
     const stored = queueRead(found);
     await context.sync();
     if (storedBindings(stored).problem === 'newer') return { ok: false, message: { key: 'bindingsNewer' }, notes: [] };
-    queueStore(context, stored, decided);
+    const change = queueStore(context, stored, decided);
     await context.sync();
-    return { ok: true, value: undefined, message: { key: 'bindingsStored', params: { count: decided.length } }, notes: [] };
+    return { ok: true, value: undefined, message: { key: 'bindingsStored', params: { count: decided.length } }, notes: [], undo: () => forgetAgain(change) };
+  });
+
+const forgetAgain = (change: BindingsBefore): Promise<Outcome> =>
+  runExcel(async (context): Promise<Outcome> => {
+    const found = queueFind(context);
+    await context.sync();
+    const stored = queueRead(found);
+    await context.sync();
+    if (stored.xml?.value !== change.after) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
+    queueRestore(context, stored, change);
+    await context.sync();
+    return { ok: true, value: undefined, message: { key: 'bindingsUndone' }, notes: [] };
   });

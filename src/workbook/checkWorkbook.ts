@@ -1,4 +1,4 @@
-import { brokenNames, deadAreas, missingDates } from '../domain/handover';
+import { brokenNames, brokenReferences, deadAreas, missingDates } from '../domain/handover';
 import { henan13 } from '../domain/plan/catalogue';
 import { areaAddress } from '../domain/sheets/address';
 import type { Message, Outcome } from './outcome';
@@ -8,9 +8,9 @@ import { runExcel } from './runExcel';
 
 /**
  * What can be wrong with a workbook of ours. `dead-formula`: our functions show `#NAME?`; `broken-name`: a name of ours refers to
- * `#REF!`; `duplicate-rule`, `broken-rule`: highlight rules of ours; `no-report-date`: a ledger with figures that judges nothing.
+ * `#REF!`; `broken-reference`: a formula asks for a name or table of ours that is gone, or one of our calls has lost its cells; `duplicate-rule`, `broken-rule`: highlight rules of ours; `no-report-date`: a ledger with figures that judges nothing.
  */
-export type FindingKind = 'dead-formula' | 'broken-name' | 'duplicate-rule' | 'broken-rule' | 'no-report-date';
+export type FindingKind = 'dead-formula' | 'broken-reference' | 'broken-name' | 'duplicate-rule' | 'broken-rule' | 'no-report-date';
 
 export interface Finding {
   readonly kind: FindingKind;
@@ -34,15 +34,21 @@ export interface WorkbookCheck {
 /** Protection takes the repair away, whatever it would be. */
 const onSheet = (isProtected: boolean, finding: Finding): Finding => (isProtected && finding.repairable ? { ...finding, repairable: false, blockedBy: 'protected' } : finding);
 
-const cellFindings = ({ sheets, names }: WorkbookRead): readonly Finding[] => [
+const cellFindings = ({ sheets, names, tables }: WorkbookRead): readonly Finding[] => {
+  const known = new Set([...names.map(({ name }) => name.toLowerCase()), ...tables.map((name) => name.toLowerCase())]);
+  return [
   ...sheets.flatMap((sheet) =>
     deadAreas(sheet).map(({ area, formula, repairable }) =>
       onSheet(sheet.isProtected, { kind: 'dead-formula', sheetName: sheet.name, address: areaAddress(area), detail: formula, repairable }),
     ),
   ),
+  ...sheets.flatMap((sheet) =>
+    brokenReferences(sheet, known).map(({ area, formula }): Finding => ({ kind: 'broken-reference', sheetName: sheet.name, address: areaAddress(area), detail: formula, repairable: false })),
+  ),
   ...brokenNames(names, sheets).map(({ name, used }): Finding => ({ kind: 'broken-name', sheetName: '', address: '', detail: name, repairable: !used })),
   ...missingDates(henan13, sheets, names).map((date): Finding => ({ kind: 'no-report-date', ...date, detail: '', repairable: false })),
-];
+  ];
+};
 
 const ruleFindings = (rules: readonly OurRule[]): readonly Finding[] => {
   const seen = new Set<string>();
@@ -66,6 +72,12 @@ const notesOf = (findings: readonly Finding[]): readonly Message[] => {
   ];
 };
 
+export const findProblems = async (context: Excel.RequestContext): Promise<readonly Finding[]> => {
+  const book = await readWorkbook(context);
+  const { rules } = await readOurRules(context);
+  return [...cellFindings(book), ...ruleFindings(rules)];
+};
+
 /**
  * Looks for everything of ours that does not work in this workbook, in at most five round trips whatever its size; changes nothing.
  *
@@ -73,9 +85,7 @@ const notesOf = (findings: readonly Finding[]): readonly Message[] => {
  */
 export const checkWorkbook = (): Promise<Outcome<WorkbookCheck>> =>
   runExcel(async (context): Promise<Outcome<WorkbookCheck>> => {
-    const book = await readWorkbook(context);
-    const { rules } = await readOurRules(context);
-    const findings = [...cellFindings(book), ...ruleFindings(rules)];
+    const findings = await findProblems(context);
     const repairable = findings.filter((finding) => finding.repairable).length;
     return {
       ok: true,

@@ -1,74 +1,105 @@
 import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
-import { areaAddress } from '../domain/sheets/address';
-import { freeSheetName } from '../domain/sheets/ourNames';
-import { queueRead, queueStore } from './bindings';
-import { checkReport } from './checkReport';
-import type { Message, Outcome } from './outcome';
+import { CUTOFFS_MARK, freeSheetName, nextName, REPORT_MARK } from '../domain/sheets/ourNames';
+import { queueRead, queueStore, type BindingsBefore } from './bindings';
+import { checkReports, type CheckedReports } from './checkReports';
+import { leftover, success, type EnrichedReport } from './enrichOutcome';
+import type { Outcome } from './outcome';
 import { runExcel } from './runExcel';
+import { goOn, quietTask, type Task } from './task';
 import { undoEnrichment, type UndoPoint } from './undoEnrichment';
+import { undoWritten, type WrittenReport } from './undoWritten';
 import { queueLooks, queueWidths, writeCells } from './writeEnrichment';
 
-export interface EnrichedReport {
-  readonly sheetName: string;
-  readonly address: string;
-  readonly rows: number;
+export type { EnrichedReport };
+
+/** A plan with the names that are free in this workbook. */
+interface Destination {
+  readonly plan: EnrichmentPlan;
+  readonly point: UndoPoint;
+  /** Marks a sheet of ours; where cut-offs follow the settings, their cell. */
+  readonly reportName?: string;
+  readonly cutoffsName?: string;
 }
 
-const notesOf = (plan: EnrichmentPlan, written: readonly (readonly (readonly unknown[])[])[]): Message[] => {
-  const cells = plan.writes.flatMap(({ cells: rows }, at) => rows.flatMap((row, r) => row.map((cell, c) => ({ cell, value: written[at]?.[r]?.[c] }))));
-  const lost = cells.filter(({ cell, value }) => cell !== null && typeof cell !== 'object' && value !== cell).length;
-  const dead = cells.filter(({ value }) => value === '#NAME?').length;
-  const refusedRows = plan.rows.filter(({ refusal }) => refusal).length;
-  return [
-    ...(refusedRows > 0 ? [{ key: 'enrichRefusedRows', params: { count: refusedRows } } as const] : []),
-    ...(lost > 0 ? [{ key: 'readBackDiffers', params: { count: lost } } as const] : []),
-    ...(dead > 0 ? [{ key: 'functionsNotReady', params: { count: dead } } as const] : []),
-  ];
+const destinationsOf = (plans: readonly EnrichmentPlan[], { sheetNames, names, sheets }: CheckedReports): readonly Destination[] => {
+  const [takenSheets, takenNames] = [[...sheetNames], [...names]];
+  const takeName = (base: string): string => {
+    const name = nextName(base, takenNames);
+    takenNames.push(name);
+    return name;
+  };
+  return plans.map((plan, at): Destination => {
+    const isNew = plan.newSheetName !== undefined;
+    const sheetName = plan.newSheetName === undefined ? plan.sheetName : freeSheetName(plan.newSheetName, takenSheets);
+    takenSheets.push(sheetName);
+    const reportName = isNew ? takeName(REPORT_MARK) : undefined;
+    const cutoffsName = plan.cutoffs && plan.followsSettings ? takeName(CUTOFFS_MARK) : undefined;
+    const { numberFormat = [], columnWidths = [], ruleIds = [], commentIds = [] } = sheets[at] ?? {};
+    const added = [reportName, cutoffsName].filter((name) => name !== undefined);
+    return { plan, reportName, cutoffsName, point: { sheetName, isNew, target: plan.target, numberFormat, columnWidths, ruleIds, commentIds, hasNotes: plan.notes.length > 0, names: added } };
+  });
 };
 
-const leftover = ({ isNew, sheetName, target }: UndoPoint): Message =>
-  isNew || !target ? { key: 'failedLeftover', params: { sheet: sheetName } } : { key: 'enrichLeftover', params: { address: areaAddress(target) } };
+/** Queues one plan; sends what is too large for one request. */
+const write = async (context: Excel.RequestContext, { plan, point, reportName, cutoffsName }: Destination, task: Task, written: (rows: number) => void): Promise<Excel.Worksheet> => {
+  const { worksheets, names } = context.workbook;
+  const sheet = point.isNew ? worksheets.add(point.sheetName) : worksheets.getItem(point.sheetName);
+  queueLooks(sheet, plan);
+  await writeCells(context, sheet, plan, task, written);
+  if (reportName) names.add(reportName, sheet.getCell(0, 0));
+  if (cutoffsName && plan.cutoffs) names.add(cutoffsName, sheet.getCell(plan.cutoffs.row, plan.cutoffs.column));
+  return sheet;
+};
+
+const readBackOf = (sheet: Excel.Worksheet, plan: EnrichmentPlan): readonly Excel.Range[] => {
+  const ranges = plan.writes.map(({ area: { row, column, rowCount, columnCount } }) => sheet.getRangeByIndexes(row, column, rowCount, columnCount));
+  ranges.forEach((range) => range.load('values,formulas'));
+  return ranges;
+};
 
 /**
- * Carries out a plan of `previewEnrichment`: all of it or nothing. Three round trips, one more for every 4 MB. Only empty cells are written;
- * a report that changed since the preview is refused. What the user decided is remembered in the workbook.
+ * Carries out plans of `previewEnrichment`: all of them or nothing. Three round trips whatever their number, one more for every 4 MB.
+ * Only empty cells are written; a report that changed since the preview is refused. What the user decided is remembered in the workbook.
  *
- * @param plan without `problem`
+ * @param plans one a sheet, each without `problem`
+ * @param task told the rows written; one that is stopped leaves everything as it was
  * @returns refused, with nothing changed: columns not empty, a protected sheet or workbook, a changed report, a failure of Excel half-way
  */
-export const enrichReport = (plan: EnrichmentPlan): Promise<Outcome<EnrichedReport>> =>
-  runExcel(async (context): Promise<Outcome<EnrichedReport>> => {
-    const first = plan.writes[0]?.area;
-    if (plan.problem || !first) throw new RangeError(`a plan that writes nothing cannot be carried out: ${plan.problem}`);
-    const state = await checkReport(context, plan);
+export const enrichReport = (plans: readonly EnrichmentPlan[], task: Task = quietTask): Promise<Outcome<readonly EnrichedReport[]>> =>
+  runExcel(async (context): Promise<Outcome<readonly EnrichedReport[]>> => {
+    const wrong = plans.find(({ problem, writes, notes }) => problem !== undefined || writes.length + notes.length === 0);
+    if (wrong || plans.length === 0) throw new RangeError(`a plan that writes nothing cannot be carried out: ${wrong?.problem}`);
+    const total = plans.reduce((sum, { writes, notes }) => sum + notes.length + writes.reduce((rows, { cells }) => rows + cells.length, 0), 0);
+    task.report(0, total);
+    const state = await checkReports(context, plans);
     if ('refusal' in state) return { ok: false, message: state.refusal, notes: [] };
-    const isNew = plan.newSheetName !== undefined;
-    const sheetName = plan.newSheetName === undefined ? plan.sheetName : freeSheetName(plan.newSheetName, state.sheetNames);
-    const undo: UndoPoint = { sheetName, isNew, target: plan.target, numberFormat: state.numberFormat, ruleIds: state.ruleIds };
-    let readBack: readonly Excel.Range[];
+    goOn(task);
+    const destinations = destinationsOf(plans, state);
+    const points = destinations.map(({ point }) => point);
+    const readBack: (readonly Excel.Range[])[] = [];
+    let bindings: BindingsBefore = { before: null, after: null };
     try {
-      const sheet = isNew ? context.workbook.worksheets.add(sheetName) : context.workbook.worksheets.getItem(sheetName);
-      queueLooks(sheet, plan);
-      await writeCells(context, sheet, plan);
+      const sheets: Excel.Worksheet[] = [];
+      let rows = 0;
+      // Queued one after the other; sent in between only where a request would be too large.
+      for (const destination of destinations) sheets.push(await write(context, destination, task, (count) => task.report((rows += count), total)));
       const stored = queueRead(state.found);
       await context.sync();
-      readBack = plan.writes.map(({ area: { row, column, rowCount, columnCount } }) => sheet.getRangeByIndexes(row, column, rowCount, columnCount));
-      readBack.forEach((range) => range.load('values'));
-      queueWidths(sheet, plan);
-      if (isNew) sheet.activate();
-      queueStore(context, stored, plan.bindings);
+      goOn(task);
+      destinations.forEach(({ plan, point }, at) => {
+        readBack.push(readBackOf(sheets[at]!, plan));
+        queueWidths(sheets[at]!, plan);
+        if (point.isNew && at === 0) sheets[at]!.activate();
+      });
+      bindings = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
       await context.sync();
     } catch (error) {
-      if (await undoEnrichment(context, undo)) throw error;
-      return { ok: false, message: leftover(undo), notes: [] };
+      if (await undoEnrichment(context, points)) throw error;
+      return { ok: false, message: leftover(points), notes: [] };
     }
-    const address = areaAddress(plan.target ?? first);
-    const rows = plan.rows.filter(({ refusal }) => !refusal).length;
-    return {
-      ok: true,
-      value: { sheetName, address, rows },
-      message: { key: 'enriched', params: { rows, columns: plan.columns.length, place: `${sheetName}!${address}` } },
-      notes: notesOf(plan, readBack.map(({ values }) => values)),
-      place: { sheetName, address },
-    };
+    const written = destinations.map(({ plan, point }, at): WrittenReport => ({ plan, point, formulas: readBack[at]!.map(({ formulas }) => formulas) }));
+    const undo = (): Promise<Outcome> => undoWritten(written, bindings);
+    if (task.signal.aborted && (await undo()).ok) goOn(task);
+    const values = readBack.map((ranges) => ranges.map((range) => range.values as unknown[][]));
+    return { ...success(destinations, values), undo };
   });

@@ -10,6 +10,7 @@ import { readContents, readWorkbook, type SheetRead, type WorkbookRead } from '.
 import { readSpills } from './readSpills';
 import { removeOurMarks } from './removeOurMarks';
 import { runExcel } from './runExcel';
+import { undoHandOver } from './undoHandOver';
 
 export type { CellDifference, HandOverProof, HandOverRequest } from './handOverOutcome';
 
@@ -58,7 +59,13 @@ const carryOut = async (context: Excel.RequestContext, sheets: readonly HandOver
     if (await undone(undo)) throw error;
     return { ok: false, message: left, notes: [] };
   }
-  if (result.differences.length === 0) return success(sheets, result, request);
+  if (result.differences.length === 0) {
+    const done = success(sheets, result, request);
+    // What was removed from the workbook besides does not come back.
+    if (request.settings === 'remove') return done;
+    const { formulas } = result;
+    return { ...done, undo: () => undoHandOver(sheets, formulas, request.target) };
+  }
   if (!(await undone(undo))) return { ok: false, message: left, notes: [] };
   return { ok: false, message: { key: 'handOverDiffers', params: { count: result.differences.length, places: differenceText(result) } }, notes: [] };
 };
@@ -85,8 +92,9 @@ const inPlace = async (context: Excel.RequestContext, found: Found, request: Han
   const working = found.book.sheets.map((source) => ({ source, sheet: source.sheet, name: source.name, formulas: source.formulas }));
   const sheets = await withReplacements(context, found, working, request.as, new Map());
   const outcome = await carryOut(context, sheets, request, () => putBack(context, sheets));
-  if (!outcome.ok || request.settings !== 'remove' || (await removeOurMarks(context, found.book.names))) return outcome;
-  return { ...outcome, notes: [...outcome.notes, { key: 'handOverSettingsKept' }] };
+  if (!outcome.ok || request.settings !== 'remove') return outcome;
+  const removed = await removeOurMarks(context, found.book.names);
+  return { ...outcome, notes: [...outcome.notes, { key: removed ? 'handOverSettingsRemoved' : 'handOverSettingsKept' }] };
 };
 
 /**

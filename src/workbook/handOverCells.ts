@@ -25,6 +25,16 @@ export interface HandOverResult {
   /** Cells that became plain formulas, and cells for which only the value was right, with their sheet. */
   readonly native: number;
   readonly valuePlaces: readonly { readonly sheetName: string; readonly row: number; readonly column: number }[];
+  /** What the sheets hold in the end, in their order: an undo compares with it. */
+  readonly formulas: readonly Contents[];
+}
+
+/** The cells of a sheet that were read before. */
+export const sameCells = (sheet: Excel.Worksheet, before: Contents): Excel.Range => sheet.getRangeByIndexes(0, 0, before.length, before[0]?.length ?? 1);
+
+interface Written {
+  readonly differences: readonly (readonly Difference[])[];
+  readonly formulas: readonly Contents[];
 }
 
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
@@ -32,16 +42,19 @@ const keyOf = ({ row, column }: { readonly row: number; readonly column: number 
 type Changes = Map<string, Replacement>;
 
 /** Writes and reads everything back in as many round trips as there are 4 MB, whatever the number of cells. */
-const writeAndRead = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], writes: readonly (readonly Replacement[])[]): Promise<readonly (readonly Difference[])[]> => {
+const writeAndRead = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], writes: readonly (readonly Replacement[])[]): Promise<Written> => {
   for (const [index, { sheet }] of sheets.entries()) {
     // A sheet of the usual size is only queued here; see writeScattered.
     await writeScattered(context, sheet, writes[index] ?? []);
   }
   context.application.calculate(Excel.CalculationType.recalculate);
-  const ranges = sheets.map(({ sheet, before }) => sheet.getRangeByIndexes(0, 0, before.length, before[0]?.length ?? 1));
-  ranges.forEach((range) => range.load('values'));
+  const ranges = sheets.map(({ sheet, before }) => sameCells(sheet, before));
+  ranges.forEach((range) => range.load('values,formulas'));
   await context.sync();
-  return sheets.map(({ before }, index) => differencesBetween(before, ranges[index]?.values as CellValue[][]));
+  return {
+    differences: sheets.map(({ before }, index) => differencesBetween(before, ranges[index]?.values as CellValue[][])),
+    formulas: ranges.map(({ formulas }) => formulas as CellValue[][]),
+  };
 };
 
 /**
@@ -80,18 +93,19 @@ const original = (content: CellValue | undefined): Cell => (typeof content === '
  */
 export const replaceAndProve = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[]): Promise<HandOverResult> => {
   const changes = sheets.map(({ replacements }): Changes => new Map(replacements.map((change) => [keyOf(change), change])));
-  let found = await writeAndRead(context, sheets, sheets.map(({ replacements }) => replacements));
-  if (found.some((differences) => differences.length > 0)) {
-    const more = sheets.map((sheet, index) => (sheet.replacements.length > 0 ? corrections(sheet, changes[index] ?? new Map(), found[index] ?? []) : []));
+  let written = await writeAndRead(context, sheets, sheets.map(({ replacements }) => replacements));
+  if (written.differences.some((differences) => differences.length > 0)) {
+    const more = sheets.map((sheet, index) => (sheet.replacements.length > 0 ? corrections(sheet, changes[index] ?? new Map(), written.differences[index] ?? []) : []));
     more.forEach((cells, index) => cells.forEach((change) => changes[index]?.set(keyOf(change), change)));
-    if (more.some((cells) => cells.length > 0)) found = await writeAndRead(context, sheets, more);
+    if (more.some((cells) => cells.length > 0)) written = await writeAndRead(context, sheets, more);
   }
-  const all = sheets.flatMap((sheet, index) => (found[index] ?? []).map((difference) => ({ difference: { ...difference, sheetName: sheet.name }, formula: sheet.formulas[difference.row]?.[difference.column] })));
+  const all = sheets.flatMap((sheet, index) => (written.differences[index] ?? []).map((difference) => ({ difference: { ...difference, sheetName: sheet.name }, formula: sheet.formulas[difference.row]?.[difference.column] })));
   const kinds = sheets.flatMap(({ name }, index) => [...(changes[index]?.values() ?? [])].map(({ row, column, kind }) => ({ sheetName: name, row, column, kind })));
   return {
     differences: all.filter(({ formula }) => !changesByItself(formula)).map(({ difference }) => difference),
     explained: all.filter(({ formula }) => changesByItself(formula)).map(({ difference }) => difference),
     native: kinds.filter(({ kind }) => kind === 'native').length,
     valuePlaces: kinds.filter(({ kind }) => kind === 'value'),
+    formulas: written.formulas,
   };
 };

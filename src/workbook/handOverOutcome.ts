@@ -51,7 +51,7 @@ export const differenceText = (result: HandOverResult): string =>
     .join('；');
 
 /** What a hand-over says that all is well with. */
-export const success = (sheets: readonly HandOverSheet[], result: HandOverResult, { as, target }: HandOverRequest): Outcome<HandOverProof> => {
+export const success = (sheets: readonly HandOverSheet[], result: HandOverResult, { as, target }: HandOverRequest): Extract<Outcome<HandOverProof>, { ok: true }> => {
   const { native, valuePlaces } = result;
   const formulas = native + valuePlaces.length;
   const compared = sheets.reduce((sum, { before }) => sum + before.length * (before[0]?.length ?? 0), 0);

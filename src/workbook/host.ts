@@ -4,3 +4,6 @@ export const supports = (set: 'ExcelApi' | 'CustomFunctionsRuntime' | 'SharedRun
 
 /** Custom functions do not exist on iPad, in volume-licensed Excel 2021 and earlier on Windows, and in WPS. */
 export const hasCustomFunctions = (): boolean => supports('CustomFunctionsRuntime', '1.1');
+
+/** Comments can be written since ExcelApi 1.10. Plain notes need a newer office.js than the one that is shipped. */
+export const canComment = (): boolean => supports('ExcelApi', '1.10');

@@ -34,7 +34,8 @@ export async function identifyRow(): Promise<Outcome<IdentifiedRow>> {
   const report = await recogniseReport('sheet');
   if (!report.ok) return report;
   const { address } = cell.value;
-  const row = rowAt(report.value, address);
+  const [first] = report.value;
+  const row = first && rowAt(first, address);
   if (!row) return { ok: false, message: { key: 'rowNoLabel', params: { address } }, notes: [] };
   const code = codeOf(row);
   const found = code === null ? null : findIndicator(code);

@@ -15,6 +15,8 @@ export interface NameRead {
 export interface WorkbookRead {
   readonly sheets: readonly SheetRead[];
   readonly names: readonly NameRead[];
+  /** Names of the tables. */
+  readonly tables: readonly string[];
   readonly structureLocked: boolean;
 }
 
@@ -30,9 +32,10 @@ export const readContents = async (context: Excel.RequestContext, sheets: readon
 
 /** Everything that stands in the workbook's cells and names, in two round trips. */
 export const readWorkbook = async (context: Excel.RequestContext): Promise<WorkbookRead> => {
-  const { worksheets, names, protection } = context.workbook;
+  const { worksheets, names, tables, protection } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
   names.load('items/name,items/formula');
+  tables.load('items/name');
   protection.load('protected');
   await context.sync();
   const contents = await readContents(context, worksheets.items);
@@ -45,6 +48,7 @@ export const readWorkbook = async (context: Excel.RequestContext): Promise<Workb
       values: contents[index]?.values ?? [],
     })),
     names: names.items.map((item) => ({ item, name: item.name, formula: String(item.formula) })),
+    tables: tables.items.map(({ name }) => name),
     structureLocked: protection.protected,
   };
 };

@@ -1,6 +1,6 @@
 import type { CellValue, Merge } from '../domain/labels/table/grid';
 import { parseAddress } from '../domain/sheets/address';
-import type { ReportArea } from './findReportArea';
+import type { ReportArea } from './findReportAreas';
 import { supports } from './host';
 import { goOn, type Task } from './task';
 
@@ -8,38 +8,81 @@ import { goOn, type Task } from './task';
 const CELLS_PER_READ = 100_000;
 
 export interface ReportCells {
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formats: readonly (readonly string[])[];
+  readonly values: CellValue[][];
+  readonly formats: string[][];
   readonly merges: readonly Merge[];
 }
 
-const mergesWithin = (merged: Excel.RangeAreas, { row, column }: ReportArea): readonly Merge[] =>
-  merged.isNullObject
+const mergesWithin = (merged: Excel.RangeAreas | null, { row, column }: ReportArea): readonly Merge[] =>
+  merged === null || merged.isNullObject
     ? []
     : merged.areas.items.flatMap(({ address }) => {
         const area = parseAddress(address);
         return area ? [{ row: area.row - row, column: area.column - column, rows: area.rowCount, columns: area.columnCount }] : [];
       });
 
-/** Reads an area once, in runs of rows; everything else that is queued goes with the first run. */
-export const readReportCells = async (context: Excel.RequestContext, area: ReportArea, task: Task): Promise<ReportCells> => {
-  const { range, row, column, rowCount, columnCount } = area;
-  const merged = supports('ExcelApi', '1.13') ? range.getMergedAreasOrNullObject() : null;
-  merged?.load('areaCount');
-  merged?.areas.load('items/address');
+const queueMerges = ({ range }: ReportArea): Excel.RangeAreas | null => {
+  if (!supports('ExcelApi', '1.13')) return null;
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load('areaCount');
+  merged.areas.load('items/address');
+  return merged;
+};
+
+/** Consecutive rows of one area. */
+interface Run {
+  readonly area: number;
+  readonly row: number;
+  readonly rowCount: number;
+  readonly cells: number;
+}
+
+const runsOf = ({ rowCount, columnCount }: ReportArea, area: number): readonly Run[] => {
   const step = Math.max(1, Math.floor(CELLS_PER_READ / columnCount));
-  const values: CellValue[][] = [];
-  const formats: string[][] = [];
-  for (let at = 0; at < rowCount; at += step) {
-    const run = range.worksheet.getRangeByIndexes(row + at, column, Math.min(step, rowCount - at), columnCount);
-    run.load('values,numberFormat');
+  return Array.from({ length: Math.ceil(rowCount / step) }, (_, at) => {
+    const rows = Math.min(step, rowCount - at * step);
+    return { area, row: at * step, rowCount: rows, cells: rows * columnCount };
+  });
+};
+
+/** As many runs in a request as fit. */
+const requestsOf = (runs: readonly Run[]): readonly (readonly Run[])[] => {
+  const requests: Run[][] = [];
+  let size = Infinity;
+  for (const run of runs) {
+    if (size + run.cells > CELLS_PER_READ) {
+      requests.push([]);
+      size = 0;
+    }
+    requests.at(-1)!.push(run);
+    size += run.cells;
+  }
+  return requests;
+};
+
+/**
+ * Reads areas once, small ones together and large ones in runs of rows; everything else that is queued goes with the first request.
+ *
+ * @param task told the rows read so far
+ */
+export const readReportCells = async (context: Excel.RequestContext, areas: readonly ReportArea[], task: Task): Promise<readonly ReportCells[]> => {
+  const merges = areas.map(queueMerges);
+  const cells = areas.map((): Pick<ReportCells, 'values' | 'formats'> => ({ values: [], formats: [] }));
+  const requests = requestsOf(areas.flatMap(runsOf));
+  for (const request of requests) {
+    const ranges = request.map(({ area, row, rowCount }) => {
+      const { range, row: top, column, columnCount } = areas[area]!;
+      return range.worksheet.getRangeByIndexes(top + row, column, rowCount, columnCount);
+    });
+    ranges.forEach((range) => range.load('values,numberFormat'));
     // One request per 5 MB of cells.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     goOn(task);
-    if (step < rowCount) task.report(Math.min(at + step, rowCount), rowCount);
-    for (const line of run.values as CellValue[][]) values.push(line);
-    for (const line of run.numberFormat as string[][]) formats.push(line);
+    request.forEach(({ area }, at) => {
+      for (const line of ranges[at]!.values as CellValue[][]) cells[area]!.values.push(line);
+      for (const line of ranges[at]!.numberFormat as string[][]) cells[area]!.formats.push(line);
+    });
   }
-  return { values, formats, merges: merged ? mergesWithin(merged, area) : [] };
+  return areas.map((area, at) => ({ ...cells[at]!, merges: mergesWithin(merges[at] ?? null, area) }));
 };

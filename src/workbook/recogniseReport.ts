@@ -1,10 +1,12 @@
-import { buildReport } from '../domain/reports/buildReport';
+import { buildReportInSteps, type BuiltReport } from '../domain/reports/buildReport';
 import type { LeftOut, RecognisedReport } from '../domain/reports/report';
 import { queueFind, queueRead, storedBindings } from './bindings';
-import { findReportArea, type ReportScope } from './findReportArea';
+import { findReportAreas, type ReportArea, type ReportScope } from './findReportAreas';
 import { hiddenRows, queueHidden } from './hiddenRows';
+import { inSlices } from './inSlices';
 import type { Message, Outcome, OutcomeKey } from './outcome';
 import { readReportCells } from './readReportCells';
+import { askSurroundings, commentedCells, overlapsPivot, queueSurroundings } from './readSurroundings';
 import { runExcel } from './runExcel';
 import { quietTask, type Task } from './task';
 
@@ -19,34 +21,70 @@ const noteOf: Readonly<Record<LeftOut['reason'], OutcomeKey>> = {
 
 const nothingFound = { empty: 'reportEmpty', 'no-chinese': 'reportNotChinese', 'no-table': 'reportNoTable' } as const;
 
-const messageOf = ({ rows }: RecognisedReport): Message => {
+const messageOf = (reports: readonly RecognisedReport[]): Message => {
+  const rows = reports.flatMap((report) => report.rows);
   const of = (kind: string): number => rows.filter(({ result }) => result.kind === kind).length;
-  return { key: 'reportRecognised', params: { rows: rows.length, bound: of('bound'), ask: of('ask'), none: of('none') } };
+  const params = { rows: rows.length, bound: of('bound'), ask: of('ask'), none: of('none') };
+  return reports.length === 1 ? { key: 'reportRecognised', params } : { key: 'reportsRecognised', params: { sheets: reports.length, ...params } };
+};
+
+const leftOutNotes = (reports: readonly RecognisedReport[]): readonly Message[] =>
+  (['hidden', 'errors', 'cut', 'long-text'] as const).flatMap((reason) => {
+    const count = reports.flatMap(({ leftOut }) => leftOut.filter((each) => each.reason === reason)).reduce((sum, each) => sum + each.count, 0);
+    return count > 0 ? [{ key: noteOf[reason], params: { count } }] : [];
+  });
+
+/** Sheets on which nothing is a report, and sheets with pivot tables. */
+const sheetNotes = (built: readonly BuiltReport[], areas: readonly ReportArea[], reports: readonly RecognisedReport[]): readonly Message[] => {
+  const without = areas.filter((_, at) => built[at]?.status !== 'recognised').map(({ sheetName }) => sheetName);
+  const pivots = reports.filter(({ hasPivot }) => hasPivot).map(({ sheetName }) => sheetName);
+  return [
+    ...(without.length > 0 ? [{ key: 'reportSheetsWithout', params: { count: without.length, sheets: without.join('、') } } as const] : []),
+    ...(pivots.length > 0 ? [{ key: 'reportPivot', params: { sheets: pivots.join('、') } } as const] : []),
+  ];
 };
 
 /**
- * Reads a report and says of every row which indicator it is. The sheet is read once, and nothing in the workbook is changed.
+ * Reads reports and says of every row which indicator it is. Every sheet is read once, and nothing in the workbook is changed.
  *
- * @param scope the selection (its used part), or all of the active sheet
- * @param task told the rows read so far; stops between two reads
- * @returns refused with what to do instead: nothing or one cell selected, several areas, too large, not in Chinese, no table
+ * @param scope the selection (its used part), all of the active sheet, or all visible sheets
+ * @param task told the rows done so far; stops between two reads and between two slices of the work
+ * @returns one report a sheet; refused with what to do instead: nothing or one cell selected, several areas, too large, a picture, not in
+ *   Chinese, no table
  */
-export const recogniseReport = (scope: ReportScope, task: Task = quietTask): Promise<Outcome<RecognisedReport>> =>
-  runExcel(async (context): Promise<Outcome<RecognisedReport>> => {
+export const recogniseReport = (scope: ReportScope, task: Task = quietTask): Promise<Outcome<readonly RecognisedReport[]>> =>
+  runExcel(async (context): Promise<Outcome<readonly RecognisedReport[]>> => {
     const found = queueFind(context);
-    const area = await findReportArea(context, scope);
-    if ('refusal' in area) return { ok: false, message: area.refusal, notes: [] };
+    const areasFound = await findReportAreas(context, scope);
+    if ('refusal' in areasFound) return { ok: false, message: areasFound.refusal, notes: [] };
+    const { areas } = areasFound;
+    const total = areas.reduce((sum, { rowCount }) => sum + rowCount, 0);
+    task.report(0, total);
     const stored = queueRead(found);
-    const allRows = queueHidden(area);
-    const cells = await readReportCells(context, area, task);
-    const hidden = await hiddenRows(context, area, allRows);
+    const asked = areas.map(askSurroundings);
+    const allRows = areas.map(queueHidden);
+    const cells = await readReportCells(context, areas, task);
+    const places = asked.map(queueSurroundings);
+    if (places.some(({ comments, pivots }) => comments.length + pivots.length > 0)) await context.sync();
+    const hidden = await hiddenRows(context, allRows);
     const { bindings, problem } = storedBindings(stored);
 
-    const { sheetName, row, column, cutCells } = area;
-    const built = buildReport({ sheetName, row, column, ...cells, hiddenRows: hidden, bindings, cutCells });
-    if (built.status !== 'recognised') return { ok: false, message: { key: nothingFound[built.status] }, notes: [] };
-    const { report } = built;
-    const notes: Message[] = report.leftOut.map(({ reason, count }) => ({ key: noteOf[reason], params: { count } }));
+    const built: BuiltReport[] = [];
+    let before = 0;
+    for (const [at, area] of areas.entries()) {
+      const { sheetName, row, column, cutCells } = area;
+      const commented = commentedCells(places[at]?.comments ?? []);
+      const hasPivot = overlapsPivot(area, places[at]?.pivots ?? []);
+      const steps = buildReportInSteps({ sheetName, row, column, ...cells[at]!, hiddenRows: hidden[at] ?? new Set(), bindings, cutCells, commented, hasPivot });
+      const start = before;
+      built.push(await inSlices(steps, task, (done) => task.report(start + done, total)));
+      before += area.rowCount;
+    }
+    const reports = built.flatMap((each) => (each.status === 'recognised' ? [each.report] : []));
+    const [first] = reports;
+    const failed = built.find(({ status }) => status !== 'recognised')?.status;
+    if (!first) return { ok: false, message: { key: areas.length > 1 ? 'reportNoneInWorkbook' : nothingFound[failed as keyof typeof nothingFound] }, notes: areasFound.notes };
+    const notes: Message[] = [...areasFound.notes, ...sheetNotes(built, areas, reports), ...leftOutNotes(reports)];
     if (problem) notes.push({ key: problem === 'newer' ? 'bindingsNewer' : 'bindingsDamaged' });
-    return { ok: true, value: report, message: messageOf(report), notes, place: { sheetName, address: report.area } };
+    return { ok: true, value: reports, message: messageOf(reports), notes, place: { sheetName: first.sheetName, address: first.area } };
   });

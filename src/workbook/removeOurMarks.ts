@@ -1,6 +1,6 @@
 import { BINDINGS_NAMESPACE } from '../domain/reports/bindings';
 import { SETTINGS_NAMESPACE } from '../domain/settings/settingsXml';
-import { counterOf, markOf } from '../domain/sheets/ourNames';
+import { counterOf, CUTOFFS_MARK, markOf, REPORT_MARK } from '../domain/sheets/ourNames';
 import { supports } from './host';
 import type { NameRead } from './readContents';
 
@@ -12,7 +12,7 @@ import type { NameRead } from './readContents';
  */
 export const removeOurMarks = async (context: Excel.RequestContext, names: readonly NameRead[]): Promise<boolean> => {
   try {
-    names.filter(({ name }) => counterOf(name, markOf.ledger.base) !== null).forEach(({ item }) => item.delete());
+    names.filter(({ name }) => [markOf.ledger.base, REPORT_MARK, CUTOFFS_MARK].some((base) => counterOf(name, base) !== null)).forEach(({ item }) => item.delete());
     const parts = supports('ExcelApi', '1.5') ? [SETTINGS_NAMESPACE, BINDINGS_NAMESPACE].map((namespace) => context.workbook.customXmlParts.getByNamespace(namespace)) : [];
     parts.forEach((found) => found.load('items/id'));
     await context.sync();

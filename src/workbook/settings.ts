@@ -8,6 +8,7 @@ import { supports } from './host';
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome } from './outcome';
 import { readStoredSettings } from './readStoredSettings';
+import { readCutoffs } from './readCutoffs';
 import { runExcel } from './runExcel';
 import { queuePart, readParts, takeBackParts, type PartsBefore } from './settingsPart';
 import { prepareUpdates, type SheetUpdate } from './sheetUpdate';
@@ -38,6 +39,7 @@ const takeBack = async (context: Excel.RequestContext, parts: PartsBefore, updat
     // A ledger after the other: a workbook has one or two, and this happens only after a failure.
     await takeBackUpdate(context, update, reason);
   }
+  (await readCutoffs(context))(previous);
   context.application.calculate(Excel.CalculationType.full);
   await context.sync();
 };
@@ -83,6 +85,7 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
       ...prepared.flatMap((update): Message[] => ('refusal' in update ? [update.refusal] : [])),
     ];
     const previous = currentSettings();
+    const printCutoffs = await readCutoffs(context);
     const write = async (): Promise<Outcome<{ readonly sheets: readonly string[] }>> => {
       for (const update of updates) {
         // Only queued: the few ledgers of a workbook go in one request.
@@ -90,6 +93,7 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
       }
       const afters = updates.map(queueAfter);
       queuePart(context, parts, settings);
+      printCutoffs(settings);
       context.application.calculate(Excel.CalculationType.full);
       judgeBy(settings);
       await context.sync();

@@ -1,23 +1,20 @@
 import type { Area } from '../domain/sheets/sheetPlan';
+import { columnsOf } from './checkReports';
 
-/** What is needed to take a half-written enrichment back: the cells were empty before. */
+/** What is needed to take an enrichment back: the cells were empty before. */
 export interface UndoPoint {
   readonly sheetName: string;
   readonly isNew: boolean;
   readonly target?: Area;
   readonly numberFormat: string[][];
-  /** Rules that stood on the sheet before. */
+  readonly columnWidths: readonly number[];
+  /** Rules and comments that stood on the sheet before. */
   readonly ruleIds: readonly string[];
+  readonly commentIds: readonly string[];
+  readonly hasNotes: boolean;
+  /** Names of ours that were added to the workbook. */
+  readonly names: readonly string[];
 }
-
-const removeSheet = async (context: Excel.RequestContext, sheetName: string): Promise<void> => {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-  sheet.load('name');
-  await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
-  await context.sync();
-};
 
 /** Clearing formats would cut the rules of others that reach into these columns: then only what we set is put back. */
 const resetLook = ({ format }: Excel.Range): void => {
@@ -30,30 +27,52 @@ const resetLook = ({ format }: Excel.Range): void => {
   for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) format.borders.getItem(edge).style = 'None';
 };
 
-const emptyColumns = async (context: Excel.RequestContext, { sheetName, numberFormat, ruleIds }: UndoPoint, { row, column, rowCount, columnCount }: Area): Promise<void> => {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const rules = sheet.getRange().conditionalFormats;
-  rules.load('items/id');
-  await context.sync();
-  const before = new Set(ruleIds);
-  rules.items.filter(({ id }) => !before.has(id)).forEach((rule) => rule.delete());
+const queueEmptied = (sheet: Excel.Worksheet, { ruleIds, numberFormat }: UndoPoint, { row, column, rowCount, columnCount }: Area): void => {
   const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
   range.clear('Contents');
-  if (before.size === 0) range.clear('Formats');
+  if (ruleIds.length === 0) range.clear('Formats');
   else resetLook(range);
-  if (before.size > 0 || numberFormat.some((formats) => formats.some((format) => format !== 'General'))) range.numberFormat = numberFormat;
+  if (ruleIds.length > 0 || numberFormat.some((formats) => formats.some((format) => format !== 'General'))) range.numberFormat = numberFormat;
+};
+
+const takeBack = async (context: Excel.RequestContext, points: readonly UndoPoint[]): Promise<void> => {
+  const { worksheets, names } = context.workbook;
+  const sheets = points.map((point) => {
+    const sheet = worksheets.getItemOrNullObject(point.sheetName);
+    sheet.load('name');
+    const rules = point.target ? sheet.getRange().conditionalFormats : null;
+    rules?.load('items/id');
+    const comments = point.hasNotes ? sheet.comments : null;
+    comments?.load('items/id');
+    return { point, sheet, rules, comments };
+  });
+  const added = points.flatMap((point) => point.names.map((name) => names.getItemOrNullObject(name)));
+  added.forEach((name) => name.load('name'));
+  await context.sync();
+  added.filter((name) => !name.isNullObject).forEach((name) => name.delete());
+  for (const { point, sheet, rules, comments } of sheets.filter((each) => !each.sheet.isNullObject)) {
+    if (point.isNew) sheet.delete();
+    rules?.items.filter(({ id }) => !point.ruleIds.includes(id)).forEach((rule) => rule.delete());
+    comments?.items.filter(({ id }) => !point.commentIds.includes(id)).forEach((comment) => comment.delete());
+    if (point.target && !point.isNew) {
+      queueEmptied(sheet, point, point.target);
+      columnsOf(sheet, point.target).forEach(({ format }, at) => {
+        const width = point.columnWidths[at];
+        if (width !== undefined) format.columnWidth = width;
+      });
+    }
+  }
   await context.sync();
 };
 
 /**
- * Takes a half-written enrichment back.
+ * Takes an enrichment back, also a half-written one.
  *
  * @returns whether everything is as before; a host that fails twice is said to have left something
  */
-export const undoEnrichment = async (context: Excel.RequestContext, point: UndoPoint): Promise<boolean> => {
+export const undoEnrichment = async (context: Excel.RequestContext, points: readonly UndoPoint[]): Promise<boolean> => {
   try {
-    if (point.isNew) await removeSheet(context, point.sheetName);
-    else if (point.target) await emptyColumns(context, point, point.target);
+    await takeBack(context, points);
     return true;
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return false;

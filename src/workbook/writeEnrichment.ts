@@ -1,36 +1,44 @@
 import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
-import { styleLooks } from '../domain/sheets/looks';
+import { styleLooks, type Look } from '../domain/sheets/looks';
 import type { Area } from '../domain/sheets/sheetPlan';
 import { addRule } from './addRule';
 import { applyLook } from './applyLook';
 import { cellInput } from './cellInput';
 import { formatRuns } from './formatRuns';
 import { rowChunks } from './rowChunks';
+import { goOn, type Task } from './task';
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 
 /** Queues fitting the added columns to their cells, lest numbers show as ####; the plan's words stand last and run over the edge. */
-export const queueWidths = (sheet: Excel.Worksheet, { writes, columns }: EnrichmentPlan): void => {
+export const queueWidths = (sheet: Excel.Worksheet, { writes, cutoffs, columns }: EnrichmentPlan): void => {
   const last = columns.at(-1)?.measure === 'clause' ? 1 : 0;
-  for (const { area } of writes) rangeOf(sheet, { ...area, columnCount: area.columnCount - last }).format.autofitColumns();
+  for (const { area } of writes) if (area !== cutoffs) rangeOf(sheet, { ...area, columnCount: area.columnCount - last }).format.autofitColumns();
 };
 
-/** Queues everything but the cells: headings, number formats, rules. */
+/** The line with the cut-offs runs over the edge of its cell. */
+const cutoffsLook: Look = { color: '#5B6770', vertical: 'Center' };
+
+/** Queues everything but the cells: headings, number formats, rules, comments. */
 export const queueLooks = (sheet: Excel.Worksheet, plan: EnrichmentPlan): void => {
   for (const area of plan.headings) applyLook(rangeOf(sheet, area), styleLooks.heading);
   for (const { area, formats } of formatRuns(plan.formats)) rangeOf(sheet, area).numberFormat = formats as string[][];
   for (const { area, formula, look } of plan.highlights) addRule(rangeOf(sheet, area), formula, look);
+  if (plan.cutoffs) applyLook(rangeOf(sheet, plan.cutoffs), cutoffsLook);
+  for (const { address, text } of plan.notes) sheet.comments.add(sheet.getRange(address), text);
 };
 
 /** Queues the cells; sends them in between only where they are too many for one request. The caller syncs once more. */
-export const writeCells = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: EnrichmentPlan): Promise<void> => {
+export const writeCells = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: EnrichmentPlan, task: Task, written: (rows: number) => void): Promise<void> => {
   for (const { area, cells } of plan.writes) {
     const rows = cells.map((row) => row.map(cellInput));
     for (const [index, { row, rowCount }] of rowChunks(rows).entries()) {
       // A request per chunk: Excel on the web refuses larger ones.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       if (index > 0) await context.sync();
+      goOn(task);
       rangeOf(sheet, { ...area, row: area.row + row, rowCount }).formulas = rows.slice(row, row + rowCount);
+      written(rowCount);
     }
   }
 };

@@ -7,7 +7,7 @@ import { insertRows } from '../../workbench/engines/memory/insertRows';
 import { shiftRect } from '../../workbench/engines/memory/shift';
 import { Range } from '../../workbench/model/range';
 import { MemoryEngine } from '../../workbench/engines/memory/memoryEngine';
-import { parseAddress } from '../../workbench/model/address';
+import { parseAddress, rectAddress } from '../../workbench/model/address';
 import { interpretInput, NOT_A_FORMULA } from '../../workbench/model/input';
 import type { OpenWorkbook } from '../../workbench/model/openWorkbook';
 import { wireValue } from '../../workbench/model/values';
@@ -82,6 +82,20 @@ export class TestWorkbook<E extends Engine = MemoryEngine> {
   /** Protects a sheet; all cells are locked unless their format says otherwise. */
   protect(sheetName: string): void { this.records.sheet(this.sheetId(sheetName)).protection.protected = true; }
   unprotect(sheetName: string): void { this.records.sheet(this.sheetId(sheetName)).protection.protected = false; }
+  /** Puts a picture on a sheet. */
+  addPicture(sheetName: string): void { this.records.sheet(this.sheetId(sheetName)).shapes.push({ name: '图片 1', type: 'Image' }); }
+
+  /** Declares cells to be a pivot table. */
+  addPivotTable(address: string, name = '数据透视表1'): void {
+    const { sheetId, rect } = this.find(address);
+    this.records.sheet(sheetId).pivotTables.push({ name, rect });
+  }
+
+  /** Comments of a sheet by cell. */
+  comments(sheetName: string): Record<string, string> {
+    return Object.fromEntries([...this.records.sheet(this.sheetId(sheetName)).comments.values()].map(({ row, column, content }) => [rectAddress({ row, column, rowCount: 1, columnCount: 1 }), content]));
+  }
+
   protectStructure(): void { this.records.structureProtected = true; }
 
   /** Everything a user could lose, as plain data for before-and-after comparisons; what formulas show is left out, since it follows. */
@@ -91,7 +105,7 @@ export class TestWorkbook<E extends Engine = MemoryEngine> {
     const { sheets, ...rest } = contents(engine);
     const kept = this.engine.listSheets().map(({ id }) => {
       const { protection, customProperties, page, comments, filteredAddress } = records.sheet(id);
-      return { protected: protection.protected, locked: protection.locked.all, properties: [...customProperties.values()], page: { ...page }, comments: [...comments], filteredAddress };
+      return { protected: protection.protected, locked: protection.locked.all, properties: [...customProperties.values()], page: { ...page }, comments: [...comments.values()], filteredAddress };
     });
     return {
       ...rest,
@@ -133,7 +147,10 @@ export class TestWorkbook<E extends Engine = MemoryEngine> {
     void this.engine.deleteSheet(id);
     this.records.forgetSheet(id);
   }
-  comment(sheetName: string, address: string, text: string): void { this.records.sheet(this.sheetId(sheetName)).comments.set(address, text); }
+  comment(sheetName: string, address: string, content: string): void {
+    const { sheetId, rect: { row, column } } = this.find(`${sheetName}!${address}`);
+    this.records.sheet(sheetId).comments.set(this.records.newXmlId(), { row, column, content });
+  }
 
   sheetId(name: string): string {
     const sheet = this.engine.listSheets().find((each) => each.name === name);

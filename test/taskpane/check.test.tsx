@@ -10,7 +10,7 @@ import type { Services } from '../../src/taskpane/services/services';
 import type { Finding, FindingKind } from '../../src/workbook/checkWorkbook';
 import type { HandOverProof, HandOverRequest } from '../../src/workbook/handOver';
 import { done, fakeWorkbook } from './support/fakeServices';
-import './support/renderPane';
+import { renderPane } from './support/renderPane';
 
 const finding = (kind: FindingKind, address: string, part: Partial<Finding> = {}): Finding => ({
   kind, sheetName: '季报', address, detail: '=PLAN.GAP(C2,"JY01")', repairable: true, ...part,
@@ -124,4 +124,23 @@ test('a refused hand-over shows no proof', async () => {
   await user.click(button('交付'));
   await waitFor(() => expect(status()).toContain('不需要交付处理'));
   expect(screen.queryByRole('heading', { name: '核对结果' })).toBeNull();
+});
+
+test('handing over the file itself asks what becomes of the settings', async () => {
+  const requests: HandOverRequest[] = [];
+  const { user } = await openCheck([], { handOver: async (request) => { requests.push(request); return done(PROOF, { key: 'handOverNothing' }); } });
+  expect(screen.queryByRole('radio', { name: '清除' })).toBeNull();
+  await user.click(screen.getByRole('radio', { name: '就在本文件' }));
+  await user.click(screen.getByRole('radio', { name: '清除' }));
+  await user.click(button('交付'));
+  await user.click(await screen.findByRole('button', { name: '改原表' }));
+  await waitFor(() => expect(requests).toEqual([{ target: 'here', as: 'native', settings: 'remove' }]));
+});
+
+test('a workbook of ours that needs it is offered a repair when the pane opens', async () => {
+  const { services } = fakeWorkbook();
+  const { user } = await renderPane({ ...services, checkOnOpening: async () => ({ findings: [finding('dead-formula', 'D2')] }) });
+  await user.click(await screen.findByRole('button', { name: '检查修复' }, { timeout: 20_000 }));
+  expect(await screen.findByRole('region', { name: '公式显示 #NAME?' })).toBeTruthy();
+  expect(screen.queryByText(/内容不起作用/)).toBeNull();
 });

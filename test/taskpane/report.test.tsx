@@ -34,20 +34,21 @@ const reportOf = (values: SheetReading['values'], part: Partial<SheetReading> = 
   return built.report;
 };
 
-async function openReport(report = reportOf(BULLETIN), { locale = 'zh-CN' as Locale, part = {} as Partial<Services> } = {}) {
+async function openReport(report: RecognisedReport | readonly RecognisedReport[] = reportOf(BULLETIN), { locale = 'zh-CN' as Locale, part = {} as Partial<Services> } = {}) {
   await setUpMessages(locale);
   const { services, calls } = fakeWorkbook();
   const plans: EnrichmentPlan[] = [];
+  const reports = [report].flat() as readonly RecognisedReport[];
   const all: Services = {
     ...services,
     hasCustomFunctions: () => true,
     recogniseReport: async (scope: ReportScope) => {
       calls.push(['recogniseReport', scope]);
-      return done(report, { key: 'reportRecognised', params: { rows: 7, bound: 3, ask: 1, none: 3 } });
+      return done(reports, { key: 'reportRecognised', params: { rows: 7, bound: 3, ask: 1, none: 3 } });
     },
-    enrichReport: async (plan: EnrichmentPlan) => {
-      plans.push(plan);
-      return done({ sheetName: '公报', address: 'E1:I8', rows: plan.rows.length }, { key: 'enriched', params: { rows: 2, columns: 5, place: '公报!E1:I8' } });
+    enrichReport: async (given: readonly EnrichmentPlan[]) => {
+      plans.push(...given);
+      return done(given.map((plan) => ({ sheetName: plan.sheetName, address: 'E1:I8', rows: plan.rows.length })), { key: 'enriched', params: { rows: 2, columns: 5, place: '公报!E1:I8' } });
     },
     ...part,
   };
@@ -154,7 +155,7 @@ test('a number that is counted differently is shown with a warning and refused i
   await readReport(reportOf([['指标', '单位', '2016年'], ['6月份城镇新增就业', '万人', 12], ['失业保险参保人数', '万人', 783.9]]));
   expect(item('6月份城镇新增就业').textContent).toContain('口径不同，不作计算');
   expect(screen.getByText(/^6月份城镇新增就业：口径不同/)).toBeTruthy();
-  expect(screen.getByRole('heading', { name: '写入 1 行、5 列' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '写入 1 行、6 列' })).toBeTruthy();
 });
 
 test('the report date follows the chosen column until it is typed; a wrong one stops the writing', async () => {
@@ -192,7 +193,7 @@ test('a report that runs across is written to a sheet of its own', async () => {
 test('what was decided before is offered again', async () => {
   await readReport(reportOf(BULLETIN, { bindings: [{ label: '城镇新增就业', headings: [], code: 'none' }] }));
   expect(item('城镇新增就业').textContent).toContain('不是指标');
-  expect(item('城镇新增就业').textContent).toContain('按您上次的选择');
+  expect(item('城镇新增就业').textContent).toContain('上次这样对应');
 });
 
 test('a refusal is said and leaves the page ready for another try', async () => {
@@ -228,3 +229,50 @@ test.each([
   ['2016-2018年累计', '2018-12-31'],
   ['金水区', ''],
 ])('under %s numbers end on %s', (header, date) => expect(dateOfHeader(header)).toBe(date));
+
+describe('several sheets', () => {
+  const both = () => [reportOf(BULLETIN), reportOf(BULLETIN, { sheetName: '下季' })];
+
+  test('are listed one by one, each behind its name with what was found', async () => {
+    const { user, calls } = await openReport(both());
+    await user.click(screen.getByRole('radio', { name: '整个工作簿' }));
+    await user.click(screen.getByRole('button', { name: '识别' }));
+    await user.click(await screen.findByRole('button', { name: /^下季\s*已关联/ }));
+    expect(calls).toEqual([['recogniseReport', 'workbook']]);
+    await user.click(within(item('失业保险参保人数')).getByRole('button', { name: '定位到 下季!A3' }));
+    await waitFor(() => expect(calls).toContainEqual(['goTo', '下季', 'A3']));
+  });
+
+  test('are completed together, or one of them', async () => {
+    const { user, plans } = await openReport(both());
+    await user.click(screen.getByRole('button', { name: '识别' }));
+    await screen.findByRole('button', { name: /^下季\s*已关联/ });
+    await choose(user, screen.getByRole('combobox', { name: '补充哪些表' }), '下季');
+    expect(screen.getByRole('combobox', { name: '实际值取自' })).toBeTruthy();
+    await choose(user, screen.getByRole('combobox', { name: '补充哪些表' }), '全部 2 张表');
+    expect(screen.queryByRole('combobox', { name: '实际值取自' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '写入' }));
+    await waitFor(() => expect(plans.map(({ sheetName }) => sheetName)).toEqual(['公报', '下季']));
+  });
+});
+
+test('comments are offered with what they cannot do, and only where the host has them', async () => {
+  const { user, plans, unmount } = await readReport();
+  await user.click(screen.getByRole('radio', { name: '单元格批注' }));
+  expect(screen.getByText(/以后改数不会更新/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  await waitFor(() => expect(plans[0]?.notes.length).toBeGreaterThan(0));
+  unmount();
+  await readReport(undefined, { part: { canComment: () => false } });
+  expect((screen.getByRole('radio', { name: '单元格批注' }) as HTMLInputElement).disabled).toBe(true);
+});
+
+test('decisions can be remembered without writing anything', async () => {
+  const remembered: unknown[] = [];
+  const part: Partial<Services> = { rememberBindings: async (decided) => { remembered.push(...decided); return done(undefined, { key: 'bindingsStored', params: { count: 1 } }); } };
+  const { user } = await readReport(undefined, { part });
+  expect(screen.queryByRole('button', { name: /^记住/ })).toBeNull();
+  await choose(user, screen.getByRole('combobox', { name: '“参保人数”是哪个指标' }), '不是指标');
+  await user.click(await screen.findByRole('button', { name: '记住这 1 个对应' }));
+  await waitFor(() => expect(remembered).toEqual([{ label: '参保人数', headings: [], code: 'none' }]));
+});

@@ -9,7 +9,7 @@ const report = [['指标', '单位', '2016年'], ['城镇新增就业', '万人'
 
 const rememberedCodes = async (): Promise<unknown> => {
   const outcome = await recogniseReport('sheet');
-  return outcome.ok && outcome.value.rows.map(({ remembered }) => remembered ?? null);
+  return outcome.ok && outcome.value[0]!.rows.map(({ remembered }) => remembered ?? null);
 };
 
 describe('bindings of a workbook', () => {
@@ -41,4 +41,15 @@ describe('bindings of a workbook', () => {
     expect(await rememberBindings([{ label: '参保人数', headings: [], code: 'SB05' }])).toMatchObject({ ok: false, message: { key: 'bindingsNewer' } });
     expect(parts()).toEqual([newer]);
   });
+});
+
+it('what was remembered is taken back, unless something else has been remembered since', async () => {
+  const first = await rememberBindings([{ label: '参保人数', headings: [], code: 'SB05' }]);
+  expect(first.ok && (await first.undo?.())).toMatchObject({ ok: true, message: { key: 'bindingsUndone' } });
+  expect(parts()).toEqual([]);
+  const second = await rememberBindings([{ label: '参保人数', headings: [], code: 'SB05' }]);
+  await rememberBindings([{ label: '其他', headings: [], code: 'none' }]);
+  const before = parts();
+  expect(second.ok && (await second.undo?.())).toMatchObject({ ok: false, message: { key: 'enrichChanged' } });
+  expect(parts()).toEqual(before);
 });

@@ -1,8 +1,10 @@
 import type { EnrichmentChoices, EnrichmentPlan } from '../../src/domain/reports/enrichmentPlan';
 import { previewEnrichment } from '../../src/domain/reports/previewEnrichment';
 import type { RecognisedReport } from '../../src/domain/reports/report';
+import { defaultSettings } from '../../src/domain/measures/settings';
 import { enrichReport } from '../../src/workbook/enrichReport';
 import { recogniseReport } from '../../src/workbook/recogniseReport';
+import { saveSettings } from '../../src/workbook/settings';
 import { HostError } from '../../workbench/protocol/hostError';
 import { useOffice } from '../support/useOffice';
 
@@ -21,7 +23,7 @@ const bulletin = [
 const reportOf = async (): Promise<RecognisedReport> => {
   const outcome = await recogniseReport('sheet');
   if (!outcome.ok) throw new Error(outcome.message.key);
-  return outcome.value;
+  return outcome.value[0]!;
 };
 
 const all: EnrichmentChoices['measures'] = ['target', 'gap', 'completion', 'pace', 'verdict', 'clause'];
@@ -46,19 +48,21 @@ describe('enriching a province bulletin', () => {
   beforeEach(() => office().workbook.type('A1', bulletin));
 
   it('adds columns whose numbers agree with the plan', async () => {
-    const outcome = await enrichReport(await planned());
-    expect(outcome).toMatchObject({ ok: true, value: { sheetName: 'Sheet1', address: 'F2:K7', rows: 4 }, message: { key: 'enriched', params: { rows: 4, columns: 6 } }, notes: [] });
-    const values = await office().workbook.values('F2:K7');
-    expect(values[0]).toEqual(['目标值', '目标差距', '完成率', '序时差', '进展判断', '规划原文']);
+    const outcome = await enrichReport([await planned()]);
+    expect(outcome).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1', address: 'F1:L7', rows: 4 }], message: { key: 'enriched', params: { rows: 4, columns: 7 } }, notes: [] });
+    const values = await office().workbook.values('F2:L7');
+    expect(values[0]).toEqual(['目标值', '目标差距', '完成率', '序时差', '进展判断', '判断方法', '规划原文']);
     // The years since 2016 are added up: 145.1 + 144.2 of 500.
     expect(values[1]?.[0]).toBe(500);
     expect(values[1]?.[1]).toBeCloseTo(210.7, 9);
     expect(values[1]?.[2]).toBeCloseTo(0.5786, 9);
     expect(values[1]?.[3]).toBeCloseTo(17.86, 9);
     expect(values[1]?.[4]).toBe('快于序时');
-    expect(values[1]?.[5]).toContain('新增就业');
+    expect(values[1]?.[5]).toBe('序时法');
+    expect(values[1]?.[6]).toContain('新增就业');
+    expect(await office().workbook.value('F1')).toContain('判断方法及阈值：序时法');
     // 其中：农民工 is no indicator.
-    expect(values[2]).toEqual(['', '', '', '', '', '']);
+    expect(values[2]).toEqual(['', '', '', '', '', '', '']);
     // 800 of 830 from 730 in 2015, in the report's own unit.
     expect(values[3]?.slice(0, 2)).toEqual([8300000, 300000]);
     expect(values[3]?.[3]).toBeCloseTo(30, 9);
@@ -68,12 +72,12 @@ describe('enriching a province bulletin', () => {
 
   it('gives the same results in native formulas', async () => {
     const report = await reportOf();
-    await enrichReport(previewEnrichment(report, choicesFor(report)));
-    const ours = await office().workbook.values('F2:K7');
-    await office().workbook.type('F2', ours.map((row) => row.map(() => '')));
-    const outcome = await enrichReport(previewEnrichment(report, choicesFor(report, { spelling: 'native' })));
+    await enrichReport([previewEnrichment(report, choicesFor(report))]);
+    const ours = await office().workbook.values('F2:L7');
+    await office().workbook.type('F1', [['', '', '', '', '', '', ''], ...ours.map((row) => row.map(() => ''))]);
+    const outcome = await enrichReport([previewEnrichment(report, choicesFor(report, { spelling: 'native' }))]);
     expect(outcome).toMatchObject({ ok: true });
-    const native = await office().workbook.values('F2:K7');
+    const native = await office().workbook.values('F2:L7');
     native.flat().forEach((value, at) => {
       const other = ours.flat()[at];
       if (typeof value === 'number') expect(value).toBeCloseTo(Number(other), 9);
@@ -83,7 +87,7 @@ describe('enriching a province bulletin', () => {
   });
 
   it('follows the cells of the user', async () => {
-    await enrichReport(await planned());
+    await enrichReport([await planned()]);
     await office().workbook.type('E3', 354.9);
     expect(await office().workbook.value('G3')).toBeCloseTo(0, 9);
     expect(await office().workbook.value('J3')).toBe('提前完成');
@@ -93,35 +97,35 @@ describe('enriching a province bulletin', () => {
 
   it('marks verdicts with native rules of ours', async () => {
     await office().workbook.type('E6', '93%');
-    await enrichReport(await planned());
+    await enrichReport([await planned()]);
     expect((await office().workbook.applied('J6')).fillColor).toBe('#FCE3C8');
     expect((await office().workbook.applied('J3')).fillColor).toBe('#E1F1E4');
   });
 
   it('lists the rows on a new sheet where asked', async () => {
-    const outcome = await enrichReport(await planned({ placement: 'sheet', measures: ['gap', 'verdict'] }));
-    expect(outcome).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照', rows: 4 } });
-    const values = await office().workbook.values('Sheet1-规划对照!A1:G5');
-    expect(values[0]).toEqual(['报表中的名称', '指标编码', '规划指标', '单位', '实际值', '目标差距', '进展判断']);
-    expect(values[2]).toEqual(['期末参加失业保险人数', 'SB05', '失业保险参保人数', '人', 8000000, 300000, '快于序时']);
+    const outcome = await enrichReport([await planned({ placement: 'sheet', measures: ['gap', 'verdict'] })]);
+    expect(outcome).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1-规划对照', rows: 4 }] });
+    const values = await office().workbook.values('Sheet1-规划对照!A1:H5');
+    expect(values[0]).toEqual(['报表中的名称', '指标编码', '规划指标', '单位', '实际值', '目标差距', '进展判断', '判断方法']);
+    expect(values[2]).toEqual(['期末参加失业保险人数', 'SB05', '失业保险参保人数', '人', 8000000, 300000, '快于序时', '序时法']);
   });
 
   it('takes three round trips', async () => {
     const plan = await planned();
     office().statistics.reset();
-    await enrichReport(plan);
+    await enrichReport([plan]);
     expect(office().statistics.batches).toBe(3);
   });
 
   it('remembers what was decided and offers it next time', async () => {
     const report = await reportOf();
     const farmers = report.rows.find(({ label }) => label.includes('农民工'));
-    await enrichReport(previewEnrichment(report, choicesFor(report, { measures: ['gap'], rejected: [farmers?.id ?? ''] })));
+    await enrichReport([previewEnrichment(report, choicesFor(report, { measures: ['gap'], rejected: [farmers?.id ?? ''] }))]);
     await office().workbook.addSheet('下季');
     await office().workbook.type('下季!A1', bulletin.slice(1));
     await office().workbook.select('下季!A1:E6');
     const next = await recogniseReport('selection');
-    expect(next.ok && next.value.rows.map(({ remembered }) => remembered)).toEqual(['JY01', 'none', 'SB05', 'SB09', 'SB04']);
+    expect(next.ok && next.value[0]!.rows.map(({ remembered }) => remembered)).toEqual(['JY01', 'none', 'SB05', 'SB09', 'SB04']);
   });
 
   it.each([
@@ -132,14 +136,14 @@ describe('enriching a province bulletin', () => {
     const plan = await planned();
     await change();
     const before = await office().workbook.snapshot();
-    expect(await enrichReport(plan)).toMatchObject({ ok: false, message: { key } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key } });
     expect(await office().workbook.snapshot()).toEqual(before);
   });
 
   it('refuses a new sheet in a workbook whose structure is protected', async () => {
     const plan = await planned({ placement: 'sheet' });
     office().workbook.protectStructure();
-    expect(await enrichReport(plan)).toMatchObject({ ok: false, message: { key: 'structureLocked' } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key: 'structureLocked' } });
   });
 
   it.each(['right', 'sheet'] as const)('leaves everything as it was when Excel fails anywhere (%s)', async (placement) => {
@@ -156,7 +160,7 @@ describe('enriching a province bulletin', () => {
           throw new HostError('GeneralException');
         },
       };
-      const outcome = await enrichReport(plan);
+      const outcome = await enrichReport([plan]);
       office().workbook.faults = {};
       if (!failed) continue;
       expect(outcome).toMatchObject({ ok: false, message: { key: 'failedOther' } });
@@ -178,9 +182,9 @@ describe('a sheet with rules of others', () => {
     const plan = await planned();
     let batches = 0;
     office().workbook.faults = { beforeBatch: () => { batches += 1; if (batches === 3) throw new HostError('GeneralException'); } };
-    expect(await enrichReport(plan)).toMatchObject({ ok: false, message: { key: 'failedOther' } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key: 'failedOther' } });
     expect(await rules()).toEqual(before);
-    expect((await office().workbook.values('F1:K7')).flat().every((value) => value === '')).toBe(true);
+    expect((await office().workbook.values('F1:L7')).flat().every((value) => value === '')).toBe(true);
   });
 });
 
@@ -200,11 +204,11 @@ describe('other reports', () => {
     });
     const report = await reportOf();
     const plan = previewEnrichment(report, choicesFor(report, { dataColumn: '4', placement: 'sheet', measures: ['gap', 'verdict'] }));
-    expect(await enrichReport(plan)).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照', rows: 2 } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1-规划对照', rows: 2 }] });
     const rows = await office().workbook.values('Sheet1-规划对照!B2:F3');
     expect(rows.map((row) => [row[0], row[3]])).toEqual([['SB05', 83], ['JY01', 24.8]]);
     expect(rows[0]?.[4]).toBe(747);
-    expect(await enrichReport(plan)).toMatchObject({ ok: true, value: { sheetName: 'Sheet1-规划对照 (2)' } });
+    expect(await enrichReport([plan])).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1-规划对照 (2)' }] });
   });
 
   it('writes beside each of two tables below each other, under their own headings', async () => {
@@ -216,7 +220,7 @@ describe('other reports', () => {
       ['工伤保险参保人数', '万人', 900],
     ]);
     const report = await reportOf();
-    await enrichReport(previewEnrichment(report, choicesFor(report, { dataColumn: 'C', measures: ['gap'], reportDate: '' })));
+    await enrichReport([previewEnrichment(report, choicesFor(report, { dataColumn: 'C', measures: ['gap'], reportDate: '' }))]);
     expect((await office().workbook.values('D1:D5')).flat()).toEqual(['目标差距', expect.closeTo(46.1, 9), '', '目标差距', 50]);
   });
 
@@ -225,5 +229,132 @@ describe('other reports', () => {
     await office().workbook.type('A1', [['指标', '2016年'], ...traps.map((label, at) => [label, 10 + at])]);
     const report = await reportOf();
     expect(previewEnrichment(report, choicesFor(report, { dataColumn: 'B' })).problem).toBe('no-rows');
+  });
+});
+
+describe('comments', () => {
+  beforeEach(() => office().workbook.type('A1', bulletin));
+
+  it('stand at the numbers, say what the formulas would, and change no cell', async () => {
+    const cells = await office().workbook.values('A1:L8');
+    const outcome = await enrichReport([await planned({ placement: 'notes' })]);
+    expect(outcome).toMatchObject({ ok: true, message: { key: 'enrichedNotes', params: { rows: 4 } } });
+    expect(await office().workbook.values('A1:L8')).toEqual(cells);
+    const comments = office().workbook.comments('Sheet1');
+    expect(Object.keys(comments)).toEqual(['E3', 'E5', 'E6', 'E7']);
+    expect(comments.E3).toMatch(/各年合计 289.3万人，报告日期 2017-12-31\n目标值 ≥ 500万人\n目标差距 210.7万人\n完成率 57.9%\n序时差 \+17.9 个百分点\n进展判断 快于序时\n判断方法 序时法（/);
+    expect(comments.E3).toContain('以后改数不会更新');
+    expect(comments.E6).toMatch(/进展判断 达标\n判断方法 达标法（/);
+  });
+
+  it('leave cells alone that have one', async () => {
+    await enrichReport([await planned({ placement: 'notes' })]);
+    const plan = await planned({ placement: 'notes' });
+    expect(plan.problem).toBe('all-refused');
+    expect(plan.rows.map(({ refusal }) => refusal?.reason)).toEqual(['has-comment', 'has-comment', 'has-comment', 'has-comment']);
+  });
+
+  it('ask for a date that does not move', async () => expect((await planned({ placement: 'notes', reportDate: '$C$2' })).problem).toBe('date-not-fixed'));
+
+  it('are refused where the host has none', async () => {
+    const plan = await planned({ placement: 'notes' });
+    jest.spyOn(office().Office.context.requirements, 'isSetSupported').mockImplementation((name, version) => name !== 'ExcelApi' || Number(String(version).split('.')[1]) < 10);
+    expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key: 'commentsUnsupported' } });
+  });
+});
+
+describe('several sheets', () => {
+  const plansOfAll = async (choices: Partial<EnrichmentChoices> = {}): Promise<EnrichmentPlan[]> => {
+    const outcome = await recogniseReport('workbook');
+    if (!outcome.ok) throw new Error(outcome.message.key);
+    return outcome.value.map((report) => previewEnrichment(report, choicesFor(report, choices)));
+  };
+  beforeEach(async () => {
+    await office().workbook.type('A1', bulletin);
+    await office().workbook.addSheet('下季');
+    await office().workbook.type('下季!A1', bulletin);
+  });
+
+  it('are completed together in three round trips', async () => {
+    const plans = await plansOfAll();
+    office().statistics.reset();
+    expect(await enrichReport(plans)).toMatchObject({ ok: true, message: { key: 'enrichedSheets', params: { count: 2, rows: 8 } } });
+    expect(office().statistics.batches).toBe(3);
+    expect(await office().workbook.value('下季!J3')).toBe('快于序时');
+  });
+
+  it('are all left alone when one of them refuses', async () => {
+    const plans = await plansOfAll();
+    office().workbook.protect('下季');
+    const before = await office().workbook.snapshot();
+    expect(await enrichReport(plans)).toMatchObject({ ok: false, message: { key: 'sheetProtected', params: { sheet: '下季' } } });
+    expect(await office().workbook.snapshot()).toEqual(before);
+  });
+
+  it.each(['right', 'sheet', 'notes'] as const)('are all taken back when Excel fails half-way (%s)', async (placement) => {
+    const plans = await plansOfAll({ placement });
+    const before = await office().workbook.snapshot();
+    let batches = 0;
+    office().workbook.faults = { beforeBatch: () => { batches += 1; if (batches === 3) throw new HostError('GeneralException'); } };
+    expect(await enrichReport(plans)).toMatchObject({ ok: false, message: { key: 'failedOther' } });
+    office().workbook.faults = {};
+    expect(await office().workbook.snapshot()).toEqual(before);
+  });
+});
+
+describe('taking back', () => {
+  beforeEach(() => office().workbook.type('A1', bulletin));
+
+  it.each(['right', 'sheet', 'notes'] as const)('leaves everything as before (%s)', async (placement) => {
+    const plan = await planned({ placement });
+    const before = await office().workbook.snapshot();
+    const outcome = await enrichReport([plan]);
+    expect(outcome.ok && (await outcome.undo?.())).toMatchObject({ ok: true, message: { key: 'enrichUndone' } });
+    expect(await office().workbook.snapshot()).toEqual(before);
+  });
+
+  it.each([['right', 'G3'], ['sheet', 'Sheet1-规划对照!B20']] as const)('is refused once something was changed (%s)', async (placement, address) => {
+    const outcome = await enrichReport([await planned({ placement })]);
+    await office().workbook.type(address, '我的备注');
+    expect(outcome.ok && (await outcome.undo?.())).toMatchObject({ ok: false, message: { key: 'enrichChanged' } });
+    expect(await office().workbook.value(address)).toBe('我的备注');
+  });
+
+  it.each([1, 2, 3])('happens by itself when the user stops after round trip %i', async (at) => {
+    const plan = await planned();
+    const before = await office().workbook.snapshot();
+    const controller = new AbortController();
+    let batches = 0;
+    office().workbook.faults = { beforeBatch: () => { batches += 1; if (batches === at) controller.abort(); } };
+    expect(await enrichReport([plan], { signal: controller.signal, report: () => undefined })).toMatchObject({ ok: false, message: { key: 'stopped' } });
+    office().workbook.faults = {};
+    expect(await office().workbook.snapshot()).toEqual(before);
+  });
+});
+
+describe('methods and cut-offs', () => {
+  it('stand below a table whose headings are in the first row, and below a list on its own sheet', async () => {
+    await office().workbook.type('A1', bulletin.slice(1));
+    await enrichReport([await planned()]);
+    expect(await office().workbook.value('F7')).toContain('判断方法及阈值');
+    await enrichReport([await planned({ placement: 'sheet' })]);
+    expect((await office().workbook.values('Sheet1-规划对照!A1:A8')).flat().filter((text) => String(text).startsWith('判断方法及阈值'))).toHaveLength(1);
+  });
+
+  it('follow the settings where the verdicts do', async () => {
+    await office().workbook.type('A1', bulletin);
+    await enrichReport([await planned()]);
+    const settings = { ...defaultSettings, levelMethod: '增速法' as const, cutoffs: { ...defaultSettings.cutoffs, ahead: 7 } };
+    expect(await saveSettings(settings)).toMatchObject({ ok: true });
+    expect(await office().workbook.value('F1')).toContain('≥ +7 个百分点 快于序时');
+    expect((await office().workbook.values('J5:K5'))[0]).toEqual(['符合预期', '增速法']);
+    await saveSettings(defaultSettings);
+  });
+
+  it('an own sheet carries a name of ours and is not read as a report', async () => {
+    await office().workbook.type('A1', bulletin);
+    await enrichReport([await planned({ placement: 'sheet' })]);
+    expect(office().workbook.engine.listNames().map(({ name }) => name)).toContain('GHZB_Report');
+    expect(await recogniseReport('workbook')).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1' }], notes: [{ key: 'reportOurSheets' }] });
   });
 });

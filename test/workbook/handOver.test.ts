@@ -254,3 +254,25 @@ describe('handing over the user’s own formulas', () => {
     expect(await handOver({ target: 'here', as: 'native' })).toMatchObject({ ok: true, message: { key: 'handOverNothing' } });
   });
 });
+
+describe('taking a hand-over back', () => {
+  beforeEach(fillLedger);
+
+  it.each(['copy', 'here'] as const)('leaves everything as before (%s)', async (target) => {
+    const before = await office().workbook.snapshot();
+    const outcome = await handOver({ target, as: 'native' });
+    expect(outcome.ok && (await outcome.undo?.())).toMatchObject({ ok: true, message: { key: 'handOverUndone' } });
+    expect(await office().workbook.snapshot()).toEqual(before);
+  });
+
+  it('is refused once a cell was changed, and not offered where settings were removed', async () => {
+    const outcome = await handOver({ target: 'here', as: 'native' });
+    await office().workbook.type('监测台账!I7', 20);
+    expect(outcome.ok && (await outcome.undo?.())).toMatchObject({ ok: false, message: { key: 'enrichChanged' } });
+    await office().workbook.addSheet('另一张');
+    await office().workbook.type('另一张!A1', '=PLAN.GAP(1,"JY01")');
+    const removed = await handOver({ target: 'here', as: 'native', settings: 'remove' });
+    expect(removed).toMatchObject({ ok: true, notes: expect.arrayContaining([{ key: 'handOverSettingsRemoved' }]) });
+    expect(removed.ok && removed.undo).toBeUndefined();
+  });
+});

@@ -1,4 +1,4 @@
-import { recogniseReport } from '../../src/workbook/recogniseReport';
+import { recogniseReport, type ReportScope } from '../../src/workbook/recogniseReport';
 import type { RecognisedReport } from '../../src/domain/reports/report';
 import { useOffice } from '../support/useOffice';
 
@@ -13,10 +13,10 @@ const bulletin = [
   ['城乡居民医保参保人数', '万人', '—', 8900],
 ];
 
-const recognised = async (scope: 'selection' | 'sheet' = 'sheet'): Promise<RecognisedReport> => {
+const recognised = async (scope: ReportScope = 'sheet'): Promise<RecognisedReport> => {
   const outcome = await recogniseReport(scope);
   if (!outcome.ok) throw new Error(outcome.message.key);
-  return outcome.value;
+  return outcome.value[0]!;
 };
 
 describe('reading a report', () => {
@@ -43,7 +43,7 @@ describe('reading a report', () => {
     await office().workbook.type('A1', bulletin);
     await office().workbook.select('A1:D1048576');
     const outcome = await recogniseReport('selection');
-    expect(outcome).toMatchObject({ ok: true, value: { area: 'A1:D6' }, notes: [{ key: 'reportCut', params: { count: 4 * 1048576 - 24 } }] });
+    expect(outcome).toMatchObject({ ok: true, value: [{ area: 'A1:D6' }], notes: [{ key: 'reportCut', params: { count: 4 * 1048576 - 24 } }] });
   });
 
   it('knows the scheme from a merged heading', async () => {
@@ -63,7 +63,7 @@ describe('reading a report', () => {
     });
     const outcome = await recogniseReport('sheet');
     expect(outcome).toMatchObject({ ok: true, notes: [{ key: 'reportHiddenRows', params: { count: 1 } }] });
-    expect(outcome.ok && outcome.value.rows.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(['A5']);
+    expect(outcome.ok && outcome.value[0]!.rows.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(['A5']);
   });
 
   it('reads a city table with the indicators side by side', async () => {
@@ -77,11 +77,12 @@ describe('reading a report', () => {
     await office().workbook.type('A1', [...bulletin, ['工伤保险参保人数', '万人', '=1/0', '字'.repeat(32_767)]]);
     const outcome = await recogniseReport('sheet');
     expect(outcome).toMatchObject({ ok: true, notes: [{ key: 'reportErrors', params: { count: 1 } }, { key: 'reportLongText', params: { count: 1 } }] });
-    expect(outcome.ok && outcome.value.rows.find(({ id }) => id === 'A7')?.data).toEqual([]);
+    expect(outcome.ok && outcome.value[0]!.rows.find(({ id }) => id === 'A7')?.data).toEqual([]);
   });
 
   it.each([
     ['an empty sheet', 'sheet', async () => undefined, 'reportEmpty'],
+    ['a picture of a report', 'sheet', async () => office().workbook.addPicture('Sheet1'), 'reportPicture'],
     ['one cell', 'selection', async () => { await office().workbook.type('A1', bulletin); await office().workbook.select('A3'); }, 'reportOneCell'],
     ['an empty part of a sheet', 'selection', async () => { await office().workbook.type('A1', bulletin); await office().workbook.select('H1:J9'); }, 'reportEmpty'],
     ['several areas', 'selection', async () => { await office().workbook.type('A1', bulletin); await office().workbook.select('A1:B2', 'A4:B5'); }, 'reportSeveralAreas'],
@@ -92,5 +93,72 @@ describe('reading a report', () => {
   ] as [string, 'selection' | 'sheet', () => Promise<void>, string][])('refuses %s with what to do instead', async (_, scope, prepare, key) => {
     await prepare();
     expect(await recogniseReport(scope)).toMatchObject({ ok: false, message: { key } });
+  });
+});
+
+describe('a whole workbook', () => {
+  beforeEach(async () => {
+    const { workbook } = office();
+    await workbook.type('A1', bulletin);
+    for (const name of ['下季', '隐藏', '说明', '照片', '空表']) await workbook.addSheet(name);
+    await workbook.type('下季!B2', bulletin);
+    await workbook.type('隐藏!A1', bulletin);
+    await workbook.type('说明!A1', '填报说明');
+    workbook.addPicture('照片');
+    await workbook.engine.updateSheet(workbook.sheetId('隐藏'), { visibility: 'Hidden' });
+  });
+
+  it('gives a report a sheet and says what was left out', async () => {
+    expect(await recogniseReport('workbook')).toMatchObject({
+      ok: true,
+      value: [{ sheetName: 'Sheet1', area: 'A1:D6' }, { sheetName: '下季', area: 'B2:E7' }],
+      message: { key: 'reportsRecognised', params: { sheets: 2 } },
+      notes: [{ key: 'reportHiddenSheets', params: { sheets: '隐藏' } }, { key: 'reportPictureSheets', params: { sheets: '照片' } }, { key: 'reportSheetsWithout', params: { sheets: '说明' } }],
+    });
+  });
+
+  it('takes the same few round trips however many sheets there are', async () => {
+    for (let at = 0; at < 20; at += 1) {
+      await office().workbook.addSheet(`表${at}`);
+      await office().workbook.type(`表${at}!A1`, bulletin);
+    }
+    office().statistics.reset();
+    await recogniseReport('workbook');
+    expect(office().statistics.batches).toBe(3);
+  });
+});
+
+describe('a long report', () => {
+  const long = [bulletin[1]!, ...Array.from({ length: 3000 }, (_, at) => [`${at + 1}、城镇新增就业${at}`, '万人', at, at + 1])];
+
+  it('is recognised in slices between which the pane can stop it', async () => {
+    await office().workbook.type('A1', long);
+    const done: number[] = [];
+    const controller = new AbortController();
+    const outcome = await recogniseReport('sheet', { signal: controller.signal, report: (rows) => { done.push(rows); if (rows > 0) controller.abort(); } });
+    expect(outcome).toEqual({ ok: false, message: { key: 'stopped' }, notes: [] });
+    expect(done[0]).toBe(0);
+    expect(done.at(-1)).toBeLessThan(3000);
+  });
+});
+
+describe('what stands in the way', () => {
+  it.each([
+    ['a pivot table', async () => office().workbook.addPivotTable('A1:D6'), { key: 'reportPivot', params: { sheets: 'Sheet1' } }],
+    ['filtered rows', async () => { await office().workbook.engine.setRowHidden(office().workbook.sheetId('Sheet1'), 2, 2, true); }, { key: 'reportHiddenRows', params: { count: 2 } }],
+    ['cells with errors', async () => { await office().workbook.type('D3', '=1/0'); }, { key: 'reportErrors', params: { count: 1 } }],
+    ['a cell of 32,767 characters', async () => { await office().workbook.type('A9', '字'.repeat(32_767)); }, { key: 'reportLongText', params: { count: 1 } }],
+  ] as [string, () => Promise<void>, object][])('%s is said, and nothing is changed', async (_, prepare, note) => {
+    await office().workbook.type('A1', bulletin);
+    await prepare();
+    const before = await office().workbook.snapshot();
+    expect(await recogniseReport('sheet')).toMatchObject({ ok: true, notes: expect.arrayContaining([note]) });
+    expect(await office().workbook.snapshot()).toEqual(before);
+  });
+
+  it('a protected sheet can be read', async () => {
+    await office().workbook.type('A1', bulletin);
+    office().workbook.protect('Sheet1');
+    expect(await recogniseReport('sheet')).toMatchObject({ ok: true });
   });
 });

@@ -1,7 +1,9 @@
+import { checkOnOpening } from '../../src/workbook/checkOnOpening';
 import { checkWorkbook, type WorkbookCheck } from '../../src/workbook/checkWorkbook';
 import { highlightSelection } from '../../src/workbook/highlightSelection';
 import { insertTemplate } from '../../src/workbook/insertTemplate';
 import { repairWorkbook } from '../../src/workbook/repairWorkbook';
+import { HostError } from '../../workbench/protocol/hostError';
 import { planFunctions } from '../support/planFunctions';
 import { useOffice } from '../support/useOffice';
 
@@ -164,5 +166,38 @@ describe('names of ours without cells', () => {
     ]);
     expect(await repairWorkbook(found)).toMatchObject({ ok: true, value: { repaired: 1, left: 1 } });
     expect(office().workbook.engine.listNames().map(({ name }) => name).sort()).toEqual(['GHZB_Elapsed', '我的名称'].sort());
+  });
+});
+
+describe('references to what is gone', () => {
+  it('are named, and left to the user', async () => {
+    await loadFunctions();
+    await office().workbook.type('A1', [['=GHZB_ReportDate+1', '=PLAN.GAP(#REF!,"JY01")', '=B9+#REF!']]);
+    expect((await check()).findings).toEqual([{ kind: 'broken-reference', sheetName: 'Sheet1', address: 'A1:B1', detail: '=GHZB_ReportDate+1', repairable: false }]);
+  });
+});
+
+describe('when the pane opens', () => {
+  it('a workbook of others is looked at once and left alone', async () => {
+    await office().workbook.type('A1', '=PLAN.GAP(1,"JY01")');
+    office().statistics.reset();
+    expect(await checkOnOpening()).toBeNull();
+    expect(office().statistics.batches).toBe(1);
+  });
+
+  it('dead formulas in a workbook of ours are offered for repair; when all is well nothing is', async () => {
+    await insertTemplate({ kind: 'ledger', spelling: 'plan' });
+    await office().workbook.type('监测台账!C2', '2016-12-31');
+    office().statistics.reset();
+    expect(new Set((await checkOnOpening())?.findings.map(({ kind }) => kind))).toEqual(new Set(['dead-formula']));
+    expect(office().statistics.batches).toBeLessThanOrEqual(7);
+    await loadFunctions();
+    await repairWorkbook(await check());
+    expect(await checkOnOpening()).toBeNull();
+  });
+
+  it('a busy Excel is not asked again', async () => {
+    office().workbook.faults = { beforeBatch: () => { throw new HostError('GeneralException'); } };
+    expect(await checkOnOpening()).toBeNull();
   });
 });

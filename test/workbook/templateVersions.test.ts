@@ -46,7 +46,7 @@ describe('a sheet that the first release wrote', () => {
     expect(await workbook.value('监测台账!I7')).toBe(145.1);
     expect(await workbook.value('监测台账!O7')).toBeCloseTo(354.9, 9);
     expect(workbook.engine.commonStyle(workbook.sheetId('监测台账'), { row: 6, column: 8, rowCount: 1, columnCount: 1 })).toMatchObject({ fillColor: '#00FF00', bold: true });
-    expect([...workbook.records.sheet(workbook.sheetId('监测台账')).comments]).toEqual([['I7', '快报数']]);
+    expect(workbook.comments('监测台账')).toEqual({ I7: '快报数' });
     expect(markOf('监测台账')).toBe(versionMark('ledger', templateVersion.ledger));
     expect(await insertTemplate({ kind: 'ledger', existing: 'update' })).toMatchObject({ message: { key: 'updatedNothing' } });
   });

@@ -26,6 +26,7 @@ export async function copySheet(host: Host, sourceId: string): Promise<string> {
   await engine.setFreeze(id, engine.getFreeze(sourceId));
   await engine.updateSheet(id, { tabColor: source.tabColor, showGridlines: source.showGridlines });
   copyCharts(host, sourceId, id);
+  for (const comment of host.records.sheet(sourceId).comments.values()) host.records.sheet(id).comments.set(host.records.newXmlId(), { ...comment });
   host.records.sheet(id).protection.protected = host.protection(sourceId).protected;
   return id;
 }

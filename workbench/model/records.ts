@@ -1,3 +1,4 @@
+import type { Rect } from '../engines/cells';
 import type { ChartRecord } from './chartRecord';
 import { SheetProtectionState } from './protection';
 
@@ -26,9 +27,11 @@ export class SheetRecords {
   readonly customProperties = new Map<string, { key: string; value: string }>();
   readonly page = new PageSetup();
   readonly charts: ChartRecord[] = [];
-  /** Notes and comments by address: no member reads or writes them, so that an operation can only lose them. */
-  readonly comments = new Map<string, string>();
   filteredAddress: string | null = null;
+  /** By id. */
+  readonly comments = new Map<string, { readonly row: number; readonly column: number; content: string }>();
+  readonly pivotTables: { readonly name: string; readonly rect: Rect }[] = [];
+  readonly shapes: { readonly name: string; readonly type: 'Image' | 'GeometricShape' }[] = [];
 
   copy(): SheetRecords {
     const copy = new SheetRecords();
@@ -36,7 +39,9 @@ export class SheetRecords {
     Object.assign(copy.protection, { protected: isProtected, password, options: { ...options } });
     for (const { rect, locked: isLocked } of locked.all) copy.protection.locked.set(rect, isLocked);
     for (const [key, entry] of this.customProperties) copy.customProperties.set(key, { ...entry });
-    for (const [address, text] of this.comments) copy.comments.set(address, text);
+    for (const [id, comment] of this.comments) copy.comments.set(id, { ...comment });
+    copy.pivotTables.push(...this.pivotTables);
+    copy.shapes.push(...this.shapes);
     Object.assign(copy.page, structuredClone({ ...this.page }));
     copy.charts.push(...structuredClone(this.charts));
     copy.filteredAddress = this.filteredAddress;

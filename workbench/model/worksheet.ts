@@ -7,15 +7,18 @@ import { isSheetName, parseAddress } from './address';
 import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './chartCollection';
 import { toHexColor } from './colors';
+import { CommentCollection } from './commentCollection';
 import { copySheet } from './copySheet';
 import { EventType, type EventNumber } from './eventHub';
 import type { Host } from './host';
 import { NamedItemCollection } from './namedItemCollection';
 import { PageLayout } from './pageLayout';
+import { PivotTableCollection } from './pivotTableCollection';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
 import { isOnSheet } from './rects';
 import { resolveReference } from './references';
+import { ShapeCollection } from './shapeCollection';
 import { TableCollection } from './tableCollection';
 import { WorksheetCustomPropertyCollection } from './worksheetCustomPropertyCollection';
 import { WorksheetFreezePanes } from './worksheetFreezePanes';
@@ -26,7 +29,7 @@ export class Worksheet extends HostObject {
     scalars: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines'],
     // office.js assigns showGridlines under the name Gridlines.
     writable: ['name', 'position', 'visibility', 'tabColor', 'gridlines'],
-    navigation: ['tables', 'charts', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter'],
+    navigation: ['tables', 'charts', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter', 'comments', 'pivotTables', 'shapes'],
     methods: [
       'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getRanges', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
       '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent', '_RegisterSelectionChangedEvent', '_UnregisterSelectionChangedEvent',
@@ -78,6 +81,9 @@ export class Worksheet extends HostObject {
   get protection() { return new WorksheetProtection(this.host, this.id); }
   get customProperties() { return new WorksheetCustomPropertyCollection(this.records.customProperties); }
   get pageLayout() { return new PageLayout(this.host, this.id, this.records.page); }
+  get comments() { return new CommentCollection(this.host, this.id); }
+  get pivotTables() { return new PivotTableCollection(this.host, this.id); }
+  get shapes() { return new ShapeCollection(this.host, this.id); }
   get autoFilter() { return new AutoFilter(this.host, this.id); }
 
   activate(): void {

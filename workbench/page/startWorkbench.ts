@@ -150,12 +150,12 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
 
   async function saveBytes(): Promise<ArrayBuffer> {
     const { saveXlsx } = await import('./xlsx/saveXlsx');
-    return saveXlsx(engine, paths.namespace, (sheetId) => line.host.records.sheet(sheetId).charts);
+    return saveXlsx(engine, paths.namespace, line.host.records);
   }
 
   async function openBytes(bytes: ArrayBuffer): Promise<void> {
     const { openXlsx } = await import('./xlsx/openXlsx');
-    await openXlsx(engine, bytes, paths.namespace);
+    await openXlsx(engine, bytes, paths.namespace, line.host.records);
   }
 
   async function saveFile(): Promise<void> {

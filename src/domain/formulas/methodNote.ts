@@ -11,6 +11,9 @@ const appliesTo = ({ levelMethod }: Settings): readonly (readonly [MethodWord, s
   ['结构法', '结构比例'],
 ];
 
+/** How the paragraph begins: by this it is known again on a sheet. */
+export const METHOD_NOTE_START = '判断方法及阈值：';
+
 /**
  * One paragraph with the methods and every cut-off in use, for printing on each sheet that shows a verdict.
  * No official numeric cut-off is published; the note says so.
@@ -18,7 +21,7 @@ const appliesTo = ({ levelMethod }: Settings): readonly (readonly [MethodWord, s
 export function methodNote(settings: Settings = defaultSettings): string {
   const methods = appliesTo(settings).map(([method, targets]) => `${method}（${targets}）：${cutoffsText(method, settings).join('，')}`);
   const days = settings.dayCount === 'months' ? '按月计（整月数加当月日数占比，含报告日）' : '按日计（含报告日）';
-  return `判断方法及阈值：${methods.join('；')}。序时进度${days}。“左右”类目标允许偏差为目标值的±${percent(settings.tolerance)}%（目标另有规定的从其规定）。${origin(settings)}，非官方口径。`;
+  return `${METHOD_NOTE_START}${methods.join('；')}。序时进度${days}。“左右”类目标允许偏差为目标值的±${percent(settings.tolerance)}%（目标另有规定的从其规定）。${origin(settings)}，非官方口径。`;
 }
 
 const origin = (settings: Settings): string => (settingsXml(settings) === settingsXml(defaultSettings) ? '阈值为本工具默认设置，可调整' : '阈值由本工作簿自行设置');

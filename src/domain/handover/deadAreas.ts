@@ -10,14 +10,14 @@ export interface DeadArea {
   readonly repairable: boolean;
 }
 
-interface DeadCell {
+export interface FoundCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
   readonly repairable: boolean;
 }
 
-const deadCells = ({ formulas, values }: SheetContents): readonly DeadCell[] =>
+const deadCells = ({ formulas, values }: SheetContents): readonly FoundCell[] =>
   formulas.flatMap((line, row) =>
     line.flatMap((content, column) => {
       const isDead = usesPlan(content) && (values[row]?.[column] === '#NAME?' || hasForeignPrefix(content));
@@ -25,8 +25,11 @@ const deadCells = ({ formulas, values }: SheetContents): readonly DeadCell[] =>
     }),
   );
 
+/** Cells with a formula, side by side, in as few areas as they allow. */
+export const joinCells = (cells: readonly FoundCell[]): readonly DeadArea[] => blocks(runs(cells));
+
 /** Cells below each other. */
-const runs = (cells: readonly DeadCell[]): readonly DeadArea[] => {
+const runs = (cells: readonly FoundCell[]): readonly DeadArea[] => {
   const found: DeadArea[] = [];
   for (const { row, column, formula, repairable } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = found[found.length - 1];
@@ -56,4 +59,4 @@ const blocks = (columns: readonly DeadArea[]): readonly DeadArea[] => {
  * Formulas of ours that Excel could not read when they were entered, in as few areas as they allow: they show `#NAME?`, or carry
  * the prefix that Excel writes where the add-in is missing.
  */
-export const deadAreas = (sheet: SheetContents): readonly DeadArea[] => blocks(runs(deadCells(sheet)));
+export const deadAreas = (sheet: SheetContents): readonly DeadArea[] => joinCells(deadCells(sheet));

@@ -2,5 +2,6 @@ export { hasForeignPrefix, isSpelledRight, properSpelling, usesPlan } from './pl
 export { changesByItself, differencesBetween, refersToSpill, type Difference } from './proof';
 export { frozen, isUnsettled, replacements, surroundingsOf, type CellValue, type Replacement, type SheetContents } from './replacements';
 export { brokenNames } from './brokenNames';
+export { brokenReferences } from './brokenReferences';
 export { deadAreas } from './deadAreas';
 export { missingDates } from './missingDates';

@@ -1,9 +1,10 @@
 import type { CellValue } from '../labels/table/grid';
 import { gridOf } from '../labels/table/grid';
 import { blocksOf } from '../labels/table/blocks';
-import { recogniseTable } from '../labels/recogniseTable';
+import { recogniseTableInSteps } from '../labels/recogniseTable';
 import type { LabelCell, TableStatus } from '../labels/table/types';
 import { areaAddress, cellAddress, columnLetters } from '../sheets/address';
+import { finish, type Steps } from '../steps';
 import { rememberedBy } from './bindings';
 import type { Binding, LeftOut, RecognisedReport, Region, ReportRow, Series } from './report';
 
@@ -13,6 +14,8 @@ export interface SheetReading extends Omit<Region, 'blocks'> {
   readonly bindings: readonly Binding[];
   /** Cells of the selection beyond the used part, which were not read. */
   readonly cutCells: number;
+  readonly commented?: ReadonlySet<string>;
+  readonly hasPivot?: boolean;
 }
 
 export type BuiltReport = { readonly status: 'recognised'; readonly report: RecognisedReport } | { readonly status: Exclude<TableStatus, 'recognised'> };
@@ -54,12 +57,13 @@ function seriesOf(rows: readonly ReportRow[]): readonly Series[] {
  * @returns without report where nothing can be recognised: `empty`, `no-chinese`, `no-table`
  * @example buildReport({ …, values: [['指标', '单位', '2016年'], ['失业保险参保人数', '万人', 783.9]] }) // one row, SB05, series C
  */
-export function buildReport(reading: SheetReading): BuiltReport {
-  const { sheetName, bindings, cutCells, row, column, values, formats, merges, hiddenRows } = reading;
+export const buildReport = (reading: SheetReading): BuiltReport => finish(buildReportInSteps(reading));
+
+/** As `buildReport`, a hundred rows a step. */
+export function* buildReportInSteps(reading: SheetReading): Steps<BuiltReport> {
+  const { sheetName, bindings, cutCells, row, column, values, formats, merges, hiddenRows, commented = new Set<string>(), hasPivot = false } = reading;
   const blocks = blocksOf(gridOf(values, merges));
-  // A heading row merged from end to end is one text, not the same text in the unit's and every other column.
-  const spread = merges.filter(({ row: at, rows }) => rows > 1 || !blocks.some(({ bodyFrom, bodyTo }) => at >= bodyFrom && at < bodyTo));
-  const table = recogniseTable(values, { merges: spread, formats });
+  const table = yield* recogniseTableInSteps(values, { merges, formats });
   if (table.status !== 'recognised') return { status: table.status };
   const across = table.labels.filter(runsAcross).length * 2 > table.labels.filter(({ data }) => data.length > 0).length;
   const remembered = rememberedBy(bindings);
@@ -94,6 +98,8 @@ export function buildReport(reading: SheetReading): BuiltReport {
       rows,
       series: seriesOf(rows),
       leftOut: (['hidden', 'errors', 'cut', 'long-text'] as const).map((reason) => ({ reason, count: counts[reason] })).filter(({ count }) => count > 0),
+      commented,
+      hasPivot,
       region: {
         row,
         column,

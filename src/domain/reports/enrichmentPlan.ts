@@ -6,6 +6,9 @@ import type { Binding } from './report';
 /** What can be added to a report. `clause` is the plan's own words. */
 export type AddedMeasure = 'target' | 'gap' | 'completion' | 'pace' | 'verdict' | 'clause';
 
+/** Columns as they are written: a verdict never stands without its method. */
+export type AddedColumn = AddedMeasure | 'method';
+
 export interface EnrichmentChoices {
   /** `unit` where the user says in which unit the numbers are; without it, the one that the report states. */
   readonly accepted: readonly { readonly rowId: string; readonly code: string; readonly unit?: string }[];
@@ -14,7 +17,8 @@ export interface EnrichmentChoices {
   /** Key of the series with the actual values. */
   readonly dataColumn: string;
   readonly measures: readonly AddedMeasure[];
-  readonly placement: 'right' | 'sheet';
+  /** `notes`: a comment at each number, with what is calculated now; nothing follows later changes. */
+  readonly placement: 'right' | 'sheet' | 'notes';
   readonly spelling: Spelling;
   /** A cell (`$C$2`, `季报!C2`), a name (`GHZB_ReportDate`), or an ISO date. */
   readonly reportDate: string;
@@ -25,7 +29,8 @@ export type RefusedRow =
   | { readonly reason: 'caution'; readonly caution: Caution }
   /** The report states no unit for a number of things: 1451000 may be persons or 万人. */
   | { readonly reason: 'unit-missing'; readonly expected: string }
-  | { readonly reason: 'structure' | 'no-figure' | 'month' | 'before-period' | 'unknown-code' | 'hidden' | 'mixed-units' | 'needs-plan-spelling' }
+  /** `has-comment`: the cell carries a comment already, and a cell has one. */
+  | { readonly reason: 'structure' | 'no-figure' | 'month' | 'before-period' | 'unknown-code' | 'hidden' | 'mixed-units' | 'needs-plan-spelling' | 'has-comment' }
   /** The plan adds up all years since its start; the report lacks some of them. */
   | { readonly reason: 'years-missing'; readonly years: readonly number[] };
 
@@ -51,8 +56,15 @@ export interface PlannedWrite {
   readonly cells: readonly (readonly Cell[])[];
 }
 
+export interface PlannedNote {
+  readonly address: string;
+  readonly text: string;
+}
+
 export type PlanProblem =
-  | 'no-rows' | 'no-measures' | 'all-refused' | 'across-right' | 'no-header' | 'unknown-series' | 'date-missing' | 'invalid-date';
+  | 'no-rows' | 'no-measures' | 'all-refused' | 'across-right' | 'no-header' | 'pivot-right' | 'unknown-series' | 'date-missing' | 'invalid-date'
+  /** Comments are written once: a cell that holds the date cannot be followed. */
+  | 'date-not-fixed';
 
 export type PlanWarning =
   /** The report date lies in another year than the chosen numbers. */
@@ -67,13 +79,19 @@ export interface EnrichmentPlan {
   readonly warnings: readonly PlanWarning[];
   readonly rows: readonly PlannedRow[];
   /** Where each measure goes: the column's letters on the report's sheet, or on the new one. */
-  readonly columns: readonly { readonly measure: AddedMeasure; readonly header: string; readonly column: string }[];
+  readonly columns: readonly { readonly measure: AddedColumn; readonly header: string; readonly column: string }[];
   readonly sheetName: string;
   /** Set where the columns go to a sheet of their own: its wished name; the writer adds a counter when it is taken. */
   readonly newSheetName?: string;
   /** Cells that have to be empty still, on the report's sheet. */
   readonly target?: Area;
   readonly writes: readonly PlannedWrite[];
+  /** Where methods and cut-offs are printed; one of the `writes`. */
+  readonly cutoffs?: Area;
+  /** Whether the verdicts follow the workbook's settings, so that the printed cut-offs have to follow too. */
+  readonly followsSettings: boolean;
+  /** Comments on the report's sheet. */
+  readonly notes: readonly PlannedNote[];
   readonly formats: readonly { readonly area: Area; readonly format: string }[];
   readonly headings: readonly Area[];
   readonly highlights: readonly HighlightRule[];

@@ -1,21 +1,33 @@
 import { findIndicator } from '../plan/catalogue';
 import type { Indicator } from '../plan/schema';
+import { isIsoDate } from '../plan/periods';
 import { parseAddress } from '../sheets/address';
 import { currentSettings } from '../settings/currentSettings';
+import { cellNotes } from './cellNotes';
 import type { EnrichmentChoices, EnrichmentPlan, PlannedRow, PlanProblem, PlanWarning, RefusedRow } from './enrichmentPlan';
-import { ownSheet, type Placed, type ReadyRow, rightOfTable } from './placement';
+import { ownSheet } from './ownSheet';
+import type { Placed, ReadyRow } from './readyRow';
 import { dateReference } from './references';
 import type { Binding, RecognisedReport, ReportRow } from './report';
+import { rightOfTable } from './rightOfTable';
+import type { FormulaPlace } from './rowFormulas';
 import { rowInput, type RowInput } from './rowInput';
 import { yearIn } from './span';
 
 type Judged = { readonly row: ReportRow; readonly indicator?: Indicator; readonly code: string; readonly input: RowInput | RefusedRow };
 
-const nothing: Omit<Placed, 'target' | 'newSheetName'> = { columns: [], writes: [], formats: [], headings: [], highlights: [] };
+const nothing: Omit<Placed, 'target' | 'newSheetName'> = { columns: [], writes: [], formats: [], headings: [], highlights: [], notes: [] };
 const needDate: ReadonlySet<string> = new Set(['pace', 'verdict']);
 const placeName = /^(?![全本])\S{1,8}(?:市|县|区|州|盟)$/;
 
-function judgeRows(report: RecognisedReport, { accepted, dataColumn, spelling }: EnrichmentChoices): readonly Judged[] {
+/** A comment is written where there is a number and no other comment. */
+function commentRefusal({ commented }: RecognisedReport, input: RowInput | RefusedRow): RowInput | RefusedRow {
+  if ('reason' in input) return input;
+  if (commented.has(input.last)) return { reason: 'has-comment' };
+  return input.value === null ? { reason: 'no-figure' } : input;
+}
+
+function judgeRows(report: RecognisedReport, { accepted, dataColumn, spelling, placement }: EnrichmentChoices): readonly Judged[] {
   const rows = new Map(report.rows.map((row) => [row.id, row]));
   return accepted.flatMap(({ rowId, code, unit }): Judged[] => {
     const row = rows.get(rowId);
@@ -23,7 +35,10 @@ function judgeRows(report: RecognisedReport, { accepted, dataColumn, spelling }:
     const found = findIndicator(code);
     if (!found.ok) return [{ row, code, input: { reason: 'unknown-code' } }];
     const indicator = found.value;
-    return [{ row, code: indicator.code, indicator, input: rowInput(report, { row, indicator, series: dataColumn, spelling, ...(unit ? { unit } : {}) }) }];
+    // Words such as 15万 are no obstacle to a comment: they are read here and now.
+    const wanted = { row, indicator, series: dataColumn, spelling: placement === 'notes' ? 'plan' : spelling, ...(unit ? { unit } : {}) } as const;
+    const input = rowInput(report, wanted);
+    return [{ row, code: indicator.code, indicator, input: placement === 'notes' ? commentRefusal(report, input) : input }];
   });
 }
 
@@ -48,7 +63,9 @@ function problemOf(report: RecognisedReport, choices: EnrichmentChoices, rows: r
   if (measures.length === 0) return 'no-measures';
   if (!report.series.some(({ key }) => key === dataColumn)) return 'unknown-series';
   if (reportDate === null && measures.some((measure) => needDate.has(measure))) return choices.reportDate.trim() === '' ? 'date-missing' : 'invalid-date';
+  if (placement === 'notes' && choices.reportDate.trim() !== '' && !isIsoDate(choices.reportDate.trim())) return 'date-not-fixed';
   if (report.layout === 'across' && placement === 'right') return 'across-right';
+  if (report.hasPivot && placement === 'right') return 'pivot-right';
   return ready.length === 0 ? 'all-refused' : undefined;
 }
 
@@ -96,10 +113,18 @@ export function previewEnrichment(report: RecognisedReport, choices: EnrichmentC
     sheetName: report.sheetName,
     labels: labelsOf(report, ready),
     bindings: bindingsOf(report, judged, choices.rejected ?? []),
+    followsSettings: choices.spelling === 'plan',
   };
   const problem = problemOf(report, choices, judged, ready, reportDate);
   if (problem) return { ...common, ...nothing, problem };
-  const place = { sheetName, spelling: choices.spelling, reportDate: reportDate ?? '""', settings: currentSettings() };
-  const placed = choices.placement === 'sheet' ? ownSheet(report, ready, choices, place) : rightOfTable(report, ready, choices, place);
+  const place: FormulaPlace = { sheetName, spelling: choices.spelling, reportDate: reportDate ?? '""', settings: currentSettings() };
+  const placed = placedBy(choices.placement)(report, ready, choices, place);
   return placed ? { ...common, ...placed } : { ...common, ...nothing, problem: 'no-header' };
 }
+
+type Place = (report: RecognisedReport, ready: readonly ReadyRow[], choices: EnrichmentChoices, place: FormulaPlace) => Placed | null;
+
+const placedBy = (placement: EnrichmentChoices['placement']): Place => {
+  if (placement === 'sheet') return ownSheet;
+  return placement === 'right' ? rightOfTable : (_, ready, choices, place) => cellNotes(ready, choices, place);
+};

@@ -11,6 +11,10 @@ export interface RecognisedReport {
   /** Where the numbers can come from: columns with years (`down`), or rows with years or places (`across`). The last is the newest as a rule. */
   readonly series: readonly Series[];
   readonly leftOut: readonly LeftOut[];
+  /** Cells that carry a comment already. */
+  readonly commented: ReadonlySet<string>;
+  /** The area overlaps a pivot table, which grows to the right when it is refreshed. */
+  readonly hasPivot: boolean;
   readonly region: Region;
 }
 

@@ -1,4 +1,6 @@
 import { spell, type FormulaRefs, type Spelling } from '../formulas';
+import { growsSteadily } from '../measures/growth';
+import { PACE_INSTEAD } from '../measures/method';
 import type { Settings } from '../measures/settings';
 import type { Indicator } from '../plan/schema';
 import { convert } from '../plan/units';
@@ -6,7 +8,7 @@ import { tidyClause } from '../plan/words';
 import { parseAddress } from '../sheets/address';
 import { completionFormat, gapFormat, percentagePointFormat, targetFormat } from '../sheets/numberFormats';
 import type { Cell } from '../sheets/sheetPlan';
-import type { AddedMeasure } from './enrichmentPlan';
+import type { AddedColumn } from './enrichmentPlan';
 import { onSheet } from './references';
 import type { RowInput } from './rowInput';
 
@@ -81,17 +83,27 @@ function targetCell(indicator: Indicator, input: RowInput, { spelling }: Formula
  * @param input from `rowInput`
  * @example measureCell('gap', JY01, { cells: ['C5'], unit: '人', format: '' }, …) → { formula: '=IFNA(PLAN.GAP(C5,"JY01","人"),"—")' }
  */
-export function measureCell(measure: AddedMeasure, indicator: Indicator, input: RowInput, place: FormulaPlace): Cell {
+export function measureCell(measure: AddedColumn, indicator: Indicator, input: RowInput, place: FormulaPlace): Cell {
   if (measure === 'target') return targetCell(indicator, input, place);
   if (measure === 'clause') return tidyClause(indicator.sources[0]?.clause ?? '');
-  const wanted = place.spelling === 'native' ? inReportUnit(indicator, input) : indicator;
-  return { formula: spell(measure, refsOf(indicator, input, place), wanted, place.spelling, { settings: place.settings }) };
+  const refs = refsOf(indicator, input, place);
+  if (measure === 'method' && place.spelling === 'plan' && growsSteadily(indicator)) return { formula: methodInUse(indicator, refs) };
+  // No function of ours gives the method: it is spelled natively either way.
+  const wanted = place.spelling === 'native' || measure === 'method' ? inReportUnit(indicator, input) : indicator;
+  return { formula: spell(measure, refs, wanted, place.spelling, { settings: place.settings }) };
+}
+
+/** The settings can turn to 增速法 later, and PLAN.STATUS follows them: the method is then taken from the explanation. */
+function methodInUse({ code }: Indicator, { actual, reportDate, base = '', unit = '' }: FormulaRefs): string {
+  const explained = `PLAN.EXPLAIN(${[actual, `"${code}"`, reportDate, base, unit].join(',').replace(/,+$/, '')})`;
+  const says = (words: string): string => `ISNUMBER(FIND("（${words}",${explained}))`;
+  return `=IF(ISERROR(${explained}),"—",IF(${explained}="","",IF(${says('增速法：')},"增速法",IF(${says(PACE_INSTEAD)},"${PACE_INSTEAD}",IF(${says('序时法：')},"序时法","达标法")))))`;
 }
 
 const percentFormat = '0.0##%';
 
 /** How a measure's cell is shown; undefined for words. */
-export function measureFormat(measure: AddedMeasure, indicator: Indicator, input: RowInput): string | undefined {
+export function measureFormat(measure: AddedColumn, indicator: Indicator, input: RowInput): string | undefined {
   switch (measure) {
     case 'target':
       if (input.format !== '') return targetFormat({ ...indicator, target: 0 }).replace('#,##0', percentFormat);
@@ -103,6 +115,7 @@ export function measureFormat(measure: AddedMeasure, indicator: Indicator, input
     case 'pace':
       return percentagePointFormat;
     case 'verdict':
+    case 'method':
     case 'clause':
       return undefined;
   }

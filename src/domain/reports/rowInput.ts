@@ -3,7 +3,7 @@ import { checkUnit } from '../labels/cautions';
 import type { Caution } from '../labels/recognition';
 import { readValue } from '../labels/table/values';
 import type { Indicator } from '../plan/schema';
-import { converter } from '../plan/units';
+import { convert, converter } from '../plan/units';
 import { cellAddress, columnIndex } from '../sheets/address';
 import type { RefusedRow } from './enrichmentPlan';
 import { joined } from './joined';
@@ -16,6 +16,11 @@ export interface RowInput {
   /** Cells of the report, e.g. `C5` or `C5:E5`: one cell, or the years that are added up. */
   readonly cells: readonly string[];
   readonly base?: string;
+  /** What the cells amount to now, in the indicator's unit; null where one of them shows that there is no figure. */
+  readonly value: number | null;
+  readonly baseValue?: number;
+  /** The cell of the chosen series. */
+  readonly last: string;
   /** Unit of the cells. */
   readonly unit: string;
   /** A percent format in the actual cell, to be repeated beside it. */
@@ -99,7 +104,7 @@ function seriesFor(report: RecognisedReport, { indicator, series }: Wanted): { r
   return years.length > 1 ? { keys: years, note: 'annual-sum' } : { keys: years };
 }
 
-function baseOf(report: RecognisedReport, wanted: Wanted, unit: string): string | undefined {
+function baseOf(report: RecognisedReport, wanted: Wanted, unit: string): ReportCell | undefined {
   if (wanted.indicator.measure !== 'level') return undefined;
   const before = Number(wanted.indicator.period.start.slice(0, 4)) - 1;
   const series = report.series.find(({ key, header }) => {
@@ -107,7 +112,13 @@ function baseOf(report: RecognisedReport, wanted: Wanted, unit: string): string 
     return key !== wanted.series && span.kind === 'year' && span.year === before;
   });
   const cell = series && cellOf(report, { ...wanted, series: series.key });
-  return cell && cell.unit === unit && !cell.isText && cell.value !== null ? cell.address : undefined;
+  return cell && cell.unit === unit && !cell.isText && cell.value !== null ? cell : undefined;
+}
+
+/** Null where there is no figure. */
+function inIndicatorUnit({ value, unit }: ReportCell, usable: string, indicator: Indicator): number | null {
+  const converted = value === null ? null : convert(value, unit ?? usable, indicator.unit);
+  return converted?.ok ? converted.value : null;
 }
 
 /**
@@ -134,9 +145,14 @@ export function rowInput(report: RecognisedReport, wanted: Wanted): RowInput | R
   const hasWords = figures.some(({ isText, value }) => isText && value !== null);
   if (hasWords && (spelling === 'native' || figures.length > 1)) return { reason: 'needs-plan-spelling' };
   const base = baseOf(report, wanted, stated ?? usable.unit);
+  const baseValue = base && inIndicatorUnit(base, usable.unit, indicator);
+  const values = figures.map((figure) => inIndicatorUnit(figure, usable.unit, indicator));
   return {
     cells: joined(figures.map(({ address }) => address)),
-    ...(base === undefined ? {} : { base }),
+    last: last.address,
+    value: values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0),
+    ...(base === undefined ? {} : { base: base.address }),
+    ...(typeof baseValue === 'number' ? { baseValue } : {}),
     // Words such as 15万 carry their own counting word; the column's unit stays the one that the report states.
     unit: hasWords ? (declared ?? usable.unit) : usable.unit,
     format: last.format.includes('%') ? last.format : '',

@@ -30,3 +30,13 @@ export const freeSheetName = (wished: string, taken: readonly string[]): string 
   for (let counter = 2; lower.has(candidate.toLowerCase()); counter += 1) candidate = `${wished} (${counter})`;
   return candidate;
 };
+
+/** Marks a sheet that lists a report's rows beside the plan. */
+export const REPORT_MARK = `${PREFIX}Report`;
+
+/** Marks a cell with methods and cut-offs that follow the workbook's settings. */
+export const CUTOFFS_MARK = `${PREFIX}Cutoffs`;
+
+/** The first name with this base that is free: `GHZB_Report`, `GHZB_Report_2`, … */
+export const nextName = (base: string, taken: readonly string[]): string =>
+  numbered(base, Math.max(0, ...taken.map((name) => counterOf(name, base) ?? 0)) + 1);

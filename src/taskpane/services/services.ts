@@ -1,4 +1,6 @@
-import { hasCustomFunctions } from '../../workbook/host';
+import { canComment, hasCustomFunctions } from '../../workbook/host';
+import type * as Bindings from '../../workbook/bindings';
+import type * as Opening from '../../workbook/checkOnOpening';
 import type * as Check from '../../workbook/checkWorkbook';
 import type * as Enrich from '../../workbook/enrichReport';
 import type * as Go from '../../workbook/goTo';
@@ -24,6 +26,7 @@ import type * as FormFiles from '../../xlsx/readFormFiles';
 /** Everything the pane asks of the workbook and of the file writer. Tests hand in their own. */
 export interface Services {
   readonly hasCustomFunctions: typeof hasCustomFunctions;
+  readonly canComment: typeof canComment;
   readonly insertTemplate: typeof Template.insertTemplate;
   readonly insertReview: typeof Review.insertReview;
   readonly listLedgers: typeof Ledgers.listLedgers;
@@ -42,7 +45,9 @@ export interface Services {
   readonly removeHighlights: typeof Rules.removeHighlights;
   readonly recogniseReport: typeof Report.recogniseReport;
   readonly enrichReport: typeof Enrich.enrichReport;
+  readonly rememberBindings: typeof Bindings.rememberBindings;
   readonly checkWorkbook: typeof Check.checkWorkbook;
+  readonly checkOnOpening: typeof Opening.checkOnOpening;
   readonly repairWorkbook: typeof Repair.repairWorkbook;
   readonly handOver: typeof Hand.handOver;
   readonly goTo: typeof Go.goTo;
@@ -55,6 +60,7 @@ export interface Services {
 /** The workbook itself. Its modules load with the first call, so that they do not delay the first paint. */
 export const workbookServices: Services = {
   hasCustomFunctions,
+  canComment,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
   insertReview: async (request) => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/insertReview')).insertReview(request),
   listLedgers: async () => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/listLedgers')).listLedgers(),
@@ -72,7 +78,9 @@ export const workbookServices: Services = {
   updateHighlight: async (id, rate) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).updateHighlight(id, rate),
   removeHighlights: async (ids) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).removeHighlights(ids),
   recogniseReport: async (scope, task) => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/recogniseReport')).recogniseReport(scope, task),
-  enrichReport: async (plan) => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/enrichReport')).enrichReport(plan),
+  enrichReport: async (plans, task) => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/enrichReport')).enrichReport(plans, task),
+  rememberBindings: async (decided) => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/bindings')).rememberBindings(decided),
+  checkOnOpening: async () => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/checkOnOpening')).checkOnOpening(),
   checkWorkbook: async () => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/checkWorkbook')).checkWorkbook(),
   repairWorkbook: async (check) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/repairWorkbook')).repairWorkbook(check),
   handOver: async (request) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/handOver')).handOver(request),

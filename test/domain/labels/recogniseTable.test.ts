@@ -137,3 +137,20 @@ test('any cells at all are answered', () => {
   const cell = fc.oneof(fc.string({ maxLength: 12 }), fc.integer(), fc.double({ noNaN: true }), fc.boolean(), fc.constant(null), fc.constantFrom('指标', '单位', '2016年', '失业保险', '参保人数', '万人', '—', '单位：万人'));
   fc.assert(fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }), (cells) => recogniseTable(cells).status.length > 0), { numRuns: 500 });
 });
+
+test('a section merged from end to end is a heading, not a unit, whichever column it begins in', () => {
+  const cells = [
+    ['类别', '指标', '单位', '2016年'],
+    ['失业保险', '', '', ''],
+    ['', '参保人数', '万人', 783.9],
+    ['工伤保险', '', '', ''],
+    ['', '参保人数', '万人', 800],
+  ];
+  const merges = [{ row: 1, column: 0, rows: 1, columns: 4 }, { row: 3, column: 0, rows: 1, columns: 4 }];
+  expect(recogniseTable(cells, { merges }).labels.map(code)).toEqual(['SB05', 'SB06']);
+  const plain = cells.map((row) => row.slice(1));
+  plain[1] = ['失业保险', '', ''];
+  plain[3] = ['工伤保险', '', ''];
+  const across = [{ row: 1, column: 0, rows: 1, columns: 3 }, { row: 3, column: 0, rows: 1, columns: 3 }];
+  expect(recogniseTable(plain, { merges: across }).labels.map((label) => [label.row, code(label), label.headings])).toEqual([[2, 'SB05', ['失业保险']], [4, 'SB06', ['工伤保险']]]);
+});

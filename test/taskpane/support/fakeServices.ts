@@ -24,6 +24,7 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
   let report: (selection: SelectionSummary | null) => void = () => undefined;
   const services: Services = {
     hasCustomFunctions: () => true,
+    canComment: () => true,
     loadSettings: async () => done({ settings: start.settings ?? defaultSettings, problem: null }, { key: 'settingsLoaded' }),
     saveSettings: async (settings) => {
       calls.push(['saveSettings', settings]);
@@ -81,6 +82,8 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
     prepareGap: notAsked,
     recogniseReport: notAsked,
     enrichReport: notAsked,
+    rememberBindings: notAsked,
+    checkOnOpening: async () => null,
     checkWorkbook: notAsked,
     repairWorkbook: notAsked,
     handOver: notAsked,

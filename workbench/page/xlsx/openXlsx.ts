@@ -2,7 +2,9 @@ import ExcelJS from 'exceljs';
 import { ERROR_CODES, type CellWrite, type ErrorCode, type Rect } from '../../engines/cells';
 import type { Engine } from '../../engines/engine';
 import { parseAddress } from '../../model/address';
+import type { WorkbookRecords } from '../../model/records';
 import { rectsOf } from './rectsOf';
+import { readRecords } from './fileRecords';
 import { EDGES, fromFileBorder, fromFileStyle } from './cellLooks';
 import { fromFileFormula } from './fileFormulas';
 import { fromFileRule, fromFileValidation } from './fileRules';
@@ -15,9 +17,10 @@ const DAY = 86_400_000;
 /**
  * Puts a file's content in place of the workbook's.
  *
+ * @param records take what the grid does not show: comments, protection, that there are pictures
  * @throws when the bytes are no .xlsx file; the workbook is unchanged then
  */
-export async function openXlsx(engine: Engine, bytes: ArrayBuffer, namespace: string): Promise<void> {
+export async function openXlsx(engine: Engine, bytes: ArrayBuffer, namespace: string, records?: WorkbookRecords): Promise<void> {
   const file = new ExcelJS.Workbook();
   await file.xlsx.load(bytes);
   if (file.worksheets.length === 0) throw new Error('no worksheet');
@@ -28,12 +31,16 @@ export async function openXlsx(engine: Engine, bytes: ArrayBuffer, namespace: st
   const added: [string, ExcelJS.Worksheet][] = [];
   for (const [index, sheet] of file.worksheets.entries()) added.push([await engine.addSheet(`\u2007${index}`), sheet]);
   await engine.activateSheet(added[0]?.[0] ?? engine.activeSheetId());
-  for (const { id } of old) await engine.deleteSheet(id);
+  for (const { id } of old) {
+    await engine.deleteSheet(id);
+    records?.forgetSheet(id);
+  }
   for (const [id, sheet] of added) await engine.renameSheet(id, sheet.name);
   for (const { name, ranges } of file.definedNames.model) {
     if (ranges[0] && !name.startsWith('_xlnm.')) await engine.putName({ name, formula: `=${ranges[0]}`, visible: true, comment: '' });
   }
   for (const [id, sheet] of added) await readSheet(engine, id, sheet, spell);
+  if (records) for (const [id, sheet] of added) readRecords(records.sheet(id), sheet);
   const visible = added.find(([, sheet]) => sheet.state === 'visible');
   if (visible) await engine.activateSheet(visible[0]);
   await engine.settle();

@@ -3,10 +3,11 @@ import type { Rect } from '../../engines/cells';
 import type { Engine, SheetInfo } from '../../engines/engine';
 import { addCharts } from '../../../src/xlsx/charts/addCharts';
 import { parseAddress, rectAddress } from '../../model/address';
-import type { ChartRecord } from '../../model/chartRecord';
+import type { WorkbookRecords } from '../../model/records';
 import { fileCharts } from './fileCharts';
 import { EDGES, toArgb, toFileBorder, toFileStyle } from './cellLooks';
 import { toFileFormula } from './fileFormulas';
+import { writeRecords } from './fileRecords';
 import { toFileRule, toFileValidation, toFileValue } from './fileRules';
 
 /** Excel counts column widths in characters of the default font, 5.25 points each plus a margin. */
@@ -16,18 +17,21 @@ export const CHARACTERS_PER_POINT = 1 / 5.25;
  * The workbook as an .xlsx file: values, formulas with their results, looks, widths, frozen panes, rules, tables, names and charts.
  *
  * @param namespace of the add-in's functions, which files spell differently
- * @param chartsOf the charts of a sheet: the model keeps them, not the engine
+ * @param records what the grid does not show; of it, comments and charts are written
  */
-export async function saveXlsx(engine: Engine, namespace: string, chartsOf: (sheetId: string) => readonly ChartRecord[] = () => []): Promise<ArrayBuffer> {
+export async function saveXlsx(engine: Engine, namespace: string, records?: WorkbookRecords): Promise<ArrayBuffer> {
   await engine.settle();
   const file = new ExcelJS.Workbook();
   const spell = (formula: string) => toFileFormula(formula, namespace);
-  for (const sheet of engine.listSheets()) writeSheet(engine, sheet, file, spell);
+  for (const sheet of engine.listSheets()) {
+    const written = writeSheet(engine, sheet, file, spell);
+    if (records) writeRecords(records.sheet(sheet.id), written);
+  }
   for (const { name, formula } of engine.listNames()) {
     // exceljs keeps names of cells only.
     if (parseAddress(formula)?.sheetName) file.definedNames.add(absolute(formula), name);
   }
-  const bytes = await addCharts(new Uint8Array(await file.xlsx.writeBuffer()), fileCharts(engine.listSheets(), chartsOf));
+  const bytes = await addCharts(new Uint8Array(await file.xlsx.writeBuffer()), fileCharts(engine.listSheets(), (sheetId) => records?.sheet(sheetId).charts ?? []));
   return bytes.slice().buffer;
 }
 
@@ -37,7 +41,7 @@ function absolute(formula: string): string {
   return sheetName && rect ? `'${sheetName.replace(/'/g, "''")}'!${rectAddress(rect, true)}` : formula;
 }
 
-function writeSheet(engine: Engine, info: SheetInfo, file: ExcelJS.Workbook, spell: (formula: string) => string): void {
+function writeSheet(engine: Engine, info: SheetInfo, file: ExcelJS.Workbook, spell: (formula: string) => string): ExcelJS.Worksheet {
   const freeze = engine.getFreeze(info.id);
   const sheet = file.addWorksheet(info.name, {
     state: info.visibility === 'VeryHidden' ? 'veryHidden' : info.visibility === 'Hidden' ? 'hidden' : 'visible',
@@ -58,6 +62,7 @@ function writeSheet(engine: Engine, info: SheetInfo, file: ExcelJS.Workbook, spe
     for (const range of ranges) dataValidations.add(rectAddress(range), toFileValidation(rule));
   }
   for (const table of engine.listTables().filter(({ sheetId }) => sheetId === info.id)) writeTable(engine, table, sheet);
+  return sheet;
 }
 
 function writeCells(engine: Engine, sheetId: string, used: Rect, sheet: ExcelJS.Worksheet, spell: (formula: string) => string): void {

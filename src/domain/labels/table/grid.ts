@@ -21,6 +21,8 @@ export interface Grid {
   text(row: number, column: number): string;
   kind(row: number, column: number): CellKind;
   raw(row: number, column: number): CellValue;
+  /** The column in which the cell's merged area begins; its own outside of one. */
+  firstColumn(row: number, column: number): number;
   /** Whether the cell belongs to the same merged area as the one to its left. */
   readonly merged: boolean;
 }
@@ -54,9 +56,13 @@ function kindOf(value: CellValue | undefined): CellKind {
 export function gridOf(cells: readonly (readonly CellValue[])[], merges: readonly Merge[] = []): Grid {
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const first = new Map<number, CellValue>();
+  const begins = new Map<number, number>();
   for (const { row, column, rows, columns: width } of merges) {
     for (let down = 0; down < rows; down += 1) {
-      for (let across = 0; across < width; across += 1) first.set((row + down) * columns + column + across, cells[row]?.[column] ?? null);
+      for (let across = 0; across < width; across += 1) {
+        first.set((row + down) * columns + column + across, cells[row]?.[column] ?? null);
+        begins.set((row + down) * columns + column + across, column);
+      }
     }
   }
   const kinds = new Array<CellKind>(cells.length * columns).fill('empty');
@@ -75,6 +81,7 @@ export function gridOf(cells: readonly (readonly CellValue[])[], merges: readonl
       const value = filled(row, column);
       return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
     },
+    firstColumn: (row, column) => begins.get(row * columns + column) ?? column,
     kind: (row, column) => kinds[row * columns + column]!,
   };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { normaliseLabel } from '../normaliseLabel';
 import { readUnit } from '../statedUnit';
 import type { Recognition } from '../recognition';
@@ -69,33 +70,50 @@ function dataOf(grid: Grid, row: number, panel: Panel, result: Recognition, tool
   return data;
 }
 
+/** So many rows are read in one step. */
+const STEP = 100;
+
 /** Indicators stand one below the other; years, regions or the like run across. */
-export function labelsDown(grid: Grid, block: Block, headers: readonly ColumnHeader[], labelColumns: readonly number[], tools: Tools): readonly LabelCell[] {
-  const table = { ...(block.unit ? { unit: block.unit } : {}), ...(block.title ? { title: block.title } : {}) };
-  return labelColumns.flatMap((label, at) => {
+export function* labelsDown(grid: Grid, block: Block, headers: readonly ColumnHeader[], labelColumns: readonly number[], tools: Tools): Steps<readonly LabelCell[]> {
+  const found: LabelCell[] = [];
+  for (const [at, label] of labelColumns.entries()) {
     const panel = panelOf(grid, block, headers, label, labelColumns[at + 1] ?? grid.columns, tools);
-    const outline = new Outline();
-    const found: LabelCell[] = [];
-    let category = '';
+    const read = rowReader(grid, block, panel, tools);
     for (let row = block.bodyFrom; row < block.bodyTo; row += 1) {
-      const heading = panel.category === undefined ? '' : grid.text(row, panel.category).trim();
-      if (heading !== '') category = heading;
-      const text = grid.text(row, label);
-      if (text.trim() === '' || grid.kind(row, label) !== 'text') {
-        // A section may be written into the first column of a merged row.
-        if (heading !== '' && text.trim() === '') outline.enter(heading, true);
-        continue;
-      }
-      const unit = panel.unit === undefined ? '' : grid.text(row, panel.unit).trim();
-      const filled = panel.data.some(({ column }) => grid.kind(row, column) !== 'empty');
-      const above = outline.enter(text, !filled && unit === '');
-      if (!filled && unit === '' && text === heading) continue;
-      const headings = [...(category !== '' && category !== text.trim() ? [category] : []), ...above];
-      const stated = unit || (panel.data.length === 1 ? panel.data[0]!.unit : undefined);
-      const note = panel.note === undefined ? '' : grid.text(row, panel.note);
-      const result = tools.recognise({ label: text, headings, table, ...(stated ? { unit: stated } : {}), ...(note ? { note } : {}) });
-      if (filled || unit !== '') found.push({ row, column: label, text, headings, result, data: dataOf(grid, row, panel, result, tools) });
+      if ((row - block.bodyFrom) % STEP === STEP - 1) yield at === 0 ? STEP : 0;
+      const cell = read(row);
+      if (cell) found.push(cell);
     }
-    return found;
-  });
+  }
+  return found;
+}
+
+/** Reads the rows of one label column from top to bottom; what heads them is kept in mind. */
+function rowReader(grid: Grid, block: Block, panel: Panel, tools: Tools): (row: number) => LabelCell | undefined {
+  const { label } = panel;
+  const table = { ...(block.unit ? { unit: block.unit } : {}), ...(block.title ? { title: block.title } : {}) };
+  const outline = new Outline();
+  let category = '';
+  /** A heading merged over several columns is one text, not the same text in the unit's and every other column. */
+  const textBeside = (row: number, column: number | undefined): string =>
+    column === undefined || grid.firstColumn(row, column) <= label ? '' : grid.text(row, column).trim();
+  return (row) => {
+    const heading = panel.category === undefined ? '' : grid.text(row, panel.category).trim();
+    const text = grid.firstColumn(row, label) === label ? grid.text(row, label) : '';
+    if (heading !== '') category = heading;
+    if (text.trim() === '' || grid.kind(row, label) !== 'text') {
+      // A section may be written into the first column of a merged row.
+      if (heading !== '' && text.trim() === '') outline.enter(heading, true);
+      return undefined;
+    }
+    const unit = textBeside(row, panel.unit);
+    const filled = panel.data.some(({ column }) => grid.kind(row, column) !== 'empty');
+    const above = outline.enter(text, !filled && unit === '');
+    if (!filled && unit === '' && text === heading) return undefined;
+    const headings = [...(category !== '' && category !== text.trim() ? [category] : []), ...above];
+    const stated = unit || (panel.data.length === 1 ? panel.data[0]!.unit : undefined);
+    const note = textBeside(row, panel.note);
+    const result = tools.recognise({ label: text, headings, table, ...(stated ? { unit: stated } : {}), ...(note ? { note } : {}) });
+    return filled || unit !== '' ? { row, column: label, text, headings, result, data: dataOf(grid, row, panel, result, tools) } : undefined;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/schema';
+import type { Steps } from '../../steps';
 import type { LabelRecogniser } from '../labelRecogniser';
 import { blocksOf, type Block } from './blocks';
 import { columnHeaders, type ColumnHeader } from './columnHeaders';
@@ -8,7 +9,7 @@ import { labelsDown } from './labelsDown';
 import { otherNumbers, type Tools } from './tools';
 import type { LabelCell, RecognisedTable, TableOptions } from './types';
 
-export type TableRecogniser = (cells: readonly (readonly CellValue[])[], options?: TableOptions) => RecognisedTable;
+export type TableRecogniser = (cells: readonly (readonly CellValue[])[], options?: TableOptions) => Steps<RecognisedTable>;
 
 /** So many rows are enough to see in which columns the labels stand. */
 const SAMPLE = 100;
@@ -52,7 +53,7 @@ function numbersBetween(grid: Grid, { bodyFrom, bodyTo }: Block, from: number, t
   return false;
 }
 
-function readBlock(grid: Grid, block: Block, tools: Tools): readonly LabelCell[] {
+function* readBlock(grid: Grid, block: Block, tools: Tools): Steps<readonly LabelCell[]> {
   const headers = columnHeaders(grid, block);
   const across = scoreHeaders(headers, tools);
   const down = Array.from({ length: grid.columns }, (_, column) => ({ column, score: scoreColumn(grid, block, column, tools) }));
@@ -62,7 +63,7 @@ function readBlock(grid: Grid, block: Block, tools: Tools): readonly LabelCell[]
   const sure = labelColumns.filter(({ score }) => best.sure === 0 || score.sure > 0).map(({ column }) => column);
   const surest = sure.filter((column, at) => numbersBetween(grid, block, column + 1, sure[at + 1] ?? grid.columns));
   const words = firstWords(grid, block);
-  return labelsDown(grid, block, headers, surest.length > 0 ? surest : words === undefined ? [] : [words], tools);
+  return yield* labelsDown(grid, block, headers, surest.length > 0 ? surest : words === undefined ? [] : [words], tools);
 }
 
 const anyCell = (grid: Grid, test: (row: number, column: number) => boolean): boolean => {
@@ -74,12 +75,16 @@ const anyCell = (grid: Grid, test: (row: number, column: number) => boolean): bo
 export function tableRecogniser(recognise: LabelRecogniser, plan: Plan): TableRecogniser {
   const shares = new Set(plan.indicators.filter(({ unit }) => unit === '%').map(({ code }) => code));
   const isOtherNumber = otherNumbers(recognise);
-  return (cells, { merges, formats = [] } = {}) => {
+  return function* readTable(cells, { merges, formats = [] } = {}) {
     const grid = gridOf(cells, merges);
+    yield 0;
     const tools: Tools = { recognise, isOtherNumber, formats, isShare: (code) => shares.has(code) };
     if (!anyCell(grid, (row, column) => grid.kind(row, column) !== 'empty')) return { status: 'empty', labels: [] };
     if (!anyCell(grid, (row, column) => han.test(grid.text(row, column)))) return { status: 'no-chinese', labels: [] };
-    const labels = blocksOf(grid).flatMap((block) => readBlock(grid, block, tools));
+    const blocks = blocksOf(grid);
+    yield 0;
+    const labels: LabelCell[] = [];
+    for (const block of blocks) for (const label of yield* readBlock(grid, block, tools)) labels.push(label);
     return labels.length === 0 ? { status: 'no-table', labels } : { status: 'recognised', labels };
   };
 }

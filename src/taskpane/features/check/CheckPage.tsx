@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useTranslation } from 'react-i18next';
+import type { WorkbookCheck } from '../../../workbook/checkWorkbook';
 import { ActionButton } from '../../components/ActionButton';
 import { Findings } from './Findings';
 import { HandOver } from './HandOver';
@@ -16,10 +17,10 @@ const useStyles = makeStyles({
 });
 
 /** Whether everything of ours works in this workbook, and the way to give it to somebody without the add-in. */
-export default function CheckPage() {
+export default function CheckPage({ offered = null }: { offered?: WorkbookCheck | null }) {
   const { t } = useTranslation('report');
   const styles = useStyles();
-  const { found, repairable, check, repair, show } = useCheck();
+  const { found, repairable, check, repair, show } = useCheck(offered);
   return (
     <div className={styles.page}>
       <section className={styles.section}>

@@ -20,6 +20,7 @@ const FIRST = 5;
 
 const titles: Record<FindingKind, ReportKey> = {
   'dead-formula': 'finding.deadFormula',
+  'broken-reference': 'finding.brokenReference',
   'broken-name': 'finding.brokenName',
   'duplicate-rule': 'finding.duplicateRule',
   'broken-rule': 'finding.brokenRule',
@@ -28,6 +29,7 @@ const titles: Record<FindingKind, ReportKey> = {
 
 const todos: Record<FindingKind, ReportKey> = {
   'dead-formula': 'todo.deadFormula',
+  'broken-reference': 'todo.brokenReference',
   'broken-name': 'todo.brokenName',
   'duplicate-rule': 'todo.duplicateRule',
   'broken-rule': 'todo.brokenRule',

@@ -38,6 +38,14 @@ export function HandOver() {
           <Radio value="here" label={t('handOver.here')} />
         </RadioGroup>
       </Field>
+      {request.target === 'here' && (
+        <Field label={t('handOver.settings')} hint={t('handOver.settingsHint')}>
+          <RadioGroup className={styles.radios} layout="horizontal" value={request.settings ?? 'keep'} onChange={(_, { value }) => change({ settings: value as HandOverRequest['settings'] })}>
+            <Radio value="keep" label={t('handOver.settingsKeep')} />
+            <Radio value="remove" label={t('handOver.settingsRemove')} />
+          </RadioGroup>
+        </Field>
+      )}
       <ActionButton className={styles.action} icon={<DocumentTableCheckmarkRegular />} onClick={start}>{t('handOver.go')}</ActionButton>
       {proof && <Proof proof={proof} />}
       {asking && (

@@ -1,13 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Finding, WorkbookCheck } from '../../../workbook/checkWorkbook';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
 
-/** What is wrong with the workbook, once it was looked for; after a repair it is looked for again. */
-export function useCheck() {
+/**
+ * What is wrong with the workbook, once it was looked for; after a repair it is looked for again.
+ * @param offered what was found when the workbook was opened, once the user wants to see it
+ */
+export function useCheck(offered: WorkbookCheck | null) {
   const { run } = useOperations();
   const { checkWorkbook, goTo, repairWorkbook } = useServices();
-  const [found, setFound] = useState<WorkbookCheck | null>(null);
+  const [found, setFound] = useState<WorkbookCheck | null>(offered);
+  useEffect(() => {
+    if (offered) setFound(offered);
+  }, [offered]);
   const repairable = found?.findings.filter((finding) => finding.repairable).length ?? 0;
 
   const check = async () => {

@@ -24,6 +24,8 @@ const problemKey: Readonly<Record<PlanProblem, ReportKey>> = {
   'all-refused': 'problem.allRefused',
   'across-right': 'problem.acrossRight',
   'no-header': 'problem.noHeader',
+  'pivot-right': 'problem.pivotRight',
+  'date-not-fixed': 'problem.dateNotFixed',
   'unknown-series': 'problem.unknownSeries',
   'date-missing': 'problem.dateMissing',
   'invalid-date': 'problem.invalidDate',
@@ -32,8 +34,8 @@ const problemKey: Readonly<Record<PlanProblem, ReportKey>> = {
 /** More are hardly read. */
 const FIRST = 8;
 
-/** What would be written where, what needs a look, and the rows for which nothing is calculated. */
-export function Preview({ plan }: { plan: EnrichmentPlan }) {
+/** What would be written where, what needs a look, and the rows for which nothing is calculated; with the sheet's name where there are several. */
+export function Preview({ plan, named }: { plan: EnrichmentPlan; named: boolean }) {
   const { t } = useTranslation('report');
   const styles = useStyles();
   const { refusal } = useReasons();
@@ -43,6 +45,7 @@ export function Preview({ plan }: { plan: EnrichmentPlan }) {
   const listed = all ? refused : refused.slice(0, FIRST);
   return (
     <section className={styles.root}>
+      {named && <h3 className={styles.title}>{plan.sheetName}</h3>}
       <h3 className={styles.title}>{plan.problem ? t('preview.title') : summary}</h3>
       {plan.problem && <p className={styles.text}>{t(problemKey[plan.problem])}</p>}
       {!plan.problem && facts.map((line) => <p key={line} className={styles.text}>{line}</p>)}

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
+import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useTranslation } from 'react-i18next';
 import type { ReportScope } from '../../../workbook/recogniseReport';
@@ -7,54 +8,67 @@ import { EmptyState } from '../../components/EmptyState';
 import { SelectionLine } from '../../components/SelectionLine';
 import { useSelection } from '../../services/useSelection';
 import { Enrich } from './Enrich';
-import { RowList } from './RowList';
-import { useReport } from './useReport';
+import { SheetRows } from './SheetRows';
+import { decisionsOn, useReport } from './useReport';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   title: { margin: 0 },
   text: { margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
-  source: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '20px', overflowWrap: 'anywhere' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '20px' },
   radios: { flexWrap: 'wrap' },
-  rows: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  rows: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  remember: { alignSelf: 'flex-start' },
 });
 
-/** Reads an existing report, lets the user decide what is uncertain, and adds columns to it. */
+/** Reads existing reports, lets the user decide what is uncertain, and adds columns to them. */
 export default function ReportPage({ active }: { active: boolean }) {
   const { t } = useTranslation('report');
   const styles = useStyles();
-  const { scope, setScope, report, reading, decisions, recognise, decide, show } = useReport();
+  const { scope, setScope, reports, reading, decisions, decided, recognise, decide, show, remember } = useReport();
   const bySelection = scope === 'selection';
   const selection = useSelection(active && bySelection);
+  const filled = reports?.filter(({ rows }) => rows.length > 0) ?? [];
   return (
     <div className={styles.page}>
       <section className={styles.head}>
         <Subtitle2 as="h2" className={styles.title}>{t('report.title')}</Subtitle2>
-        {!report && <p className={styles.text}>{t('report.what')}</p>}
+        {!reports && <p className={styles.text}>{t('report.what')}</p>}
         <Field label={t('report.scope')}>
           <RadioGroup className={styles.radios} layout="horizontal" value={scope} onChange={(_, { value }) => setScope(value as ReportScope)}>
             <Radio value="selection" label={t('report.selection')} />
             <Radio value="sheet" label={t('report.sheet')} />
+            <Radio value="workbook" label={t('report.workbook')} />
           </RadioGroup>
         </Field>
         {bySelection && <SelectionLine selection={selection} />}
         <ActionButton
-          appearance={report ? 'secondary' : 'primary'} icon={<TableSearchRegular />} disabledFocusable={bySelection && !selection}
+          appearance={reports ? 'secondary' : 'primary'} icon={<TableSearchRegular />} disabledFocusable={bySelection && !selection}
           onClick={() => void recognise()}
         >
-          {report ? t('report.again') : t('report.go')}
+          {reports ? t('report.again') : t('report.go')}
         </ActionButton>
       </section>
-      {report && report.rows.length === 0 && <EmptyState text={t('report.noRows')} />}
-      {report && report.rows.length > 0 && (
+      {reports && filled.length === 0 && <EmptyState text={t('report.noRows')} />}
+      {filled.length > 0 && (
         <>
           <section className={styles.rows}>
             <Subtitle2 as="h2" className={styles.title}>{t('report.rows')}</Subtitle2>
-            <p className={styles.source}>{t('report.source', { sheet: report.sheetName, area: report.area, count: report.rows.length })}</p>
-            <RowList key={`rows ${reading}`} report={report} decisions={decisions} onDecide={decide} onShow={show} />
+            {filled.map((report) => (
+              <SheetRows
+                key={`${report.sheetName} ${reading}`} report={report} decisions={decisionsOn(decisions, report.sheetName)} folded={filled.length > 1}
+                onDecide={decide} onShow={show}
+              />
+            ))}
+            {decided.length > 0 && (
+              <>
+                <ActionButton className={styles.remember} icon={<BookmarkRegular />} onClick={() => void remember()}>{t('report.remember', { count: decided.length })}</ActionButton>
+                <p className={styles.hint}>{t('report.rememberHint')}</p>
+              </>
+            )}
           </section>
-          <Enrich key={`columns ${reading}`} report={report} decisions={decisions} />
+          <Enrich key={`columns ${reading}`} reports={filled} decisions={decisions} />
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { EnrichmentChoices } from '../../../domain/reports/enrichmentPlan';
-import type { RecognisedReport, ReportRow } from '../../../domain/reports/report';
+import type { Binding, RecognisedReport, ReportRow } from '../../../domain/reports/report';
 
 export type RowState = 'bound' | 'ask' | 'none';
 
@@ -51,3 +51,10 @@ export function choicesOf({ rows }: RecognisedReport, decisions: Decisions): Pic
   const rejected = rows.filter((row) => (decisions.get(row.id)?.code ?? row.remembered) === NONE).map(({ id }) => id);
   return { accepted, rejected };
 }
+
+/** What the user decided in this reading, as the workbook remembers it. */
+export const bindingsOf = ({ rows }: RecognisedReport, decisions: Decisions): readonly Binding[] =>
+  rows.flatMap(({ id, label, headings }) => {
+    const code = decisions.get(id)?.code;
+    return code === undefined ? [] : [{ label, headings, code }];
+  });

@@ -7,15 +7,19 @@ import type { Spelling } from '../../../domain/formulas';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
 import { dateOfHeader } from './dateOfHeader';
-import { choicesOf, type Decisions } from './decisions';
+import { choicesOf } from './decisions';
+import { decisionsOn, type SheetDecisions } from './useReport';
 
 export const measures: readonly AddedMeasure[] = ['target', 'gap', 'completion', 'pace', 'verdict', 'clause'];
 
 /** What the form holds; what is null follows from the report. */
 export interface EnrichForm {
+  /** Which of several sheets; null for all of them. */
+  readonly sheet: string | null;
   readonly measures: readonly AddedMeasure[];
   readonly placement: EnrichmentChoices['placement'];
-  readonly dataColumn: string;
+  /** By sheet; the last series of a sheet where nothing was chosen. */
+  readonly series: Readonly<Record<string, string>>;
   readonly date: string | null;
   readonly spelling: Spelling;
 }
@@ -26,36 +30,63 @@ const typedDate = (text: string): string => {
   return date.ok ? date.value : text.trim();
 };
 
-/** The choices for the added columns, and what would be written with them; `written` is what was, once it was. */
-export function useEnrichment(report: RecognisedReport, decisions: Decisions) {
+export const seriesFor = ({ sheetName, series }: RecognisedReport, form: EnrichForm): string => form.series[sheetName] ?? series.at(-1)?.key ?? '';
+
+const dateFor = (report: RecognisedReport, form: EnrichForm): string =>
+  form.date ?? dateOfHeader(report.series.find(({ key }) => key === seriesFor(report, form))?.header ?? '');
+
+const onlyOnSheet = ({ layout, hasPivot }: RecognisedReport): boolean => layout === 'across' || hasPivot;
+
+/** Of several sheets those that cannot take columns on the right get a sheet of their own. */
+const placementFor = (report: RecognisedReport, { placement }: EnrichForm, several: boolean): EnrichForm['placement'] =>
+  several && placement === 'right' && onlyOnSheet(report) ? 'sheet' : placement;
+
+/** The choices for what is added, and what would be written with them; `written` is what was, once it was. */
+export function useEnrichment(reports: readonly RecognisedReport[], decisions: SheetDecisions) {
   const { run } = useOperations();
-  const { enrichReport, hasCustomFunctions } = useServices();
-  const [written, setWritten] = useState<EnrichmentPlan | null>(null);
+  const { canComment, enrichReport, hasCustomFunctions } = useServices();
+  const [written, setWritten] = useState<readonly EnrichmentPlan[] | null>(null);
   const [form, setForm] = useState<EnrichForm>(() => ({
+    sheet: null,
     measures: ['target', 'gap', 'completion', 'pace', 'verdict'],
-    placement: report.layout === 'across' ? 'sheet' : 'right',
-    dataColumn: report.series.at(-1)?.key ?? '',
+    placement: reports.every(onlyOnSheet) ? 'sheet' : 'right',
+    series: {},
     date: null,
     spelling: hasCustomFunctions() ? 'plan' : 'native',
   }));
-
-  const header = report.series.find(({ key }) => key === form.dataColumn)?.header ?? '';
-  const date = form.date ?? dateOfHeader(header);
-  const choices = useMemo((): EnrichmentChoices => {
-    const { measures: chosen, placement, dataColumn, spelling } = form;
-    return { ...choicesOf(report, decisions), measures: measures.filter((each) => chosen.includes(each)), placement, dataColumn, spelling, reportDate: typedDate(date) };
-  }, [report, decisions, form, date]);
-
+  const request = useMemo(() => ({ form, decisions }), [form, decisions]);
   // A yearbook takes a moment: typing goes first.
-  const deferred = useDeferredValue(choices);
-  const plan = useMemo(() => previewEnrichment(report, deferred), [report, deferred]);
+  const deferred = useDeferredValue(request);
+  const plansFor = ({ form: wanted, decisions: decided }: typeof request): readonly EnrichmentPlan[] => {
+    const chosen = wanted.sheet === null ? reports : reports.filter(({ sheetName }) => sheetName === wanted.sheet);
+    const plans = chosen.map((report) =>
+      previewEnrichment(report, {
+        ...choicesOf(report, decisionsOn(decided, report.sheetName)),
+        measures: measures.filter((each) => wanted.measures.includes(each)),
+        placement: placementFor(report, wanted, chosen.length > 1),
+        dataColumn: seriesFor(report, wanted),
+        spelling: wanted.spelling,
+        reportDate: typedDate(dateFor(report, wanted)),
+      }),
+    );
+    const taken = plans.filter(({ problem }) => problem !== 'no-rows');
+    return taken.length > 0 ? taken : plans.slice(0, 1);
+  };
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the plans depend on nothing but the request and the reports
+  const plans = useMemo(() => plansFor(deferred), [deferred, reports]);
 
   const write = async () => {
-    const current = deferred === choices ? plan : previewEnrichment(report, choices);
-    if (current.problem) return;
-    const outcome = await run('doing.enrich', () => enrichReport(current));
+    const current = deferred === request ? plans : plansFor(request);
+    if (current.some(({ problem }) => problem)) return;
+    const outcome = await run('doing.enrich', (task) => enrichReport(current, task));
     if (outcome?.ok) setWritten(current);
   };
 
-  return { form, date, plan, written, write, change: (part: Partial<EnrichForm>) => setForm((before) => ({ ...before, ...part })) };
+  const single = reports.length === 1 ? reports[0] : reports.find(({ sheetName }) => sheetName === form.sheet);
+  return {
+    form, plans, written, write, single,
+    date: single ? dateFor(single, form) : (form.date ?? ''),
+    commentsAllowed: canComment(),
+    change: (part: Partial<EnrichForm>) => setForm((before) => ({ ...before, ...part })),
+  };
 }

@@ -9,7 +9,7 @@ interface PreviewLines {
 }
 
 /** A plan in sentences. */
-export function usePreviewLines({ rows, columns, sheetName, newSheetName, warnings }: EnrichmentPlan): PreviewLines {
+export function usePreviewLines({ rows, columns, sheetName, newSheetName, notes, warnings }: EnrichmentPlan): PreviewLines {
   const { t } = useTranslation('report');
   const calculated = rows.filter(({ refusal }) => !refusal);
   const list = (items: readonly string[]): string => items.join(t('preview.separator'));
@@ -18,10 +18,12 @@ export function usePreviewLines({ rows, columns, sheetName, newSheetName, warnin
   const sums = calculated.filter(({ note }) => note === 'annual-sum').length;
   const totals = calculated.filter(({ note }) => note === 'taken-as-total').length;
   const place = newSheetName === undefined ? t('preview.right', { sheet: sheetName }) : t('preview.sheet', { sheet: newSheetName });
+  const headers = list(columns.map(({ column, header }) => t('preview.column', { column, header })));
   return {
-    summary: t('preview.summary', { rows: calculated.length, columns: columns.length }),
+    summary: notes.length > 0 ? t('preview.notesSummary', { count: notes.length }) : t('preview.summary', { rows: calculated.length, columns: columns.length }),
     facts: [
-      place + list(columns.map(({ column, header }) => t('preview.column', { column, header }))),
+      notes.length > 0 ? t('preview.notes', { sheet: sheetName, content: list(columns.map(({ header }) => header)) }) : place + headers,
+      ...(columns.some(({ measure }) => measure === 'method') && notes.length === 0 ? [t('preview.cutoffs')] : []),
       ...(converted.length > 0 ? [t('preview.converted', { count: converted.length, units: list(units) })] : []),
       ...(sums > 0 ? [t('preview.annualSum', { count: sums })] : []),
     ],

@@ -41,6 +41,7 @@ const refusalKey: Readonly<Record<Exclude<RefusedRow['reason'], 'caution'>, Repo
   hidden: 'refused.hidden',
   'mixed-units': 'refused.mixedUnits',
   'needs-plan-spelling': 'refused.needsPlan',
+  'has-comment': 'refused.hasComment',
   'unit-missing': 'refused.unitMissing',
   'years-missing': 'refused.yearsMissing',
 };

@@ -3,37 +3,50 @@ import type { RecognisedReport, ReportRow } from '../../../domain/reports/report
 import type { ReportScope } from '../../../workbook/recogniseReport';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
-import type { Decision, Decisions } from './decisions';
+import { bindingsOf, type Decision, type Decisions } from './decisions';
 
-/** A report that was read, and what the user decided about its rows. `reading` counts the readings: with each, filters and choices begin anew. */
+/** What was decided on each sheet. */
+export type SheetDecisions = ReadonlyMap<string, Decisions>;
+
+const undecided: Decisions = new Map();
+
+export const decisionsOn = (decisions: SheetDecisions, sheetName: string): Decisions => decisions.get(sheetName) ?? undecided;
+
+/** Reports that were read, and what the user decided about their rows. `reading` counts the readings: with each, filters and choices begin anew. */
 export function useReport() {
   const { run } = useOperations();
-  const { goTo, recogniseReport } = useServices();
+  const { goTo, recogniseReport, rememberBindings } = useServices();
   const [scope, setScope] = useState<ReportScope>('selection');
-  const [report, setReport] = useState<RecognisedReport | null>(null);
+  const [reports, setReports] = useState<readonly RecognisedReport[] | null>(null);
   const [reading, setReading] = useState(0);
-  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const [decisions, setDecisions] = useState<SheetDecisions>(new Map());
 
   const recognise = async () => {
     const outcome = await run('doing.recognise', (task) => recogniseReport(scope, task));
     if (!outcome?.ok) return;
-    setReport(outcome.value);
+    setReports(outcome.value);
     setReading((before) => before + 1);
     setDecisions(new Map());
   };
 
   const decide = useCallback(
-    ({ id }: ReportRow, part: Decision) => setDecisions((before) => new Map(before).set(id, { ...before.get(id), ...part })),
+    (sheetName: string, { id }: ReportRow, part: Decision) =>
+      setDecisions((before) => {
+        const rows = decisionsOn(before, sheetName);
+        return new Map(before).set(sheetName, new Map(rows).set(id, { ...rows.get(id), ...part }));
+      }),
     [],
   );
 
-  const sheetName = report?.sheetName;
   const show = useCallback(
-    async ({ address }: ReportRow) => {
-      if (sheetName !== undefined) await run('doing.goTo', () => goTo({ sheetName, address }));
+    async (sheetName: string, { address }: ReportRow) => {
+      await run('doing.goTo', () => goTo({ sheetName, address }));
     },
-    [run, goTo, sheetName],
+    [run, goTo],
   );
 
-  return { scope, setScope, report, reading, decisions, recognise, decide, show };
+  const decided = (reports ?? []).flatMap((report) => bindingsOf(report, decisionsOn(decisions, report.sheetName)));
+  const remember = () => run('doing.remember', () => rememberBindings(decided));
+
+  return { scope, setScope, reports, reading, decisions, decided, recognise, decide, show, remember };
 }

@@ -1,0 +1,95 @@
+import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
+import { areaAddress, parseAddress } from '../domain/sheets/address';
+import type { Area } from '../domain/sheets/sheetPlan';
+import { queueFind } from './bindings';
+import { canComment, supports } from './host';
+import type { Message } from './outcome';
+
+/** What the write and its undo need to know of one report's sheet as it stands. */
+export interface CheckedSheet {
+  readonly ruleIds: readonly string[];
+  readonly commentIds: readonly string[];
+  /** Of the columns to be written. */
+  readonly numberFormat: string[][];
+  /** Points, of the same columns: they are fitted to what is written. */
+  readonly columnWidths: readonly number[];
+}
+
+export interface CheckedReports {
+  readonly sheetNames: readonly string[];
+  readonly names: readonly string[];
+  readonly found: ReturnType<typeof queueFind>;
+  /** In the order of the plans. */
+  readonly sheets: readonly CheckedSheet[];
+}
+
+type Refused = { readonly refusal: Message };
+
+const refused = (key: Message['key'], params?: Message['params']): Refused => ({ refusal: params ? { key, params } : { key } });
+
+/** All labels of a column are read again as one range, not each cell by itself. */
+const labelColumns = ({ labels }: EnrichmentPlan): readonly { readonly area: Area; readonly texts: ReadonlyMap<number, string> }[] => {
+  const columns = new Map<number, Map<number, string>>();
+  for (const { address, text } of labels) {
+    const at = parseAddress(address);
+    if (at) columns.set(at.column, (columns.get(at.column) ?? new Map<number, string>()).set(at.row, text));
+  }
+  return [...columns].map(([column, texts]) => {
+    const rows = [...texts.keys()];
+    const first = rows.reduce((least, row) => Math.min(least, row), Infinity);
+    const last = rows.reduce((most, row) => Math.max(most, row), 0);
+    return { texts, area: { row: first, column, rowCount: last - first + 1, columnCount: 1 } };
+  });
+};
+
+const isBlank = (cells: unknown[][]): boolean => cells.every((row) => row.every((cell) => cell === ''));
+
+/** One cell of each column of an area: a width belongs to the whole column. */
+export const columnsOf = (sheet: Excel.Worksheet, { row, column, columnCount }: Area): readonly Excel.Range[] =>
+  Array.from({ length: columnCount }, (_, at) => sheet.getRangeByIndexes(row, column + at, 1, 1));
+
+/** Queues everything that is asked of one sheet; the answer comes after the sync. */
+const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() => CheckedSheet | Refused) => {
+  const sheet = context.workbook.worksheets.getItem(plan.sheetName);
+  const rangeOf = ({ row, column, rowCount, columnCount }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  sheet.protection.load('protected');
+  const rules = sheet.getRange().conditionalFormats;
+  rules.load('items/id');
+  const comments = canComment() ? sheet.comments : null;
+  comments?.load('items/id');
+  const labels = labelColumns(plan).map(({ area, texts }) => ({ area, texts, range: rangeOf(area) }));
+  labels.forEach(({ range }) => range.load('values'));
+  const target = plan.target ? rangeOf(plan.target) : null;
+  target?.load('values,formulas,numberFormat');
+  const widths = plan.target ? columnsOf(sheet, plan.target).map(({ format }) => format) : [];
+  widths.forEach((format) => format.load('columnWidth'));
+  const merged = target && supports('ExcelApi', '1.13') ? target.getMergedAreasOrNullObject() : null;
+  merged?.load('areaCount');
+  return () => {
+    if (plan.newSheetName === undefined && sheet.protection.protected) return refused('sheetProtected', { sheet: plan.sheetName });
+    const changed = labels.flatMap(({ area, texts, range }) => [...texts].filter(([row, text]) => String(range.values[row - area.row]?.[0] ?? '') !== text));
+    if (changed.length > 0) return refused('reportChanged', { count: changed.length });
+    // A spilled array fills cells without formulas, and a formula can show nothing.
+    if (plan.target && target && !(isBlank(target.values) && isBlank(target.formulas))) return refused('enrichOccupied', { address: areaAddress(plan.target) });
+    if (plan.target && merged && !merged.isNullObject) return refused('enrichMerged', { address: areaAddress(plan.target) });
+    if (plan.notes.length > 0 && !comments) return refused('commentsUnsupported');
+    return { ruleIds: rules.items.map(({ id }) => id), commentIds: comments?.items.map(({ id }) => id) ?? [], numberFormat: (target?.numberFormat ?? []) as string[][], columnWidths: widths.map(({ columnWidth }) => columnWidth) };
+  };
+};
+
+/** Reads in one round trip, for all plans, whether everything is still as the preview showed it. */
+export const checkReports = async (context: Excel.RequestContext, plans: readonly EnrichmentPlan[]): Promise<CheckedReports | Refused> => {
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name');
+  protection.load('protected');
+  const checks = plans.map((plan) => queueCheck(context, plan));
+  const found = queueFind(context);
+  await context.sync();
+
+  if (plans.some(({ newSheetName }) => newSheetName !== undefined) && protection.protected) return refused('structureLocked');
+  const sheets = checks.map((check) => check());
+  const stopped = sheets.find((sheet) => 'refusal' in sheet);
+  if (stopped && 'refusal' in stopped) return stopped;
+  return { sheetNames: worksheets.items.map(({ name }) => name), names: names.items.map(({ name }) => name), found, sheets: sheets as readonly CheckedSheet[] };
+};
