@@ -13,7 +13,7 @@ import { queueAfter, undoUpdate } from '../undoUpdate';
 import type { OurSheet, WorkbookState } from '../workbookState';
 import { queueUpdate, takeBackUpdate } from '../writeUpdate';
 import type { InsertedReview } from './insertReview';
-import { ledgerPlace, queueLedger } from './readLedger';
+import { ledgerPlace, queueLedger, standsAs } from './readLedger';
 
 /** Queues the reading of every sheet of a review that is still there. */
 const queueParts = (context: Excel.RequestContext, sheetNames: Readonly<Record<ReviewPart, string | null>>) =>
@@ -95,7 +95,9 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
     for (const each of updates) await queueUpdate(context, each);
     const after = updates.map(queueAfter);
     updates[0]?.sheet.activate();
+    const source = queueLedger(context, ledger);
     await context.sync();
+    if (!standsAs(place, source, options.plan)) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
     const isChanged = updates.some(({ cells, addedRules, removedRules }) => cells.length + addedRules.length + removedRules.length > 0);
     return {
       ok: true,

@@ -9,9 +9,10 @@ import { orTakeBack } from '../orTakeBack';
 import { once, type Message, type Outcome } from '../outcome';
 import { canDrawCharts } from '../queueCharts';
 import { packChunks, rowChunks } from '../rowChunks';
-import type { WorkbookState } from '../workbookState';
+import type { OurSheet, WorkbookState } from '../workbookState';
 import { queueCells, queueSheetPlan } from '../writeSheetPlan';
 import type { InsertedReview } from './insertReview';
+import { queueLedger, standsAs } from './readLedger';
 import { undoReview } from './undoReview';
 
 /** Queues all sheets of a review under their draft names; they get their own last, and Excel puts those into the formulas. */
@@ -37,9 +38,10 @@ const queueReview = async (context: Excel.RequestContext, added: readonly NewShe
 /**
  * Writes the sheets of a new review and reads them back: nothing that exists is touched, and all of it is taken back when anything fails.
  *
+ * @param ledger the sheet that `options.ledger` was read from
  * @param counter what the names of this review carry
  */
-export const writeReview = async (context: Excel.RequestContext, options: ReviewOptions, state: WorkbookState, counter: number): Promise<Outcome<InsertedReview>> => {
+export const writeReview = async (context: Excel.RequestContext, options: ReviewOptions, ledger: OurSheet, state: WorkbookState, counter: number): Promise<Outcome<InsertedReview>> => {
   const review = newReview(options, state.sheetNames);
   const drafts = Object.fromEntries(reviewParts.map((part) => [part, draftName()])) as Record<ReviewPart, string>;
   const added = reviewPlans({ ...review, sheetNames: drafts }).map((plan): NewSheet => ({ plan, draft: plan.name, name: review.sheetNames[plan.part as ReviewPart], before: state }));
@@ -49,7 +51,9 @@ export const writeReview = async (context: Excel.RequestContext, options: Review
     const sheets = await queueReview(context, added, counter);
     sheets[0]!.activate();
     sheets[0]!.getCell(summary.firstCell.row, summary.firstCell.column).select();
+    const source = queueLedger(context, ledger);
     await context.sync();
+    if (!standsAs(options.ledger, source, options.plan)) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
     const readBack = added.map(({ plan }, index) => sheets[index]!.getRangeByIndexes(0, 0, plan.cells.length, plan.columns.length));
     readBack.forEach((range) => range.load('values'));
     await context.sync();
