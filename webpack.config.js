@@ -7,6 +7,9 @@ const Minimizer = require('minimizer-webpack-plugin');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const FUNCTIONS = at('src/functions/functions.ts');
+/** Names that the manifest knows stay; everything else carries its content's hash (docs/decisions/0009). */
+const STABLE = new Set(['functions']);
+const HASHED = 'pane/[name].[contenthash:8]';
 
 /** The add-in itself, as it is sideloaded: dist/. The workbench has its own configuration in workbench/. */
 module.exports = async (_env, { mode = 'production' } = {}) => {
@@ -15,6 +18,7 @@ module.exports = async (_env, { mode = 'production' } = {}) => {
   const { PanePagePlugin } = await import('./scripts/build/pane-page-plugin.mjs');
   const { developmentServer } = await import('./scripts/build/development-server.mjs');
   const { FunctionMetadataPlugin } = await import('./scripts/build/function-metadata-plugin.mjs');
+  const { LicencesPlugin } = await import('./scripts/build/licences-plugin.mjs');
 
   const development = mode === 'development';
   const officeChoice = process.env.OFFICE_JS || 'vendored';
@@ -31,7 +35,13 @@ module.exports = async (_env, { mode = 'production' } = {}) => {
       // Same page, one instance of every module: the pane reuses what functions.js has brought along. functions.js never waits for the pane.
       taskpane: { import: at('src/taskpane/index.tsx'), dependOn: 'functions' },
     },
-    output: { path: at('dist'), filename: '[name].js', chunkFilename: 'pane/[name].[contenthash:8].js', publicPath: 'auto', clean: true },
+    output: {
+      path: at('dist'),
+      filename: ({ chunk }) => (STABLE.has(chunk.name) ? '[name].js' : `${HASHED}.js`),
+      chunkFilename: `${HASHED}.js`,
+      publicPath: 'auto',
+      clean: true,
+    },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -44,17 +54,19 @@ module.exports = async (_env, { mode = 'production' } = {}) => {
       new FunctionMetadataPlugin({ englishFile: at('src/functions/functions.en-US.json') }),
       new HtmlPlugin({ filename: 'taskpane.html', template: at('src/taskpane/taskpane.html'), chunks: ['functions', 'taskpane'], chunksSortMode: 'manual' }),
       new PanePagePlugin(HtmlPlugin, { policy, officeScript: office.script }),
-      new CssPlugin({ filename: '[name].css' }),
-      new CopyPlugin({ patterns: [iconFiles(), ...office.files.map(vendoredFile)] }),
+      new CssPlugin({ filename: `${HASHED}.css` }),
+      new CopyPlugin({ patterns: [iconFiles(), licenceFile(), shortcutFiles(), ...office.files.map(vendoredFile)] }),
+      new LicencesPlugin({ root: __dirname, copied: [at('node_modules/webpack'), ...(office.files.length > 0 ? [at('node_modules/@microsoft/office-js')] : [])] }),
     ],
-    optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify })] },
+    // The notices of all packages stand in one file; a second one beside each script would be half the truth.
+    optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })] },
     devServer: developmentServer(),
     performance: { hints: false },
     cache: {
       type: 'filesystem',
       cacheDirectory: at('.cache/webpack'),
       name: `add-in-${mode}-${officeChoice}`,
-      buildDependencies: { config: [__filename, at('scripts/build') + path.sep, at('scripts/function-metadata.mjs'), at('package-lock.json')] },
+      buildDependencies: { config: [__filename, at('scripts/build') + path.sep, at('scripts/licences') + path.sep, at('scripts/function-metadata.mjs'), at('package-lock.json')] },
     },
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
@@ -70,6 +82,8 @@ const swcOptions = (development) => ({
 });
 
 const iconFiles = () => ({ from: '*.png', context: at('assets'), to: 'assets/[name][ext]' });
+const shortcutFiles = () => ({ from: 'shortcuts*.json', context: at('src/commands') });
+const licenceFile = () => ({ from: at('LICENSE'), to: 'LICENSE.txt', toType: 'file' });
 
 /** The licence allows distribution of the unmodified files only: `minimized` keeps the minimiser away. */
 const vendoredFile = ({ from, to }) => ({ from, to, context: at('node_modules/@microsoft/office-js'), info: { minimized: true } });

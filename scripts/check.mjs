@@ -16,6 +16,8 @@ const STEPS = {
   'plan data': [...jest, 'test/domain/plan'],
   'message keys': [...jest, 'test/messages'],
   manifest: ['scripts/manifest.mjs'],
+  licences: ['scripts/check/licences.mjs'],
+  documents: ['scripts/check/docs.mjs'],
 };
 const LANES = 2;
 

@@ -1,4 +1,4 @@
-/** Writes the pictures of README into docs/images/, from a build of what is here. Run it after a change that can be seen. */
+/** Writes the pictures of README and user guide into docs/images/, from a build of what is here. Run it after a change that can be seen. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import './typescript/register.mjs';
@@ -27,6 +27,7 @@ try {
   await ledger(await openPage({ width: 1700, height: 720 }));
   await catalogue(await openPage({ width: 1280, height: 800 }));
   await highlight(await openPage({ width: 1280, height: 800 }));
+  await ribbonMenu(await openPage({ width: 1100, height: 420 }));
 } finally {
   await browser.close();
   await server.close();
@@ -92,6 +93,12 @@ async function highlight(page) {
   await pane.getByRole('button', { name: '高亮低于要求的单元格' }).click();
   await pane.getByText(/6 个数里有 2 个/).waitFor();
   await picture(page, 'highlight.png');
+}
+
+async function ribbonMenu(page) {
+  await page.locator('[id="Insert.Menu"]').click();
+  await page.getByRole('menuitem').first().waitFor();
+  await picture(page, 'ribbon-menu.png');
 }
 
 /** The grid draws in frames of its own; the picture is taken once it has drawn and nothing fades. */

@@ -1,6 +1,6 @@
 /**
- * Lets LibreOffice calculate the native 监测台账 with seeded entries at many report dates and compares every line with the
- * domain functions. One sheet is one case: a report date and what somebody typed. Needs `soffice` (Debian: libreoffice-calc).
+ * Lets LibreOffice calculate the native 监测台账 and 分解落实 with seeded entries at many report dates and compares every line with
+ * the domain functions. One sheet is one case: a report date and what somebody typed. Needs `soffice` (Debian: libreoffice-calc).
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -11,7 +11,9 @@ import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import './typescript/register.mjs';
 import { randomFrom } from './verify/random.mjs';
+import { verifyReviews } from './verify/review.mjs';
 
+const { regionCases } = await import('./verify/regions.mjs');
 const { henan13 } = await import('../src/domain/plan/catalogue.ts');
 const { dateToSerial, elapsedShare } = await import('../src/domain/plan/periods.ts');
 const { ledgerSheet } = await import('../src/domain/sheets/ledgerSheet.ts');
@@ -197,15 +199,26 @@ const scenarios = [
   ...DATES.flatMap((date, index) => Array.from({ length: FILLS_PER_DATE }, (_, round) => ({ date, entries: fill(1000 * index + round + 1) }))),
 ];
 
+/** Says what differs, and whether all is well; a run without numbers has proved nothing. */
+function report(what, all) {
+  const numbers = all.filter(({ wanted }) => isNumber(wanted)).length;
+  const different = all.filter(({ wanted, found }) => !agrees(wanted, found));
+  for (const { date, line, column, wanted, found } of different.slice(0, 20)) console.error(`${date ?? 'no date'} ${line} ${column}: expected ${JSON.stringify(wanted)}, LibreOffice says ${JSON.stringify(found)}`);
+  console.log(`verify-templates: ${what}, ${all.length} cells (${numbers} numbers), ${different.length} differences`);
+  return different.length === 0 && numbers > 0;
+}
+
 const folder = await mkdtemp(path.join(tmpdir(), 'verify-templates-'));
 try {
   const workbook = await calculate(folder, await templateFile(scenarios.map(filledPlan)));
   const all = scenarios.flatMap((scenario, index) => [...comparisons(workbook.worksheets[index], scenario)].map((item) => ({ ...item, date: scenario.date })));
-  const numbers = all.filter(({ wanted }) => isNumber(wanted)).length;
-  const different = all.filter(({ wanted, found }) => !agrees(wanted, found));
-  for (const { date, line, column, wanted, found } of different.slice(0, 20)) console.error(`${date ?? 'no date'} ${line} ${column}: expected ${JSON.stringify(wanted)}, LibreOffice says ${JSON.stringify(found)}`);
-  console.log(`verify-templates: ${scenarios.length} ledgers, ${DATES.length} report dates, ${all.length} cells (${numbers} numbers), ${different.length} differences`);
-  process.exitCode = different.length === 0 && numbers > 0 ? 0 : 1;
+  const ledgersRight = report(`${scenarios.length} ledgers, ${DATES.length} report dates`, all);
+
+  const breakdowns = await calculate(folder, await templateFile(regionCases.sheets));
+  const regional = regionCases.compare((index) => (row, column) => valueOf(breakdowns.worksheets[index].getCell(row + 1, column + 1)));
+  const regionsRight = report(`${regionCases.sheets.length} ${regionCases.name}`, regional);
+  const reviewed = await verifyReviews({ scenarios, filledPlan, calculate: (bytes) => calculate(folder, bytes), valueOf, agrees });
+  process.exitCode = ledgersRight && regionsRight && reviewed ? 0 : 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -13,12 +13,13 @@ const common = {
 
 const units = '{domain,functions,workbook,xlsx,messages,workbench,scripts}';
 
-/** Three kinds of proof: plain units, the pane's components in jsdom, journeys in a real browser. */
+/** Plain units, the pane's components in jsdom, journeys in a real browser; `package` needs an nginx and is run by `npm run verify:package`. */
 module.exports = {
   cacheDirectory: '<rootDir>/../.cache/jest',
   projects: [
     { ...common, displayName: 'unit', testEnvironment: 'node', testMatch: [`<rootDir>/test/${units}/**/*.test.ts`] },
     { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}'] },
     { ...common, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...common, displayName: 'package', testEnvironment: 'node', testMatch: ['<rootDir>/test/package/**/*.test.ts'] },
   ],
 };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * Where the pane loads office.js from. Microsoft supports its content delivery networks only; the vendored copy is
  * the default all the same, because planning offices often work in closed networks (see README).
@@ -19,11 +21,18 @@ const VENDORED_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
+/** The files cannot carry hashes, office.js asks for them by name; the folder carries the version instead, and caches may keep it. */
+const vendoredFolder = () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../node_modules/@microsoft/office-js/package.json', import.meta.url), 'utf8'));
+  return `office/${version}`;
+};
+
 /** @returns {{ script: string, host: string | null, files: { from: string, to: string }[] }} */
 export function officeJs(choice = 'vendored') {
   if (choice === 'vendored') {
-    const files = VENDORED_FILES.map((file) => ({ from: `dist/${file}`, to: `office/${file}` }));
-    return { script: 'office/office.js', host: null, files: [...files, { from: 'LICENSE.md', to: 'office/LICENSE.md' }] };
+    const folder = vendoredFolder();
+    const files = VENDORED_FILES.map((file) => ({ from: `dist/${file}`, to: `${folder}/${file}` }));
+    return { script: `${folder}/office.js`, host: null, files: [...files, { from: 'LICENSE.md', to: `${folder}/LICENSE.md` }] };
   }
   const host = DELIVERY_NETWORKS[choice];
   if (!host) throw new Error(`OFFICE_JS=${choice}: choose vendored, ${Object.keys(DELIVERY_NETWORKS).join(' or ')}`);

@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const TARGETS = {
   'add-in': {
     config: 'webpack.config.js',
-    inputs: ['webpack.config.js', 'src', 'assets', 'scripts/build', 'scripts/function-metadata.mjs', 'package-lock.json'],
+    inputs: ['webpack.config.js', 'src', 'assets', 'scripts/build', 'scripts/licences', 'scripts/function-metadata.mjs', 'LICENSE', 'package-lock.json'],
     proof: 'dist/taskpane.html',
   },
   workbench: {

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
+import { commandRules } from './commands.mjs';
+import { shortcutRules } from './shortcuts.mjs';
 
 const LONGEST = { ProviderName: 125, DisplayName: 125, Description: 250, 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
 const REQUIRED_ICON_SIZES = [16, 32, 80];
@@ -14,7 +16,7 @@ const REQUIRED_ICON_SIZES = [16, 32, 80];
 export function checkRules(xml, root) {
   const { window } = new JSDOM(xml, { contentType: 'text/xml' });
   const manifest = new Manifest(window.document);
-  return [textLengths, resourceIds, urls, iconSizes, sharedRuntime, locales, versions].flatMap((rule) => rule(manifest, root));
+  return [textLengths, resourceIds, urls, iconSizes, sharedRuntime, locales, versions, ids, commandRules, shortcutRules].flatMap((rule) => rule(manifest, root));
 }
 
 class Manifest {
@@ -107,12 +109,22 @@ function locales(manifest) {
     .map((locale) => `Override ${locale}: a full tag other than the default ${standard} is needed`);
 }
 
-/** Excel keeps the functions' description by its address, for a day or longer: a new version has to have a new one. */
+/** A command or group that shares its id with another one is not shown. */
+function ids(manifest) {
+  const given = ['Group', 'Control', 'Item'].flatMap((name) => manifest.all(name)).map((element) => element.getAttribute('id'));
+  return given.filter((id, at) => given.indexOf(id) !== at).map((id) => `id ${id}: given twice`);
+}
+
+/** Excel keeps the description of functions and shortcuts by its address, for a day or longer: a new version has to have a new one. */
 function versions(manifest, root) {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const stated = manifest.all('Version')[0].textContent;
   const metadata = manifest.resource(manifest.all('Metadata')[0].getElementsByTagName('SourceLocation')[0].getAttribute('resid'));
-  const addresses = [metadata, ...metadata.children].map((element) => element.getAttribute('DefaultValue') ?? element.getAttribute('Value'));
+  const overrides = manifest.all('ExtendedOverrides')[0];
+  const addresses = [
+    ...[metadata, ...metadata.children].map((element) => element.getAttribute('DefaultValue') ?? element.getAttribute('Value')),
+    ...['Url', 'ResourcesUrl'].map((name) => overrides?.getAttribute(name)).filter(Boolean),
+  ];
   return [
     ...(stated === `${version}.0` ? [] : [`Version ${stated}: package.json says ${version}`]),
     ...addresses.filter((address) => !address.endsWith(`?v=${version}`)).map((address) => `${address}: must end in ?v=${version}`),

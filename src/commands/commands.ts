@@ -1,10 +1,20 @@
 import { submitJob, type Job } from '../taskpane/jobs';
 
-/** The ribbon's buttons by the action ids of the manifest. Each hands its job to the pane, which does it as its own button would. */
-const jobs: Readonly<Record<string, Job>> = {
-  insertCatalogue: { kind: 'insert', template: 'catalogue' },
+/**
+ * The commands of the ribbon, the cells' menu and the shortcuts, by the ids in manifest.xml and shortcuts.json. Each hands its job to the
+ * pane, which does it as its own button would; null only shows the pane.
+ */
+const jobs: Readonly<Record<string, Job | null>> = {
   insertLedger: { kind: 'insert', template: 'ledger' },
-  highlightSelection: { kind: 'show-highlight' },
+  insertCatalogue: { kind: 'insert', template: 'catalogue' },
+  showReport: { kind: 'show', view: 'report' },
+  highlightSelection: { kind: 'show', view: 'highlight' },
+  showFormula: { kind: 'show', view: 'formula' },
+  showCheck: { kind: 'show', view: 'check' },
+  bindRow: { kind: 'bind' },
+  insertGap: { kind: 'gap' },
+  explainHighlight: { kind: 'explain' },
+  showPane: null,
 };
 
 /** Opens the pane so that the user sees what happens; a host that cannot do so still gets the job done. */
@@ -25,7 +35,7 @@ export function associateCommands(office: typeof Office): void {
     office.actions?.associate(action, async (event: Office.AddinCommands.Event) => {
       try {
         await showPane(office);
-        await submitJob(job);
+        if (job) await submitJob(job);
       } finally {
         event.completed();
       }

@@ -32,6 +32,7 @@ export type ReasonCode =
   | 'after-deadline'
   | 'before-deadline'
   | 'zero-denominator'
+  | 'step-does-not-divide'
   | 'zero-base'
   | 'not-on-growth'
   | 'too-few-periods'

@@ -1,9 +1,8 @@
 import { targetOf } from '../domain/measures/goal';
 import { findIndicator, henan13 } from '../domain/plan/catalogue';
-import type { Indicator } from '../domain/plan/schema';
 import { measureWord } from '../domain/plan/words';
 import { ok, refuse, type Result } from '../domain/result';
-import { cellsOf, firstCell, type Output, show, spill } from './broadcast';
+import { cellsOf, firstCell, type Output, outputOf, show, spill } from './broadcast';
 import { isBlank, quote } from './cells';
 import { fieldValues, type FieldValues, findField } from './fields';
 import { bareGoal, readGoal } from './goalArgument';
@@ -20,6 +19,7 @@ export const targetCall = (indicator: unknown, unit: unknown): unknown[][] =>
 function targetIn(unit: unknown, indicatorCell: unknown): Output {
   const read = readGoal(indicatorCell);
   if (!read.ok) return read.reason;
+  if (unit === '' && read.value.kind === 'indicator') return outputOf(targetOf(read.value.goal));
   const scale = readScale(unit, read.value);
   if (!scale.ok) return scale.reason;
   const { goalUnit, fromGoal } = scale.value;

@@ -37,8 +37,9 @@ export function ofActual(prepare: (inputs: Inputs) => Prepared<Output>, { dated 
     const inputs = readInputs({ indicator, base, unit, output, series, ...(dated && { reportDate }) }, settings);
     if (!inputs.ok) return unlessBlank(inputs.reason);
     if (inputs.value === null) return unlessBlank('');
-    const prepared = prepare(inputs.value);
-    return answerFor(inputs.value, prepared.ok ? prepared.value : () => prepared.reason, inFiguresUnit);
+    const given = inFiguresUnit ? inUnitOfFigures(inputs.value) : inputs.value;
+    const prepared = prepare(given);
+    return answerFor(given, prepared.ok ? prepared.value : () => prepared.reason);
   });
   return ({ actual, indicator, reportDate, base, unit, output, periods }: ActualArguments): unknown[][] =>
     spill([actual, indicator, reportDate, base, unit, output, seriesOf({ actual, indicator, periods })], settle);
@@ -49,16 +50,19 @@ const unlessBlank =
   (cell) =>
     isBlank(cell) ? '' : output;
 
-function answerFor({ scale }: Inputs, calculate: (actual: number) => Output, inFiguresUnit: boolean): Answer {
-  const { fromGoal } = scale;
-  const shown = inFiguresUnit && fromGoal ? (actual: number) => converted(calculate(actual), fromGoal) : calculate;
-  return (cell) => {
-    const actual = readQuantity(cell, 'actual', scale);
-    return typeof actual === 'number' ? shown(actual) : (actual ?? '');
-  };
+/** The target in the figures' unit, not the figures in the target's: whole persons stay whole, and no row has to be converted. */
+function inUnitOfFigures({ goal, scale, ...inputs }: Inputs): Inputs {
+  const { fromGoal, unit } = scale;
+  if (!fromGoal || goal.target === undefined) return { goal, scale, ...inputs };
+  return { ...inputs, goal: { ...goal, target: fromGoal(goal.target), unit }, scale: { ...scale, goalUnit: unit, toGoal: undefined, fromGoal: undefined } };
 }
 
-const converted = (output: Output, change: (value: number) => number): Output => (typeof output === 'number' ? change(output) : output);
+const answerFor =
+  ({ scale }: Inputs, calculate: (actual: number) => Output): Answer =>
+  (cell) => {
+    const actual = readQuantity(cell, 'actual', scale);
+    return typeof actual === 'number' ? calculate(actual) : (actual ?? '');
+  };
 
 /** The raw arguments of a function of report dates. */
 export interface DateArguments {
@@ -81,7 +85,7 @@ export function ofDate(calculate: (reportDate: string, inputs: Inputs) => Result
       const date = readDate(cell);
       if (!date.ok) return date.reason;
       const output = outputOf(calculate(date.value, given));
-      return fromGoal ? converted(output, fromGoal) : output;
+      return fromGoal && typeof output === 'number' ? fromGoal(output) : output;
     };
   });
   return ({ reportDate, indicator, base, unit }: DateArguments): unknown[][] => spill([reportDate, indicator, base, unit], settle);

@@ -45,9 +45,9 @@ export const statusCall = ofActual(
 export const remainingCall = ofActual(
   ({ goal, reportDate, base, settings, output, scale: { fromGoal } }) =>
     flatMap(readOutput(output, { 倍数: 'multiple' }), (wanted) =>
-      map(remainingFor(goal, reportDate, base, settings), (remainingOf) => {
-        if (wanted) return (actual): Output => remainingOf(actual).multiple ?? { code: 'no-pace-yet' };
-        return (actual): Output => (fromGoal ? fromGoal(remainingOf(actual).perYear) : remainingOf(actual).perYear);
+      map(remainingFor(goal, reportDate, base, settings), ({ perYearOf, multipleOf }) => {
+        if (wanted) return (actual): Output => multipleOf(actual) ?? { code: 'no-pace-yet' };
+        return fromGoal ? (actual): Output => fromGoal(perYearOf(actual)) : perYearOf;
       }),
     ),
   { dated: true },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { defaultSettings } from '../domain/measures/settings';
@@ -7,9 +7,9 @@ import { RepairOffer } from './features/check/RepairOffer';
 import { useRepairOffer } from './features/check/useRepairOffer';
 import { TemplatesPage } from './features/templates/TemplatesPage';
 import { useInsertTemplate } from './features/templates/useInsertTemplate';
-import { takeJobs } from './jobs';
 import { useOperations } from './operations/OperationsContext';
 import { useStoredSettings } from './services/useStoredSettings';
+import { useJobs } from './useJobs';
 import { version } from './version';
 import { ViewTabs, type View } from './ViewTabs';
 
@@ -49,15 +49,7 @@ export function Home() {
     [view, notice, dismiss],
   );
 
-  useEffect(
-    () =>
-      takeJobs(async (job) => {
-        if (job.kind === 'show-highlight') return show('highlight');
-        show('templates');
-        await insert(job.template);
-      }),
-    [show, insert],
-  );
+  const gapOf = useJobs({ show, insert });
 
   const panel = (of: View, content: ReactNode) => (
     <div role="tabpanel" id={`panel-${of}`} aria-labelledby={`tab-${of}`} hidden={view !== of}>
@@ -76,7 +68,7 @@ export function Home() {
         {panel('templates', <TemplatesPage {...templates} />)}
         {panel('catalogue', <CataloguePage active={view === 'catalogue'} />)}
         {panel('highlight', <HighlightPage active={view === 'highlight'} />)}
-        {panel('formula', <FormulaPage active={view === 'formula'} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
+        {panel('formula', <FormulaPage active={view === 'formula'} gapOf={gapOf} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
         {panel('report', <ReportPage active={view === 'report'} />)}
         {panel('check', <CheckPage offered={repair.found} />)}
         {panel('settings', <SettingsPage {...settings} />)}

@@ -9,7 +9,11 @@ async function open(): Promise<void> {
   if (office) associateCommands(office);
   const host = office ? (await office.onReady()).host : null;
   const { start } = await interfaceOfPane;
-  await start(document.getElementById('root')!, host !== null && host === office.HostType.Excel);
+  const inExcel = host !== null && host === office.HostType.Excel;
+  await start(document.getElementById('root')!, inExcel);
+  if (!inExcel) return;
+  const { keepRibbon } = await import(/* webpackChunkName: "workbook" */ '../commands/ribbonState');
+  await keepRibbon(office);
 }
 
 open().catch((error: unknown) => {

@@ -1,7 +1,14 @@
-import type { TemplateKind } from '../domain/sheets/sheetPlan';
+import type { WholePlanKind } from '../domain/sheets/sheetPlan';
+import type { View } from './ViewTabs';
 
-/** What a ribbon button asks of the pane. */
-export type Job = { readonly kind: 'insert'; readonly template: TemplateKind } | { readonly kind: 'show-highlight' };
+/**
+ * What a command of the ribbon, the cells' menu or a shortcut asks of the pane: insert a template, show a view, or explain, bind or
+ * judge the active cell.
+ */
+export type Job =
+  | { readonly kind: 'insert'; readonly template: WholePlanKind }
+  | { readonly kind: 'show'; readonly view: View }
+  | { readonly kind: 'explain' | 'bind' | 'gap' };
 
 type Handler = (job: Job) => Promise<void>;
 

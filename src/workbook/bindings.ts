@@ -81,7 +81,7 @@ const forgetAgain = (change: BindingsBefore): Promise<Outcome> =>
     await context.sync();
     const stored = queueRead(found);
     await context.sync();
-    if (stored.xml?.value !== change.after) return { ok: false, message: { key: 'undoChanged' }, notes: [] };
+    if (stored.xml?.value !== change.after) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
     queueRestore(context, stored, change);
     await context.sync();
     return { ok: true, value: undefined, message: { key: 'bindingsUndone' }, notes: [] };

@@ -52,8 +52,7 @@ const cellFindings = ({ sheets, names, tables }: WorkbookRead): readonly Finding
 
 const ruleFindings = (rules: readonly OurRule[]): readonly Finding[] => {
   const seen = new Set<string>();
-  return rules.flatMap(({ rule, sheet, range, formula }) => {
-    const address = range.address.slice(range.address.lastIndexOf('!') + 1);
+  return rules.flatMap(({ rule, sheet, state: { address }, formula }) => {
     const key = JSON.stringify([sheet.name, address, formula]);
     const isBroken = formula.includes('#REF!');
     const isRepeated = seen.has(key);

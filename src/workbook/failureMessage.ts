@@ -1,4 +1,5 @@
 import type { Message, OutcomeKey } from './outcome';
+import { NoAnswer } from './patience';
 
 const keyOfCode: Readonly<Record<string, OutcomeKey>> = {
   AccessDenied: 'failedProtected',
@@ -7,7 +8,10 @@ const keyOfCode: Readonly<Record<string, OutcomeKey>> = {
   ItemAlreadyExists: 'failedNameTaken',
   ItemNotFound: 'failedGone',
   InvalidReference: 'failedGone',
+  InvalidArgument: 'failedShape',
   RequestAborted: 'failedConnection',
+  ConnectionFailure: 'failedConnection',
+  ServiceNotAvailable: 'failedConnection',
   RequestPayloadSizeLimitExceeded: 'failedTooLarge',
   ResponsePayloadSizeLimitExceeded: 'failedTooLarge',
 };
@@ -20,4 +24,10 @@ const keyOfCode: Readonly<Record<string, OutcomeKey>> = {
 export const failureMessage = (code: string, detail: string): Message => {
   const key = keyOfCode[code];
   return key ? { key } : { key: 'failedOther', params: { code, detail } };
+};
+
+/** The message for whatever the host can do to us; null for anything else, which is a mistake of ours. */
+export const hostFailure = (error: unknown): Message | null => {
+  if (error instanceof NoAnswer) return { key: 'noAnswer' };
+  return error instanceof OfficeExtension.Error ? failureMessage(error.code, error.message) : null;
 };

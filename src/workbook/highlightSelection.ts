@@ -3,9 +3,12 @@ import { findIndicator } from '../domain/plan/catalogue';
 import type { Indicator } from '../domain/plan/schema';
 import { addRule } from './addRule';
 import type { HighlightSummary } from './highlightRules';
-import type { Message, Outcome } from './outcome';
+import { orTakeBack } from './orTakeBack';
+import { once, type Message, type Outcome } from './outcome';
 import { runExcel } from './runExcel';
 import { selectedAreas } from './selectedAreas';
+import { takeBackHighlights } from './takeBackHighlights';
+import { undoHighlights } from './undoHighlights';
 
 /** Beyond this a selection is more likely a slip than a table. */
 const MAX_CELLS = 500_000;
@@ -48,24 +51,28 @@ export const highlightSelection = (rate: RequiredRate): Promise<Outcome<Highligh
     const refusal = planned.map(({ plan }) => plan).find((plan) => typeof plan === 'string' && (plan !== 'no-numbers' || usable.length === 0));
     if (typeof refusal === 'string') return { ok: false, message: refusalMessage(refusal), notes: [] };
 
-    const rules = usable.map(({ area, plan }) => ({ area, plan, rule: addRule(area.range, plan.formula, 'below', plan.cellFormat) }));
-    rules.forEach(({ rule }) => rule.load('id'));
-    await context.sync();
-
     const plans = usable.map(({ plan }) => plan);
     const texts = sum(plans, 'texts');
-    return {
-      ok: true,
-      value: rules.map(({ area, plan, rule }) => ({
-        id: rule.id,
-        sheetName: selection.sheetName,
-        address: area.address,
-        rate,
-        template: false,
-        formula: plan.formula,
-      })),
-      message: { key: 'highlighted', params: { below: sum(plans, 'below'), numbers: sum(plans, 'numbers'), requirement: plans[0]?.requirement ?? '' } },
-      notes: texts > 0 ? [{ key: 'highlightTexts', params: { count: texts } }] : [],
-      place: { sheetName: selection.sheetName, address: rules[0]?.area.address ?? 'A1' },
+    const { sheetId, sheetName, ruleIds } = selection;
+    const write = async (): Promise<Outcome<HighlightSummary[]>> => {
+      const rules = usable.map(({ area, plan }) => ({ area, plan, rule: addRule(area.range, plan.formula, 'below', plan.cellFormat) }));
+      rules.forEach(({ rule, area }) => {
+        rule.load('id');
+        area.range.load('address');
+      });
+      await context.sync();
+      // The formula is written for the first cell: it would judge other cells after a row was inserted above.
+      const moved = rules.some(({ area }) => area.range.address.slice(area.range.address.lastIndexOf('!') + 1) !== area.address);
+      if (moved) return { ok: false, message: { key: 'sheetChanged', params: { sheet: sheetName } }, notes: [] };
+      return {
+        ok: true,
+        value: rules.map(({ area, plan, rule }) => ({ id: rule.id, sheetName, address: area.address, rate, template: false, formula: plan.formula })),
+        message: { key: 'highlighted', params: { below: sum(plans, 'below'), numbers: sum(plans, 'numbers'), requirement: plans[0]?.requirement ?? '' } },
+        notes: texts > 0 ? [{ key: 'highlightTexts', params: { count: texts } }] : [],
+        place: { sheetName, address: rules[0]?.area.address ?? 'A1' },
+        undo: once(() => undoHighlights([{ sheetId, sheetName, made: rules.map(({ plan, rule }) => ({ id: rule.id, formula: plan.formula })), changed: [], removed: [] }])),
+      };
     };
+    const place = `${sheetName}!${usable.map(({ area }) => area.address).join('、')}`;
+    return orTakeBack(context, { place, write, takeBack: () => takeBackHighlights(context, [{ sheetId, ids: ruleIds, touched: [] }]), left: { key: 'failedRulesLeft', params: { place } } });
   });

@@ -2,7 +2,10 @@ import { spell, type FormulaMeasure, type Spelling } from '../domain/formulas';
 import { findIndicator } from '../domain/plan/catalogue';
 import { completionFormat, percentagePointFormat } from '../domain/sheets/numberFormats';
 import { currentSettings } from '../domain/settings/currentSettings';
-import type { Outcome } from './outcome';
+import type { Contents } from '../domain/sheets/existingSheet';
+import { takeBackColumn, undoColumn } from './formulaColumn';
+import { orTakeBack } from './orTakeBack';
+import { once, type Outcome } from './outcome';
 import { runExcel } from './runExcel';
 
 export interface FormulaRequest {
@@ -17,8 +20,15 @@ export interface FormulaRequest {
   readonly base?: string;
 }
 
+export interface InsertedFormula {
+  readonly formula: string;
+  readonly rows: number;
+}
+
 /** Beyond this a formula column is more likely a slip than a table. */
 const MAX_ROWS = 100_000;
+
+const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
 /** A reference as it reads some rows further down; a row behind `$` stays, and so does a name. */
 const shifted = (address: string | undefined, rows: number): string | undefined =>
@@ -32,39 +42,52 @@ const formatOf: Partial<Record<FormulaRequest['measure'], string>> = { completio
  *
  * @returns refused when the selection holds anything, spans columns, is protected or is not one block of cells
  */
-export const insertFormula = (request: FormulaRequest): Promise<Outcome<{ readonly formula: string; readonly rows: number }>> =>
-  runExcel(async (context): Promise<Outcome<{ readonly formula: string; readonly rows: number }>> => {
+export const insertFormula = (request: FormulaRequest): Promise<Outcome<InsertedFormula>> =>
+  runExcel(async (context): Promise<Outcome<InsertedFormula>> => {
     const indicator = findIndicator(request.code);
     if (!indicator.ok) return { ok: false, message: { key: 'highlightNoTarget' }, notes: [] };
     const range = context.workbook.getSelectedRange();
     range.load('address,rowCount,columnCount');
-    range.worksheet.load('name');
+    range.worksheet.load('id,name');
     range.worksheet.protection.load('protected');
     await context.sync();
 
     const sheet = range.worksheet.name;
     if (range.worksheet.protection.protected) return { ok: false, message: { key: 'sheetProtected', params: { sheet } }, notes: [] };
     if (range.columnCount > 1 || range.rowCount > MAX_ROWS) return { ok: false, message: { key: 'formulaOneColumn' }, notes: [] };
-    range.load('formulas');
+    range.load('formulas,numberFormat');
     await context.sync();
-    const address = range.address.slice(range.address.lastIndexOf('!') + 1);
+    const address = withoutSheet(range.address);
+    const numberFormats = range.numberFormat as string[][];
     if (range.formulas.flat().some((content) => content !== '')) return { ok: false, message: { key: 'formulaNotEmpty', params: { address: range.address } }, notes: [] };
 
     const formulas = Array.from({ length: range.rowCount }, (_, row) => {
       const refs = { actual: shifted(request.actual, row) ?? '', base: shifted(request.base, row), reportDate: request.reportDate ?? '""' };
       return [spell(request.measure, refs, indicator.value, request.spelling, { settings: currentSettings() })];
     });
-    range.formulas = formulas;
     const format = formatOf[request.measure];
-    if (format) range.numberFormat = format as unknown as string[][];
-    range.load('values');
-    await context.sync();
-    const dead = range.values.flat().filter((value) => value === '#NAME?').length;
-    return {
-      ok: true,
-      value: { formula: formulas[0]?.[0] ?? '', rows: range.rowCount },
-      message: { key: 'formulaInserted', params: { count: range.rowCount, address: `${sheet}!${address}` } },
-      notes: dead > 0 ? [{ key: 'functionsNotReady', params: { count: dead } }] : [],
-      place: { sheetName: sheet, address },
+    const write = async (): Promise<Outcome<InsertedFormula>> => {
+      range.formulas = formulas;
+      if (format) range.numberFormat = format as unknown as string[][];
+      range.load('values,formulas,address');
+      await context.sync();
+      // References are written for where the cells stood: they would read other rows after a row was inserted above.
+      if (withoutSheet(range.address) !== address) return { ok: false, message: { key: 'sheetChanged', params: { sheet } }, notes: [] };
+      const dead = range.values.flat().filter((value) => value === '#NAME?').length;
+      const after = range.formulas as Contents;
+      return {
+        ok: true,
+        value: { formula: formulas[0]?.[0] ?? '', rows: range.rowCount },
+        message: { key: 'formulaInserted', params: { count: range.rowCount, address: `${sheet}!${address}` } },
+        notes: dead > 0 ? [{ key: 'functionsNotReady', params: { count: dead } }] : [],
+        place: { sheetName: sheet, address },
+        undo: once(() => undoColumn({ sheetId: range.worksheet.id, sheetName: sheet, address, numberFormats, after })),
+      };
     };
+    return orTakeBack(context, {
+      place: `${sheet}!${address}`,
+      write,
+      takeBack: () => takeBackColumn(context, range, formulas, numberFormats),
+      left: { key: 'enrichLeftover', params: { address: `${sheet}!${address}` } },
+    });
   });

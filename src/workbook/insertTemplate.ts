@@ -1,6 +1,6 @@
 import type { Spelling } from '../domain/formulas';
 import { henan13 } from '../domain/plan/catalogue';
-import type { TemplateKind } from '../domain/sheets/sheetPlan';
+import type { WholePlanKind } from '../domain/sheets/sheetPlan';
 import { templateSheet } from '../domain/sheets/templateSheet';
 import { currentSettings, judgeBy, settingsAreKnown } from '../domain/settings/currentSettings';
 import { hasCustomFunctions } from './host';
@@ -19,7 +19,7 @@ export interface InsertedTemplate {
 }
 
 export interface InsertRequest {
-  readonly kind: TemplateKind;
+  readonly kind: WholePlanKind;
   /** By default the host decides: our functions where it has them, native formulas elsewhere. */
   readonly spelling?: Spelling;
   /** What to do when the workbook has such a sheet already; without it the outcome offers the choices. */

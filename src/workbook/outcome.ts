@@ -23,3 +23,14 @@ export interface Place {
   readonly sheetName: string;
   readonly address: string;
 }
+
+/** An undo that works once: what has been taken back cannot be taken back again. */
+export const once = (undo: () => Promise<Outcome>): (() => Promise<Outcome>) => {
+  let isDone = false;
+  return async () => {
+    if (isDone) return { ok: false, message: { key: 'undoneAlready' }, notes: [] };
+    const outcome = await undo();
+    isDone = outcome.ok;
+    return outcome;
+  };
+};

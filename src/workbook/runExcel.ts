@@ -1,19 +1,37 @@
-import { failureMessage } from './failureMessage';
-import type { Outcome } from './outcome';
+import { hostFailure } from './failureMessage';
+import type { Message, Outcome } from './outcome';
+import { NoAnswer, Patience } from './patience';
 import { Stopped } from './task';
 
 type Batch<T, C extends string> = (context: Excel.RequestContext) => Promise<Outcome<T, C>>;
 
+const refused = (message: Message) => ({ ok: false, message, notes: [] }) as const;
+
 /**
- * Runs one operation of ours: waits while a cell editor is open, makes it one undo step where the host can, and turns
- * every refusal of Excel into a message. A programmer's mistake still throws.
+ * Runs one operation of ours: waits while a cell editor is open, makes it one undo step where the host can, waits no longer than is
+ * sensible for each answer, and turns every refusal of Excel into a message. A programmer's mistake still throws.
  */
 export const runExcel = async <T, C extends string = never>(batch: Batch<T, C>): Promise<Outcome<T, C>> => {
+  const patience = new Patience();
+  const run = Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, (context) => {
+    patience.watch(context);
+    return batch(context);
+  });
+  let exhausted = false;
   try {
-    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
+    return await Promise.race([
+      run,
+      patience.exhausted.catch((error: unknown) => {
+        exhausted = true;
+        throw error;
+      }),
+    ]);
   } catch (error) {
-    if (error instanceof Stopped) return { ok: false, message: { key: 'stopped' }, notes: [] };
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    return { ok: false, message: failureMessage(error.code, error.message), notes: [] };
+    if (error instanceof Stopped) return refused({ key: 'stopped' });
+    if (exhausted) return refused(patience.place === null ? { key: 'noAnswer' } : { key: 'noAnswerUnknown', params: { place: patience.place } });
+    if (error instanceof NoAnswer) return refused({ key: 'noAnswer' });
+    const message = hostFailure(error);
+    if (!message) throw error;
+    return refused(message);
   }
 };

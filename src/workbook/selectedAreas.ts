@@ -8,7 +8,10 @@ interface AreaRead extends SelectedArea {
 }
 
 export interface SelectionRead {
+  readonly sheetId: string;
   readonly sheetName: string;
+  /** Of every rule on the sheet. */
+  readonly ruleIds: readonly string[];
   readonly isProtected: boolean;
   /** Of the used part of the selection. */
   readonly cellCount: number;
@@ -25,7 +28,9 @@ const firstCellOf = (address: string): string => withoutSheet(address).split(':'
  */
 export const selectedAreas = async (context: Excel.RequestContext): Promise<SelectionRead> => {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.load('name');
+  sheet.load('id,name');
+  const rules = sheet.getRange().conditionalFormats;
+  rules.load('items/id');
   sheet.protection.load('protected');
   const whole: Excel.Range[] = [];
   if (supports('ExcelApi', '1.9')) {
@@ -44,7 +49,9 @@ export const selectedAreas = async (context: Excel.RequestContext): Promise<Sele
   present.forEach((range) => range.load('values,numberFormat'));
   await context.sync();
   return {
+    sheetId: sheet.id,
     sheetName: sheet.name,
+    ruleIds: rules.items.map(({ id }) => id),
     isProtected: sheet.protection.protected,
     cellCount,
     areas: present.map((range) => ({

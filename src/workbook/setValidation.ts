@@ -8,6 +8,8 @@ const ruleOf = ({ rule }: ValidationPlan): Excel.DataValidationRule => {
         : { decimal: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
     case 'date':
       return { date: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
+    case 'list':
+      return { list: { source: rule.items.join(','), inCellDropDown: true } };
     case 'locked':
       // Custom functions do not work here; a constant FALSE refuses every entry and never touches formulas.
       return { custom: { formula: '=FALSE' } };

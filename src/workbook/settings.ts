@@ -1,15 +1,20 @@
 import { henan13 } from '../domain/plan/catalogue';
 import type { Settings } from '../domain/measures/settings';
 import { checkSettings } from '../domain/settings/checkSettings';
-import { judgeBy } from '../domain/settings/currentSettings';
-import { SETTINGS_NAMESPACE, settingsXml, type ReadSettings } from '../domain/settings/settingsXml';
-import { hasCustomFunctions, supports } from './host';
-import type { Message, Outcome } from './outcome';
+import { currentSettings, judgeBy } from '../domain/settings/currentSettings';
+import { settingsXml, type ReadSettings } from '../domain/settings/settingsXml';
+import type { Contents } from '../domain/sheets/existingSheet';
+import { supports } from './host';
+import { orTakeBack } from './orTakeBack';
+import { once, type Message, type Outcome } from './outcome';
 import { readStoredSettings } from './readStoredSettings';
-import { refreshCutoffs } from './refreshCutoffs';
+import { readCutoffs } from './readCutoffs';
 import { runExcel } from './runExcel';
-import { updateSheet } from './updateSheet';
+import { queuePart, readParts, takeBackParts, type PartsBefore } from './settingsPart';
+import { prepareUpdates, type SheetUpdate } from './sheetUpdate';
+import { changedSince, queueAfter, type DoneUpdate } from './undoUpdate';
 import { readWorkbookState } from './workbookState';
+import { queueUpdate, takeBackUpdate } from './writeUpdate';
 
 /**
  * Reads the workbook's settings and hands them to the custom functions. Called when the pane starts: functions judge by the
@@ -26,39 +31,81 @@ export const loadSettings = (): Promise<Outcome<ReadSettings>> =>
     return { ok: true, value: read, message: { key: 'settingsLoaded' }, notes };
   });
 
-/** Replaces the workbook's settings part; duplicates left by other programs go with it. */
-const storePart = async (context: Excel.RequestContext, settings: Settings): Promise<void> => {
-  const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
-  parts.load('items/id');
-  await context.sync();
-  context.workbook.customXmlParts.add(settingsXml(settings));
-  parts.items.forEach((part) => part.delete());
+/** Takes stored settings back: the part, the ledgers that followed, and what the functions judge by. */
+const takeBack = async (context: Excel.RequestContext, parts: PartsBefore, updates: readonly SheetUpdate[], previous: Settings, reason?: unknown): Promise<void> => {
+  judgeBy(previous);
+  await takeBackParts(context, parts);
+  for (const update of updates) {
+    // A ledger after the other: a workbook has one or two, and this happens only after a failure.
+    await takeBackUpdate(context, update, reason);
+  }
+  (await readCutoffs(context))(previous);
+  context.application.calculate(Excel.CalculationType.full);
   await context.sync();
 };
 
+interface Stored {
+  readonly parts: PartsBefore;
+  readonly previous: Settings;
+  readonly settings: Settings;
+  readonly done: readonly DoneUpdate[];
+}
+
+/** Brings the earlier settings back, unless settings or ledgers have been changed since. */
+const undoSettings = ({ parts, previous, settings, done }: Stored): Promise<Outcome> =>
+  runExcel(async (context): Promise<Outcome> => {
+    const now = await readParts(context);
+    if (now.parts.length !== 1 || now.parts[0]?.xml !== settingsXml(settings)) return { ok: false, message: { key: 'undoSettingsChanged' }, notes: [] };
+    const [changed] = await changedSince(context, done);
+    if (changed !== undefined) return { ok: false, message: { key: 'undoChanged', params: { place: changed } }, notes: [] };
+    await takeBack(context, parts, done.map(({ update }) => update), previous);
+    return { ok: true, value: undefined, message: { key: 'undoneSettings' }, notes: [] };
+  });
+
 /**
- * Stores settings in the workbook and brings every ledger of ours in line: formulas with cut-offs inside, and the printed note.
+ * Stores settings in the workbook and brings every ledger of ours in line: formulas with cut-offs inside, and the printed note. Ledgers
+ * that cannot follow (protected ones) are named in notes; a failure of Excel takes everything back.
  *
  * @param settings checked again here; the pane refuses unusable ones field by field before
+ * @returns refused where a later release wrote what is stored: replacing it would lose what this one does not know
  */
 export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly sheets: readonly string[] }>> =>
   runExcel(async (context): Promise<Outcome<{ readonly sheets: readonly string[] }>> => {
     if (!supports('ExcelApi', '1.5')) return { ok: false, message: { key: 'settingsUnsupported' }, notes: [] };
     if (checkSettings(settings).length > 0) return { ok: false, message: { key: 'settingsInvalid' }, notes: [] };
+    const stored = await readStoredSettings(context);
+    if (stored.problem === 'newer') return { ok: false, message: { key: 'settingsNewerKept' }, notes: [] };
     const state = await readWorkbookState(context, 'ledger');
-    await storePart(context, settings);
-    judgeBy(settings);
-
-    const updated: string[] = [];
-    const notes: Message[] = [];
-    for (const ours of state.ours) {
-      // A ledger after the other: each is all-or-nothing by itself, and a workbook has one or two.
-      const outcome = await updateSheet(context, henan13, 'ledger', hasCustomFunctions() ? 'plan' : 'native', ours, settings);
-      if (outcome.ok) updated.push(ours.sheetName);
-      else notes.push(outcome.message);
-    }
-    await refreshCutoffs(context, settings);
-    context.application.calculate(Excel.CalculationType.full);
-    await context.sync();
-    return { ok: true, value: { sheets: updated }, message: { key: 'settingsSaved', params: { count: updated.length } }, notes };
+    const parts = await readParts(context);
+    const prepared = await prepareUpdates(context, henan13, 'ledger', 'as it is', state.ours, settings);
+    const updates = prepared.filter((update): update is SheetUpdate => !('refusal' in update));
+    const reviews = state.of('review').ours;
+    const notes: Message[] = [
+      ...(reviews.length > 0 ? [{ key: 'reviewOutdated', params: { sheets: reviews.map(({ sheetName }) => sheetName).join('、') } } as const] : []),
+      ...prepared.flatMap((update): Message[] => ('refusal' in update ? [update.refusal] : [])),
+    ];
+    const previous = currentSettings();
+    const printCutoffs = await readCutoffs(context);
+    const write = async (): Promise<Outcome<{ readonly sheets: readonly string[] }>> => {
+      for (const update of updates) {
+        // Only queued: the few ledgers of a workbook go in one request.
+        await queueUpdate(context, update);
+      }
+      const afters = updates.map(queueAfter);
+      queuePart(context, parts, settings);
+      printCutoffs(settings);
+      context.application.calculate(Excel.CalculationType.full);
+      judgeBy(settings);
+      await context.sync();
+      const done = updates.map((update, index) => ({ update, after: (afters[index]?.formulas ?? []) as Contents }));
+      return {
+        ok: true,
+        value: { sheets: updates.map(({ sheetName }) => sheetName) },
+        message: { key: 'settingsSaved', params: { count: updates.length } },
+        notes,
+        undo: once(() => undoSettings({ parts, previous, settings, done })),
+      };
+    };
+    const place = ['判断设置', ...updates.map(({ sheetName }) => sheetName)].join('、');
+    return orTakeBack(context, { place, write, takeBack: (reason) => takeBack(context, parts, updates, previous, reason), left: { key: 'failedUnrestored', params: { place } } });
   });

@@ -15,11 +15,11 @@ export const undoHandOver = (sheets: readonly HandOverSheet[], after: readonly C
     const found = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
     found.forEach((sheet) => sheet.load('name'));
     await context.sync();
-    if (found.some((sheet) => sheet.isNullObject)) return { ok: false, message: { key: 'undoChanged' }, notes: [] };
+    if (found.some((sheet) => sheet.isNullObject)) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
     const cells = sheets.map(({ before }, at) => sameCells(found[at]!, before));
     cells.forEach((range) => range.load('formulas'));
     await context.sync();
-    if (JSON.stringify(cells.map(({ formulas }) => formulas as unknown)) !== JSON.stringify(after)) return { ok: false, message: { key: 'undoChanged' }, notes: [] };
+    if (JSON.stringify(cells.map(({ formulas }) => formulas as unknown)) !== JSON.stringify(after)) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
     if (target === 'copy') await removeCopies(context, sheets.map(({ name }) => name));
     else await putBack(context, sheets.map((sheet, at) => ({ ...sheet, sheet: found[at]! })));
     return { ok: true, value: undefined, message: { key: 'handOverUndone' }, notes: [] };

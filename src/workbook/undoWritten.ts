@@ -40,7 +40,7 @@ export const undoWritten = (written: readonly WrittenReport[], bindings: Binding
     const compares = written.map((each) => queueCompare(context, each));
     const found = queueFind(context);
     await context.sync();
-    if (!compares.every((compare) => compare())) return { ok: false, message: { key: 'undoChanged' }, notes: [] };
+    if (!compares.every((compare) => compare())) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
     const stored = queueRead(found);
     if (!(await undoEnrichment(context, written.map(({ point }) => point)))) return { ok: false, message: { key: 'undoFailed' }, notes: [] };
     queueRestore(context, stored, bindings);

@@ -3,21 +3,31 @@ import type { TemplateKind } from '../domain/sheets/sheetPlan';
 import { supports } from './host';
 import { counterOf, markOf } from '../domain/sheets/ourNames';
 
+/** The sheets of one kind that stand in the workbook, and the number for the next. */
+export interface OurSheets {
+  /** In the order of their counters. */
+  readonly ours: readonly OurSheet[];
+  /** The first counter that neither a name nor a table of ours uses any more, dangling ones included. */
+  readonly nextCounter: number;
+}
+
 /** A sheet of ours that stands in the workbook. */
 export interface OurSheet {
   readonly sheetName: string;
   readonly counter: number;
 }
 
-export interface WorkbookState {
+export interface WorkbookState extends OurSheets {
   readonly sheetNames: readonly string[];
+  readonly sheetIds: readonly string[];
   readonly activeSheet: string;
   readonly structureLocked: boolean;
+  readonly readOnly: boolean;
   readonly hasSettings: boolean;
-  /** Sheets of the asked kind, in the order of their counters. */
-  readonly ours: readonly OurSheet[];
-  /** The first counter that neither a name nor a table of ours uses any more, dangling ones included. */
-  readonly nextCounter: number;
+  /** Those of another kind, from the same reading. */
+  readonly of: (kind: TemplateKind) => OurSheets;
+  /** The sheet on which a name's cells stand; null where it has none. */
+  readonly sheetOfName: (name: string) => string | null;
 }
 
 const sheetOfFormula = (formula: string): string | null => {
@@ -33,33 +43,44 @@ const sheetOfFormula = (formula: string): string | null => {
 export const readWorkbookState = async (context: Excel.RequestContext, kind: TemplateKind): Promise<WorkbookState> => {
   const { worksheets, tables, names, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name');
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
   protection.load('protected');
+  const canTell = supports('ExcelApi', '1.8');
+  if (canTell) context.workbook.load('readOnly');
   active.load('name');
   const settings = supports('ExcelApi', '1.5') ? context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE) : null;
   settings?.load('items/id');
   await context.sync();
 
-  const { object, base } = markOf[kind];
-  const marks =
-    object === 'table'
-      ? tables.items.map((table) => ({ name: table.name, sheetName: table.worksheet.name }))
-      : names.items.map((name) => ({ name: name.name, sheetName: sheetOfFormula(String(name.formula)) }));
-  const counted = marks.flatMap(({ name, sheetName }) => {
-    const counter = counterOf(name, base);
-    return counter === null ? [] : [{ sheetName, counter }];
-  });
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
+  const marks = {
+    table: tables.items.map((table) => ({ name: table.name, sheetName: table.worksheet.name as string | null })),
+    name: names.items.map((name) => ({ name: name.name, sheetName: sheetOfFormula(String(name.formula)) })),
+  };
+  const of = (wanted: TemplateKind): OurSheets => {
+    const { object, base } = markOf[wanted];
+    const counted = marks[object].flatMap(({ name, sheetName }) => {
+      const counter = counterOf(name, base);
+      return counter === null ? [] : [{ sheetName, counter }];
+    });
+    return {
+      ours: counted
+        .filter((mark): mark is OurSheet => mark.sheetName !== null && sheetNames.includes(mark.sheetName))
+        .sort((a, b) => a.counter - b.counter),
+      nextCounter: Math.max(0, ...counted.map((mark) => mark.counter)) + 1,
+    };
+  };
   return {
     sheetNames,
+    sheetIds: worksheets.items.map((sheet) => sheet.id),
     activeSheet: active.name,
     structureLocked: protection.protected,
+    readOnly: canTell && context.workbook.readOnly,
     hasSettings: settings !== null && settings.items.length > 0,
-    ours: counted
-      .filter((mark): mark is OurSheet => mark.sheetName !== null && sheetNames.includes(mark.sheetName))
-      .sort((a, b) => a.counter - b.counter),
-    nextCounter: Math.max(0, ...counted.map((mark) => mark.counter)) + 1,
+    ...of(kind),
+    of,
+    sheetOfName: (name) => marks.name.find((mark) => mark.name.toLowerCase() === name.toLowerCase())?.sheetName ?? null,
   };
 };

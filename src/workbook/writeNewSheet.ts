@@ -1,37 +1,29 @@
 import type { Spelling } from '../domain/formulas';
 import { cellAddress } from '../domain/sheets/address';
-import type { SheetPlan } from '../domain/sheets/sheetPlan';
+import type { SheetPlan, TemplateKind } from '../domain/sheets/sheetPlan';
 import { cellInput } from './cellInput';
 import { supports } from './host';
 import type { InsertedTemplate } from './insertTemplate';
-import { freeSheetName, numbered, PREFIX } from '../domain/sheets/ourNames';
-import type { Message, Outcome } from './outcome';
+import { freeSheetName } from '../domain/sheets/ourNames';
+import { deleteSheet, draftName, isReferredTo, isUntouched, takeBackSheet, type NewSheet } from './newSheet';
+import { orTakeBack } from './orTakeBack';
+import { once, type Message, type Outcome, type OutcomeKey } from './outcome';
 import { rowChunks } from './rowChunks';
+import { runExcel } from './runExcel';
 import type { WorkbookState } from './workbookState';
 import { queueCells, queueSheetPlan } from './writeSheetPlan';
 
-/** Takes back a half-written sheet; what the workbook held before was never touched. */
-const removeSheet = async (context: Excel.RequestContext, plan: SheetPlan, sheetName: string, counter: number): Promise<void> => {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-  const names = plan.names.map(({ name }) => context.workbook.names.getItemOrNullObject(numbered(PREFIX + name, counter)));
-  sheet.load('name');
-  names.forEach((name) => name.load('name'));
-  await context.sync();
-  names.filter((name) => !name.isNullObject).forEach((name) => name.delete());
-  if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
+/** What is said of a new sheet of each kind; a review has several sheets and a writer of its own. */
+const insertedKey: Readonly<Record<Exclude<TemplateKind, 'review'>, OutcomeKey>> = {
+  catalogue: 'insertedCatalogue',
+  ledger: 'insertedLedger',
+  regions: 'insertedRegions',
+  regionForm: 'insertedRegionForm',
+  rollUp: 'insertedRollUp',
 };
 
-/** Whether the half-written sheet is gone again; a host that fails twice is said to have left it. */
-const removed = async (...args: Parameters<typeof removeSheet>): Promise<boolean> => {
-  try {
-    await removeSheet(...args);
-    return true;
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return false;
-    throw error;
-  }
-};
+/** Kinds whose formulas have two spellings. */
+const spelledTwice: ReadonlySet<TemplateKind> = new Set(['ledger', 'regions']);
 
 const compareReadBack = (plan: SheetPlan, values: unknown[][]): Message[] => {
   const cells = plan.cells.flatMap((row, r) => row.map((cell, c) => ({ cell, value: values[r]?.[c] })));
@@ -43,8 +35,23 @@ const compareReadBack = (plan: SheetPlan, values: unknown[][]): Message[] => {
   ];
 };
 
+/** Deletes a sheet that was inserted, unless somebody has typed into it. */
+const undoNewSheet = (id: string, plan: SheetPlan, backTo: string): Promise<Outcome> =>
+  runExcel(async (context): Promise<Outcome> => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load('name');
+    await context.sync();
+    if (sheet.isNullObject) return { ok: false, message: { key: 'sheetGone', params: { sheet: plan.name } }, notes: [] };
+    const { name } = sheet;
+    if (await isReferredTo(context, sheet)) return { ok: false, message: { key: 'undoReferredTo', params: { sheet: name } }, notes: [] };
+    if (!(await isUntouched(context, sheet, plan))) return { ok: false, message: { key: 'undoTyped', params: { sheet: name } }, notes: [] };
+    await deleteSheet(context, sheet, backTo);
+    return { ok: true, value: undefined, message: { key: 'undoneInsert', params: { sheet: name } }, notes: [] };
+  });
+
 /**
- * Writes a plan on a sheet of its own and reads it back: nothing that exists is touched.
+ * Writes a plan on a sheet of its own and reads it back: nothing that exists is touched. The sheet gets its name last, so that
+ * a half-written one is never mistaken for somebody else's.
  *
  * @param state what the workbook holds, read just before
  */
@@ -54,15 +61,19 @@ export const writeNewSheet = async (
   spelling: Spelling,
   state: WorkbookState,
 ): Promise<Outcome<InsertedTemplate>> => {
+  if (plan.template === 'review') throw new RangeError('a review is written by writeReview');
+  const inserted = insertedKey[plan.template];
   const sheetName = freeSheetName(plan.name, state.sheetNames);
   const counter = state.nextCounter;
-  let readBack: Excel.Range;
-  try {
+  const added: NewSheet = { plan, draft: draftName(), name: sheetName, before: state };
+  const write = async (): Promise<Outcome<InsertedTemplate>> => {
     if (supports('ExcelApi', '1.9')) context.application.suspendScreenUpdatingUntilNextSync();
-    const sheet = context.workbook.worksheets.add(sheetName);
+    const sheet = context.workbook.worksheets.add(added.draft);
     const [first, ...rest] = rowChunks(plan.cells.map((row) => row.map(cellInput)));
     if (first) queueCells(sheet, plan, first.row, first.rowCount);
     queueSheetPlan(context, sheet, plan, counter);
+    if (rest.length === 0) sheet.name = sheetName;
+    sheet.load('id');
     sheet.activate();
     sheet.getCell(plan.firstCell.row, plan.firstCell.column).select();
     await context.sync();
@@ -72,20 +83,21 @@ export const writeNewSheet = async (
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       if (index < rest.length - 1) await context.sync();
     }
-    readBack = sheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columns.length);
+    if (rest.length > 0) sheet.name = sheetName;
+    const readBack = sheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columns.length);
     readBack.load('values');
     await context.sync();
-  } catch (error) {
-    if (await removed(context, plan, sheetName, counter)) throw error;
-    return { ok: false, message: { key: 'failedLeftover', params: { sheet: sheetName } }, notes: [] };
-  }
-  const notes: Message[] = [...compareReadBack(plan, readBack.values)];
-  if (spelling === 'native' && plan.template === 'ledger') notes.push({ key: 'nativeSpelling' });
-  return {
-    ok: true,
-    value: { sheetName, spelling },
-    message: { key: plan.template === 'ledger' ? 'insertedLedger' : 'insertedCatalogue', params: { sheet: sheetName, count: plan.cells.length - plan.headerRow - 1 } },
-    notes,
-    place: { sheetName, address: cellAddress(plan.firstCell.row, plan.firstCell.column) },
+    const notes: Message[] = [...compareReadBack(plan, readBack.values)];
+    if (state.readOnly) notes.push({ key: 'workbookReadOnly' });
+    if (spelling === 'native' && spelledTwice.has(plan.template)) notes.push({ key: 'nativeSpelling' });
+    return {
+      ok: true,
+      value: { sheetName, spelling },
+      message: { key: inserted, params: { sheet: sheetName, count: plan.cells.length - plan.headerRow - 1 } },
+      notes,
+      place: { sheetName, address: cellAddress(plan.firstCell.row, plan.firstCell.column) },
+      undo: once(() => undoNewSheet(sheet.id, plan, state.activeSheet)),
+    };
   };
+  return orTakeBack(context, { place: sheetName, write, takeBack: () => takeBackSheet(context, added), left: { key: 'failedLeftover', params: { sheet: `${sheetName}（${added.draft}）` } } });
 };

@@ -4,9 +4,11 @@ import { addRule } from './addRule';
 import { applyLook } from './applyLook';
 import { cellInput } from './cellInput';
 import { formatRuns } from './formatRuns';
+import { canDrawCharts, queueCharts } from './queueCharts';
 import { supports } from './host';
 import { styleLooks } from '../domain/sheets/looks';
 import { numbered, PREFIX } from '../domain/sheets/ourNames';
+import { VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion';
 import { setValidation } from './setValidation';
 
 /** Characters to points, as Excel's default font measures them. */
@@ -35,15 +37,18 @@ export const queueSheetPlan = (context: Excel.RequestContext, sheet: Excel.Works
   for (const validation of plan.validations) setValidation(range(validation.area).dataValidation, validation);
   for (const rule of plan.highlights) addRule(range(rule.area), rule.formula, rule.look);
   for (const { name, area } of plan.names) context.workbook.names.add(numbered(PREFIX + name, counter), range(area));
-  if (plan.freeze.rows > 0) sheet.freezePanes.freezeAt(range({ row: 0, column: 0, rowCount: plan.freeze.rows, columnCount: plan.freeze.columns }));
+  if (plan.freeze.rows > 0 && plan.freeze.columns === 0) sheet.freezePanes.freezeRows(plan.freeze.rows);
+  else if (plan.freeze.rows > 0) sheet.freezePanes.freezeAt(range({ row: 0, column: 0, rowCount: plan.freeze.rows, columnCount: plan.freeze.columns }));
   if (supports('ExcelApi', '1.9')) {
     const { pageLayout } = sheet;
-    pageLayout.orientation = 'Landscape';
+    pageLayout.orientation = plan.print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
     pageLayout.paperSize = 'A4';
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.print.pagesTall && { verticalFitToPages: plan.print.pagesTall }) };
     pageLayout.setPrintArea(range({ row: 0, column: 0, rowCount: plan.cells.length, columnCount: plan.print.columnCount }));
     pageLayout.setPrintTitleRows(`$${plan.headerRow + 1}:$${plan.headerRow + 1}`);
   }
+  if (plan.charts?.length && canDrawCharts()) queueCharts(sheet, plan.charts, counter);
+  if (supports('ExcelApi', '1.12')) sheet.customProperties.add(VERSION_PROPERTY, versionMark(plan.template, plan.version));
   sheet.showGridlines = plan.table !== undefined;
 };
 

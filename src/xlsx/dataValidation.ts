@@ -10,6 +10,8 @@ const ruleOf = ({ rule }: ValidationPlan): Pick<DataValidation, 'type' | 'operat
         : { type: 'decimal', operator: 'between', formulae: [rule.min, rule.max] };
     case 'date':
       return { type: 'date', operator: 'between', formulae: [new Date(rule.min), new Date(rule.max)] };
+    case 'list':
+      return { type: 'list', formulae: [`"${rule.items.join(',')}"`] };
     case 'locked':
       return { type: 'custom', formulae: ['FALSE'] };
   }

@@ -1,7 +1,7 @@
 import { henan13 } from '../domain/plan/catalogue';
 import type { Plan } from '../domain/plan/schema';
-import type { TemplateKind } from '../domain/sheets/sheetPlan';
-import { templateSheet } from '../domain/sheets/templateSheet';
+import type { OneClickKind } from '../domain/sheets/sheetPlan';
+import { templateSheets } from '../domain/sheets/templateSheet';
 import { PRODUCT, templateFile } from './writeTemplateFile';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -14,12 +14,13 @@ export interface TemplateDownload {
 /**
  * The templates of some kinds as a file to save, in the native spelling: it calculates without the add-in.
  *
- * @param kinds one sheet each, in this order
+ * @param kinds in this order; a review reads the ledger of the same file
  * @example (await downloadTemplate(['ledger'])).fileName → '规划指标-监测台账-模板.xlsx'
  */
-export const downloadTemplate = async (kinds: readonly TemplateKind[], plan: Plan = henan13): Promise<TemplateDownload> => {
-  const sheets = kinds.map((kind) => templateSheet(plan, kind, 'native'));
+export const downloadTemplate = async (kinds: readonly OneClickKind[], plan: Plan = henan13): Promise<TemplateDownload> => {
+  const templates = kinds.map((kind) => templateSheets(plan, kind, 'native'));
+  const sheets = templates.flat();
   // A copy with a buffer of its own: the type of a Blob's part leaves no room for a shared one.
   const bytes = new Uint8Array(await templateFile(sheets));
-  return { blob: new Blob([bytes], { type: XLSX }), fileName: [PRODUCT, ...sheets.map(({ name }) => name), '模板'].join('-') + '.xlsx' };
+  return { blob: new Blob([bytes], { type: XLSX }), fileName: [PRODUCT, ...templates.map(([first]) => first?.name), '模板'].join('-') + '.xlsx' };
 };

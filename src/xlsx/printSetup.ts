@@ -5,15 +5,16 @@ import type { SheetPlan } from '../domain/sheets/sheetPlan';
 /** A4 is paper number 9 in every spreadsheet file. */
 const A4 = 9;
 
-/** A4 landscape, the columns to print on one page's width, the headings on every page. Inches, as files count margins. */
+/** A4, the columns to print on one page's width, the headings on every page. Inches, as files count margins. */
 export const printSetup = ({ headerRow, cells, print }: SheetPlan): Partial<PageSetup> => ({
   paperSize: A4,
-  orientation: 'landscape',
+  orientation: print.orientation ?? 'landscape',
   fitToPage: true,
   fitToWidth: 1,
-  fitToHeight: 0,
+  fitToHeight: print.pagesTall ?? 0,
   horizontalCentered: true,
-  printArea: areaAddress({ row: 0, column: 0, rowCount: cells.length, columnCount: print.columnCount }),
+  // The library puts a $ before each corner and leaves the row to us; without it the area would move with the cell that reads it.
+  printArea: areaAddress({ row: 0, column: 0, rowCount: cells.length, columnCount: print.columnCount }, 'row'),
   printTitlesRow: `${headerRow + 1}:${headerRow + 1}`,
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
 });

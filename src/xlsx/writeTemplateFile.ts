@@ -1,7 +1,9 @@
 import type { Workbook } from 'exceljs';
 import { areaAddress } from '../domain/sheets/address';
 import { freeSheetName, numbered, PREFIX } from '../domain/sheets/ourNames';
-import type { SheetPlan, TemplateKind } from '../domain/sheets/sheetPlan';
+import type { SheetPlan } from '../domain/sheets/sheetPlan';
+import { addCharts } from './charts/addCharts';
+import { fileChart, type FileChart } from './charts/fileChart';
 import { writeSheet } from './writeSheet';
 
 export const PRODUCT = '规划指标';
@@ -17,7 +19,7 @@ const describe = (workbook: Workbook, plans: readonly SheetPlan[]): void => {
 };
 
 /**
- * An .xlsx file with one sheet a plan: cells, formulas, looks, table, validations, highlights, names and print set-up.
+ * An .xlsx file with one sheet a plan: cells, formulas, looks, table, validations, highlights, charts, names and print set-up.
  * The formulas carry no results: whoever opens the file calculates them. Plans are expected in the native spelling, because a
  * file is opened where our functions are unknown.
  *
@@ -32,15 +34,18 @@ export const templateFile = async (plans: readonly SheetPlan[]): Promise<Uint8Ar
   describe(workbook, plans);
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
   workbook.calcProperties.fullCalcOnLoad = true;
+  const charts: FileChart[] = [];
   const sheetNames: string[] = [];
-  const counters = new Map<TemplateKind, number>();
+  const counters = new Map<string, number>();
   for (const plan of plans) {
-    const counter = (counters.get(plan.template) ?? 0) + 1;
-    counters.set(plan.template, counter);
+    const kind = `${plan.template}/${plan.part ?? ''}`;
+    const counter = (counters.get(kind) ?? 0) + 1;
+    counters.set(kind, counter);
     const sheetName = freeSheetName(plan.name, sheetNames);
     sheetNames.push(sheetName);
     writeSheet(workbook.addWorksheet(sheetName), plan, numbered(PREFIX + (plan.table?.name ?? ''), counter));
     for (const { name, area } of plan.names) workbook.definedNames.add(`'${sheetName}'!${areaAddress(area, 'both')}`, numbered(PREFIX + name, counter));
+    charts.push(...(plan.charts ?? []).map((chart) => fileChart(chart, sheetName, numbered(PREFIX + chart.name, counter))));
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return addCharts(new Uint8Array(await workbook.xlsx.writeBuffer()), charts);
 };

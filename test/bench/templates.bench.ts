@@ -1,8 +1,9 @@
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { defaultSettings } from '../../src/domain/measures/settings';
 import { henan13 } from '../../src/domain/plan/catalogue';
 import type { Indicator, Plan } from '../../src/domain/plan/schema';
-import type { TemplateKind } from '../../src/domain/sheets/sheetPlan';
+import type { WholePlanKind } from '../../src/domain/sheets/sheetPlan';
 import { templateSheet } from '../../src/domain/sheets/templateSheet';
 import { readWorkbookState } from '../../src/workbook/workbookState';
 import { writeNewSheet } from '../../src/workbook/writeNewSheet';
@@ -11,6 +12,7 @@ import type { Bench, Measurement } from './measure';
 // Node loads what follows itself, not a bundler: see the file.
 register('./test/bench/commonjs.hooks.mjs', pathToFileURL(`${process.cwd()}/`));
 const { openOffice } = await import('../support/openOffice');
+const { updateSheet } = await import('../../src/workbook/updateSheet');
 
 const SIZES = [42, 420, 4_200];
 const MAX_ROUND_TRIPS = 3;
@@ -26,7 +28,7 @@ const planOf = (count: number): Plan => ({
 });
 
 /** One insert into an empty workbook through office.js, as the pane does it. The functions are absent: what they cost is another bench. */
-const insert = async (kind: TemplateKind, count: number): Promise<Measurement[]> => {
+const insert = async (kind: WholePlanKind, count: number): Promise<Measurement[]> => {
   const office = await openOffice();
   const plan = planOf(count);
   try {
@@ -73,9 +75,41 @@ const oneRangeAgainstCells = async (): Promise<Measurement[]> => {
   }
 };
 
+/** An update that brings back one lost formula: it reads the whole sheet and sends its cells as one matrix with gaps. */
+const update = async (count: number): Promise<Measurement[]> => {
+  const office = await openOffice();
+  const plan = planOf(count);
+  try {
+    await Excel.run(async (context) => writeNewSheet(context, templateSheet(plan, 'ledger', 'plan'), 'plan', await readWorkbookState(context, 'ledger')));
+    await office.workbook.type('监测台账!O8', 0);
+    office.statistics.reset();
+    const outcome = await Excel.run(async (context) => updateSheet(context, plan, 'ledger', 'plan', { sheetName: '监测台账', counter: 1 }, defaultSettings));
+    if (!outcome.ok) throw new Error(outcome.message.key);
+    const { batches, bytesIn } = office.statistics;
+    return [{ name: `ledger, ${count} indicators: round trips of an update`, value: batches, unit: '', limit: 2, note: `${(bytesIn / 1024).toFixed(0)} KB sent` }];
+  } finally {
+    office.close();
+  }
+};
+
+/** A sheet ten times as long costs about the same a cell; quadratic growth would give 10. The limit leaves room for a busy machine. */
+const growth = (kind: WholePlanKind, costs: readonly number[]): Measurement => {
+  const [, middle = 1, large = 1] = costs;
+  return { name: `${kind}: ms a cell, ${SIZES[2]} ÷ ${SIZES[1]} indicators`, value: large / middle, unit: '×', limit: 3 };
+};
+
 const templates: Bench = async () => {
   const measurements: Measurement[] = [];
-  for (const kind of ['catalogue', 'ledger'] as const) for (const size of SIZES) measurements.push(...(await insert(kind, size)));
+  for (const kind of ['catalogue', 'ledger'] as const) {
+    const costs: number[] = [];
+    for (const size of SIZES) {
+      const measured = await insert(kind, size);
+      measurements.push(...measured);
+      costs.push(measured[1]!.value);
+    }
+    measurements.push(growth(kind, costs));
+  }
+  for (const size of SIZES.slice(0, 2)) measurements.push(...(await update(size)));
   return [...measurements, ...(await oneRangeAgainstCells())];
 };
 

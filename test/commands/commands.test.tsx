@@ -58,3 +58,42 @@ test('the ribbon is released and the job done even where the host cannot show th
   await waitFor(() => expect(calls).toHaveLength(1));
   expect(completed()).toBe(1);
 });
+
+test('a command on cells says in the pane what it found', async () => {
+  const { services } = fakeWorkbook();
+  await renderPane({ ...services, explainHighlight: async () => ({ ok: false, message: { key: 'whyNone', params: { address: 'B2' } }, notes: [] }) });
+  const { press, completed } = ribbon();
+  await press('explainHighlight');
+  expect(await screen.findByText(/B2 没有规划指标的高亮规则/)).toBeTruthy();
+  expect(completed()).toBe(1);
+});
+
+test('a row that is bound leads to the catalogue, a doubtful one to the report', async () => {
+  const { services } = fakeWorkbook();
+  let code: string | null = 'JY01';
+  await renderPane({ ...services, identifyRow: async () => ({ ok: true, value: { code, address: 'C2' }, message: { key: 'rowAsk', params: { label: '参保率' } }, notes: [] }) });
+  const { press } = ribbon();
+  const shown = (name: string) => waitFor(() => expect(screen.getByRole('tab', { name }).getAttribute('aria-selected')).toBe('true'));
+  await press('bindRow');
+  await shown('目录');
+  code = null;
+  await press('bindRow');
+  await shown('报表');
+});
+
+test('a gap formula starts in the helper, with the cell that was pointed at', async () => {
+  const { services } = fakeWorkbook();
+  await renderPane({ ...services, prepareGap: async () => ({ ok: true, value: { code: 'JY01', address: 'C7' }, message: { key: 'gapChoose', params: { address: 'C7', target: 'D7' } }, notes: [] }) });
+  const { press } = ribbon();
+  await press('insertGap');
+  await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox', { name: /实际值所在单元格/ }).value).toBe('C7'));
+});
+
+test('a shortcut opens the pane and does nothing else', async () => {
+  const { services, calls } = fakeWorkbook();
+  await renderPane(services);
+  let opened = 0;
+  const { press, completed } = ribbon(async () => { opened += 1; });
+  await press('showPane');
+  expect([opened, calls, completed()]).toEqual([1, [], 1]);
+});

@@ -65,11 +65,15 @@ test('nothing can be written', async () => {
   expect(await get('/', 'HEAD')).toMatchObject({ status: 200, text: '' });
 });
 
-test('pages load from their own origin only, and nothing is kept in a cache without asking', async () => {
+test('the page of the workbench loads from its own origin only, and nothing is kept in a cache without asking', async () => {
   const page = await get('/');
   expect(page.headers['content-security-policy']).toContain("default-src 'self'");
   expect(page.headers['cache-control']).toBe('no-cache');
-  expect((await get('/addin/taskpane.html')).headers['content-security-policy']).toBe("frame-ancestors 'self'");
+});
+
+test('the add-in comes with the headers of the table', async () => {
+  expect((await get('/addin/taskpane.html')).headers).toMatchObject({ 'content-security-policy': expect.stringContaining("frame-ancestors 'self'"), 'cache-control': 'no-cache' });
+  expect((await get('/addin/office/office.js')).headers['cache-control']).toContain('immutable');
 });
 
 test('a taken port is left to its owner, the next one is used', async () => {

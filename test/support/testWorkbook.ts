@@ -1,6 +1,11 @@
 import type { CellValue, Rect } from '../../workbench/engines/cells';
 import type { Engine } from '../../workbench/engines/engine';
 import type { AppliedFormat } from '../../workbench/engines/rules';
+import { checkpoint } from '../../workbench/engines/memory/checkpoint';
+import { contents } from '../../workbench/engines/memory/contents';
+import { insertRows } from '../../workbench/engines/memory/insertRows';
+import { shiftRect } from '../../workbench/engines/memory/shift';
+import { Range } from '../../workbench/model/range';
 import { MemoryEngine } from '../../workbench/engines/memory/memoryEngine';
 import { parseAddress, rectAddress } from '../../workbench/model/address';
 import { interpretInput, NOT_A_FORMULA } from '../../workbench/model/input';
@@ -93,22 +98,58 @@ export class TestWorkbook<E extends Engine = MemoryEngine> {
 
   protectStructure(): void { this.records.structureProtected = true; }
 
-  /** Everything a user could lose: values, formulas and formats of every sheet, names, tables and rules; for before-and-after comparisons. */
+  /** Everything a user could lose, as plain data for before-and-after comparisons; what formulas show is left out, since it follows. */
+  contents(): object {
+    const { records, engine } = this;
+    if (!(engine instanceof MemoryEngine)) throw new Error('Contents are compared on the memory engine only.');
+    const { sheets, ...rest } = contents(engine);
+    const kept = this.engine.listSheets().map(({ id }) => {
+      const { protection, customProperties, page, comments, filteredAddress } = records.sheet(id);
+      return { protected: protection.protected, locked: protection.locked.all, properties: [...customProperties.values()], page: { ...page }, comments: [...comments.values()], filteredAddress };
+    });
+    return {
+      ...rest,
+      sheets: sheets.map((sheet, index) => ({ ...sheet, ...kept[index] })),
+      settings: [...records.settings],
+      customXml: [...records.customXml.values()].sort(),
+      structureProtected: records.structureProtected,
+    };
+  }
+
+  /** As `contents`, with what every cell shows. */
   async snapshot(): Promise<unknown> {
     await this.opened.host.settle();
-    const sheets = this.engine.listSheets().map((sheet) => {
-      const rect = this.engine.usedRect(sheet.id, false);
-      return {
-        ...sheet,
-        values: rect && this.engine.readValues(sheet.id, rect),
-        formulas: rect && this.engine.readFormulas(sheet.id, rect),
-        formats: rect && this.engine.readNumberFormats(sheet.id, rect),
-        rules: this.engine.listConditionalFormats(sheet.id),
-        validations: this.engine.listDataValidations(sheet.id),
-        comments: [...this.records.sheet(sheet.id).comments.values()],
-      };
+    const values = this.engine.listSheets().map(({ id }) => {
+      const rect = this.engine.usedRect(id, false);
+      return rect && this.engine.readValues(id, rect);
     });
-    return { sheets, names: this.engine.listNames(), tables: this.engine.listTables(), settings: [...this.records.settings], customXml: [...this.records.customXml] };
+    return { ...this.contents(), values };
+  }
+
+  /** Remembers the whole workbook; what is given back restores it, as often as wanted. */
+  checkpoint(): () => void {
+    if (!(this.engine instanceof MemoryEngine)) throw new Error('Checkpoints exist for the memory engine only.');
+    const restore = [checkpoint(this.engine), this.records.checkpoint()];
+    return () => restore.forEach((call) => call());
+  }
+
+  /** Inserts rows above one; ranges the add-in keeps follow, as in Excel. */
+  insertRows(sheetName: string, row: number, count = 1): void {
+    if (!(this.engine instanceof MemoryEngine)) throw new Error('Rows are inserted on the memory engine only.');
+    const sheetId = this.sheetId(sheetName);
+    insertRows(this.engine, sheetId, row - 1, count);
+    for (const kept of this.opened.dispatcher.references.all) if (kept instanceof Range && kept.sheetId === sheetId) kept.rect = shiftRect(kept.rect, row - 1, count);
+  }
+
+  renameSheet(name: string, newName: string): void { void this.engine.renameSheet(this.sheetId(name), newName); }
+  deleteSheet(name: string): void {
+    const id = this.sheetId(name);
+    void this.engine.deleteSheet(id);
+    this.records.forgetSheet(id);
+  }
+  comment(sheetName: string, address: string, content: string): void {
+    const { sheetId, rect: { row, column } } = this.find(`${sheetName}!${address}`);
+    this.records.sheet(sheetId).comments.set(this.records.newXmlId(), { row, column, content });
   }
 
   sheetId(name: string): string {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { fakeWorkbook } from './support/fakeServices';
 import { renderPane } from './support/renderPane';
 
@@ -109,7 +109,7 @@ test('the template file is made and named; where downloads are blocked there is 
   const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const { user } = await openOptions(fakeWorkbook().services);
   await user.click(screen.getByRole('button', { name: '另存为模板文件' }));
-  await waitFor(() => expect(status()).toContain('已生成“ledger-catalogue.xlsx”'));
+  await waitFor(() => expect(status()).toContain('已生成“ledger-review-catalogue.xlsx”'));
   expect(status()).toContain('不允许下载');
   expect(click).toHaveBeenCalledTimes(1);
   click.mockRestore();
@@ -125,4 +125,37 @@ test('a file that cannot be made is announced', async () => {
 test('in English no Chinese is left on the first view', async () => {
   const { container } = await renderPane(fakeWorkbook().services, { locale: 'en-US', firstStart: true });
   expect(container.textContent).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('a review without a ledger leads to the ledger', async () => {
+  const { services, calls } = fakeWorkbook();
+  const { user } = await renderPane(services);
+  await user.click(screen.getByRole('button', { name: '插入中期评估' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: '插入监测台账' }));
+  await waitFor(() => expect(calls.map(([name]) => name)).toEqual(['insertReview', 'insertTemplate']));
+});
+
+test('a review takes the ledger, date and language of its options', async () => {
+  const { services, calls } = fakeWorkbook({ sheets: ['监测台账', '监测台账 (2)'] });
+  const { user } = await renderPane(services);
+  await user.click(screen.getByRole('button', { name: '报告日期、台账和语言' }));
+  await user.click(await screen.findByRole('combobox', { name: '取数的台账' }));
+  await user.click(await screen.findByRole('option', { name: '监测台账 (2)' }));
+  await user.click(screen.getByRole('radio', { name: '另定一个日期' }));
+  fireEvent.change(screen.getByLabelText('评估截至'), { target: { value: '2018-06-30' } });
+  await user.click(screen.getByRole('radio', { name: '英文' }));
+  await user.click(screen.getByRole('button', { name: '插入中期评估' }));
+  await waitFor(() => expect(status()).toContain('已插入“中期评估”'));
+  expect(calls).toEqual([['insertReview', { ledger: '监测台账 (2)', reportDate: '2018-06-30', language: 'en-US', existing: undefined, spelling: undefined }]]);
+});
+
+test('an existing review is updated or copied as asked', async () => {
+  const { services, calls } = fakeWorkbook({ sheets: ['监测台账', '中期评估'] });
+  const { user } = await renderPane(services);
+  await user.click(screen.getByRole('button', { name: '插入中期评估' }));
+  expect(await screen.findByText('已有中期评估')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '更新现有表' }));
+  await waitFor(() => expect(calls).toHaveLength(2));
+  expect(calls[1]).toEqual(['insertReview', expect.objectContaining({ existing: 'update' })]);
 });

@@ -8,7 +8,7 @@ const cell = (context: Excel.RequestContext, address: string) => context.workboo
 
 test.each<[string, (context: Excel.RequestContext) => unknown]>([
   ['Workbook.pivotTables', (context) => context.workbook.pivotTables.load('items')],
-  ['Worksheet.charts', (context) => context.workbook.worksheets.getActiveWorksheet().charts.add('Line', cell(context, 'A1:B2'))],
+  ['Worksheet.comments', (context) => { context.workbook.worksheets.getActiveWorksheet().comments.load('items'); }],
   ['Range.hyperlink', (context) => cell(context, 'A1').load('hyperlink')],
   ['Range.removeDuplicates', (context) => cell(context, 'A1').removeDuplicates([0], true)],
   ['RangeFormat.textOrientation', (context) => { cell(context, 'A1').format.textOrientation = 45; }],

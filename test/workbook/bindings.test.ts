@@ -50,6 +50,6 @@ it('what was remembered is taken back, unless something else has been remembered
   const second = await rememberBindings([{ label: '参保人数', headings: [], code: 'SB05' }]);
   await rememberBindings([{ label: '其他', headings: [], code: 'none' }]);
   const before = parts();
-  expect(second.ok && (await second.undo?.())).toMatchObject({ ok: false, message: { key: 'undoChanged' } });
+  expect(second.ok && (await second.undo?.())).toMatchObject({ ok: false, message: { key: 'enrichChanged' } });
   expect(parts()).toEqual(before);
 });

@@ -316,7 +316,7 @@ describe('taking back', () => {
   it.each([['right', 'G3'], ['sheet', 'Sheet1-规划对照!B20']] as const)('is refused once something was changed (%s)', async (placement, address) => {
     const outcome = await enrichReport([await planned({ placement })]);
     await office().workbook.type(address, '我的备注');
-    expect(outcome.ok && (await outcome.undo?.())).toMatchObject({ ok: false, message: { key: 'undoChanged' } });
+    expect(outcome.ok && (await outcome.undo?.())).toMatchObject({ ok: false, message: { key: 'enrichChanged' } });
     expect(await office().workbook.value(address)).toBe('我的备注');
   });
 

@@ -268,7 +268,7 @@ describe('taking a hand-over back', () => {
   it('is refused once a cell was changed, and not offered where settings were removed', async () => {
     const outcome = await handOver({ target: 'here', as: 'native' });
     await office().workbook.type('监测台账!I7', 20);
-    expect(outcome.ok && (await outcome.undo?.())).toMatchObject({ ok: false, message: { key: 'undoChanged' } });
+    expect(outcome.ok && (await outcome.undo?.())).toMatchObject({ ok: false, message: { key: 'enrichChanged' } });
     await office().workbook.addSheet('另一张');
     await office().workbook.type('另一张!A1', '=PLAN.GAP(1,"JY01")');
     const removed = await handOver({ target: 'here', as: 'native', settings: 'remove' });

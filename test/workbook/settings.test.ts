@@ -43,6 +43,16 @@ describe('settings of a workbook', () => {
     expect(await loadSettings()).toMatchObject({ ok: true, value: { settings: defaultSettings, problem: 'damaged' }, notes: [{ key: 'settingsDamaged' }] });
   });
 
+  it('of a later release are kept when this one would save its own', async () => {
+    const later = '<settings xmlns="urn:ghzb:settings" version="2" rule="new"/>';
+    await Excel.run(async (context) => {
+      context.workbook.customXmlParts.add(later);
+      await context.sync();
+    });
+    expect(await saveSettings(strict)).toMatchObject({ ok: false, message: { key: 'settingsNewerKept' } });
+    expect(parts()).toEqual([later]);
+  });
+
   it('are not stored when they make no sense', async () => {
     expect(await saveSettings({ ...defaultSettings, tolerance: 7 })).toMatchObject({ ok: false, message: { key: 'settingsInvalid' } });
     expect(parts()).toEqual([]);

@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs';
-import type { TemplateKind } from '../../src/domain/sheets/sheetPlan';
+import type { WholePlanKind } from '../../src/domain/sheets/sheetPlan';
 import { downloadTemplate } from '../../src/xlsx/downloadTemplate';
 
-const both: TemplateKind[] = ['catalogue', 'ledger'];
+const both: WholePlanKind[] = ['catalogue', 'ledger'];
 
 it.each([
-  [['ledger'] as TemplateKind[], '规划指标-监测台账-模板.xlsx'],
+  [['ledger'] as WholePlanKind[], '规划指标-监测台账-模板.xlsx'],
   [both, '规划指标-指标目录-监测台账-模板.xlsx'],
 ])('offers %j under a name that says what it is', async (kinds, fileName) => {
   const download = await downloadTemplate(kinds);

@@ -61,6 +61,7 @@ describe.each([ledger, catalogue])('file of $name', (plan) => {
     const found = (sheet as Worksheet & { dataValidations: { model: Record<string, DataValidation> } }).dataValidations.model;
     const formulas = ({ rule }: ValidationPlan): unknown[] => {
       if (rule.kind === 'locked') return ['FALSE'];
+      if (rule.kind === 'list') return [`"${rule.items.join(',')}"`];
       return rule.kind === 'date' ? [new Date(rule.min), new Date(rule.max)] : [rule.min, ...(rule.max === undefined ? [] : [rule.max])];
     };
     const wished = plan.validations.flatMap((validation) =>

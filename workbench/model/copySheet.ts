@@ -1,6 +1,7 @@
 import type { Rect } from '../engines/cells';
 import type { TableInfo } from '../engines/engine';
 import { quoteSheetName } from './address';
+import type { ChartSource } from './chartRecord';
 import type { Host } from './host';
 
 /**
@@ -24,6 +25,7 @@ export async function copySheet(host: Host, sourceId: string): Promise<string> {
   for (const { ranges, rule } of engine.listDataValidations(sourceId)) for (const range of ranges) await engine.setDataValidation(id, range, rule);
   await engine.setFreeze(id, engine.getFreeze(sourceId));
   await engine.updateSheet(id, { tabColor: source.tabColor, showGridlines: source.showGridlines });
+  copyCharts(host, sourceId, id);
   for (const comment of host.records.sheet(sourceId).comments.values()) host.records.sheet(id).comments.set(host.records.newXmlId(), { ...comment });
   host.records.sheet(id).protection.protected = host.protection(sourceId).protected;
   return id;
@@ -65,6 +67,17 @@ async function copyTable({ engine }: Host, { range, name, style }: TableInfo, id
   let number = 2;
   while (taken.has(`${name}_${number}`.toLowerCase())) number++;
   await engine.addTable(id, range, `${name}_${number}`, style);
+}
+
+/** Charts over cells of their own sheet follow to the copy. */
+function copyCharts({ records }: Host, sourceId: string, id: string): void {
+  const follow = <T extends ChartSource | null>(source: T): T => (source?.sheetId === sourceId ? { ...source, sheetId: id } : source);
+  for (const chart of records.sheet(sourceId).charts) {
+    const copy = structuredClone(chart);
+    copy.id = `${chart.id}-${records.nextChart()}`;
+    for (const series of copy.series) Object.assign(series, { values: follow(series.values), categories: follow(series.categories) });
+    records.sheet(id).charts.push(copy);
+  }
 }
 
 function freeName(host: Host, name: string): string {

@@ -4,6 +4,7 @@ import { Dispatcher } from '../protocol/dispatcher';
 import type { Faults } from '../protocol/faults';
 import type { EventEntry } from '../protocol/wire';
 import { Host } from './host';
+import { DynamicRibbonService } from './ribbonService';
 import { AddinInternalService, CustomFunctionsService } from './services';
 import { Workbook } from './workbook';
 
@@ -14,6 +15,8 @@ export interface OpenWorkbookOptions {
   /** Decides how typed dates are read. */
   locale?: string;
   faults?: Faults;
+  /** The add-in has switched commands on or off: those that are off now. */
+  onRibbonUpdate?(disabled: ReadonlySet<string>): void;
 }
 
 export interface OpenWorkbook {
@@ -24,7 +27,7 @@ export interface OpenWorkbook {
 }
 
 /** Puts a workbook's model on an engine and gives the end of the line office.js talks to. */
-export function openWorkbook({ engine, send, locale = 'zh-CN', faults }: OpenWorkbookOptions): OpenWorkbook {
+export function openWorkbook({ engine, send, locale = 'zh-CN', faults, onRibbonUpdate }: OpenWorkbookOptions): OpenWorkbook {
   const emit = (entry: EventEntry): void => connection.emit(entry);
   const host = new Host(engine, locale, emit);
   const customFunctions = new CustomFunctionsService(emit);
@@ -33,6 +36,7 @@ export function openWorkbook({ engine, send, locale = 'zh-CN', faults }: OpenWor
     services: {
       'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
       'Microsoft.ExcelServices.CustomFunctions': customFunctions,
+      'Microsoft.DynamicRibbon.DynamicRibbon': new DynamicRibbonService(onRibbonUpdate),
     },
     beforeRead: () => host.settle(),
     afterWrite: () => host.finishWrites(),

@@ -23,6 +23,7 @@ export interface ProtectionOptions {
 export class LockedCells {
   private readonly layers: { rect: Rect; locked: boolean }[] = [];
 
+  get all(): readonly { rect: Rect; locked: boolean }[] { return this.layers; }
   set(rect: Rect, locked: boolean): void { this.layers.push({ rect, locked }); }
 
   /** True, false, or null where the rect's cells differ. */

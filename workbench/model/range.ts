@@ -33,7 +33,8 @@ export class Range extends HostObject {
   override readonly className = 'Range';
   override readonly members = Range.members;
 
-  constructor(readonly host: Host, readonly sheetId: string, readonly rect: Rect) { super(); }
+  /** @param rect changes when rows are inserted while the add-in keeps the range */
+  constructor(readonly host: Host, readonly sheetId: string, public rect: Rect) { super(); }
 
   private get engine() { return this.host.engine; }
 

@@ -1,4 +1,5 @@
 import type { Rect } from '../engines/cells';
+import type { ChartRecord } from './chartRecord';
 import { SheetProtectionState } from './protection';
 
 /** Page setup of one sheet, as far as it is kept; the grid does not show it. */
@@ -25,16 +26,33 @@ export class SheetRecords {
   readonly protection = new SheetProtectionState();
   readonly customProperties = new Map<string, { key: string; value: string }>();
   readonly page = new PageSetup();
+  readonly charts: ChartRecord[] = [];
   filteredAddress: string | null = null;
   /** By id. */
   readonly comments = new Map<string, { readonly row: number; readonly column: number; content: string }>();
   readonly pivotTables: { readonly name: string; readonly rect: Rect }[] = [];
   readonly shapes: { readonly name: string; readonly type: 'Image' | 'GeometricShape' }[] = [];
+
+  copy(): SheetRecords {
+    const copy = new SheetRecords();
+    const { protected: isProtected, password, options, locked } = this.protection;
+    Object.assign(copy.protection, { protected: isProtected, password, options: { ...options } });
+    for (const { rect, locked: isLocked } of locked.all) copy.protection.locked.set(rect, isLocked);
+    for (const [key, entry] of this.customProperties) copy.customProperties.set(key, { ...entry });
+    for (const [id, comment] of this.comments) copy.comments.set(id, { ...comment });
+    copy.pivotTables.push(...this.pivotTables);
+    copy.shapes.push(...this.shapes);
+    Object.assign(copy.page, structuredClone({ ...this.page }));
+    copy.charts.push(...structuredClone(this.charts));
+    copy.filteredAddress = this.filteredAddress;
+    return copy;
+  }
 }
 
 /** What the grid does not show of the workbook. */
 export class WorkbookRecords {
   name = '工作簿1.xlsx';
+  readOnly = false;
   structureProtected = false;
   structurePassword = '';
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
@@ -42,6 +60,7 @@ export class WorkbookRecords {
   readonly customXml = new Map<string, string>();
   private readonly sheets = new Map<string, SheetRecords>();
   private count = 0;
+  private chartCount = 0;
 
   sheet(id: string): SheetRecords {
     let records = this.sheets.get(id);
@@ -49,7 +68,28 @@ export class WorkbookRecords {
     return records;
   }
 
+  /** Remembers everything here; what is given back restores it. */
+  checkpoint(): () => void {
+    const { structureProtected, structurePassword, readOnly } = this;
+    const settings = structuredClone([...this.settings]);
+    const customXml = [...this.customXml];
+    const sheets = [...this.sheets].map(([id, records]) => [id, records.copy()] as const);
+    return () => {
+      Object.assign(this, { structureProtected, structurePassword, readOnly });
+      refill(this.settings, structuredClone(settings));
+      refill(this.customXml, customXml);
+      refill(this.sheets, sheets.map(([id, records]) => [id, records.copy()] as const));
+    };
+  }
+
   forgetSheet(id: string): void { this.sheets.delete(id); }
 
+  nextChart(): number { return ++this.chartCount; }
+
   newXmlId(): string { return `{${(++this.count).toString(16).padStart(8, '0').toUpperCase()}-0000-4000-8000-000000000000}`; }
+}
+
+function refill<K, V>(map: Map<K, V>, entries: Iterable<readonly [K, V]>): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }

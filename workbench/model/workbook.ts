@@ -26,7 +26,7 @@ export class Workbook extends HostObject {
   constructor(readonly host: Host) { super(); }
 
   get name() { return this.host.records.name; }
-  get readOnly() { return false; }
+  get readOnly() { return this.host.records.readOnly; }
   get worksheets() { return new WorksheetCollection(this.host); }
   get tables() { return new TableCollection(this.host, null); }
   get names() { return new NamedItemCollection(this.host, null); }

@@ -5,6 +5,7 @@ import { HostError } from '../protocol/hostError';
 import { defineMembers, HostObject } from '../protocol/hostObject';
 import { isSheetName, parseAddress } from './address';
 import { AutoFilter } from './autoFilter';
+import { ChartCollection } from './chartCollection';
 import { toHexColor } from './colors';
 import { CommentCollection } from './commentCollection';
 import { copySheet } from './copySheet';
@@ -14,6 +15,7 @@ import { NamedItemCollection } from './namedItemCollection';
 import { PageLayout } from './pageLayout';
 import { PivotTableCollection } from './pivotTableCollection';
 import { Range } from './range';
+import { RangeAreas } from './rangeAreas';
 import { isOnSheet } from './rects';
 import { resolveReference } from './references';
 import { ShapeCollection } from './shapeCollection';
@@ -27,9 +29,9 @@ export class Worksheet extends HostObject {
     scalars: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines'],
     // office.js assigns showGridlines under the name Gridlines.
     writable: ['name', 'position', 'visibility', 'tabColor', 'gridlines'],
-    navigation: ['tables', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter', 'comments', 'pivotTables', 'shapes'],
+    navigation: ['tables', 'charts', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter', 'comments', 'pivotTables', 'shapes'],
     methods: [
-      'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
+      'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getRanges', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
       '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent', '_RegisterSelectionChangedEvent', '_UnregisterSelectionChangedEvent',
       '_RegisterActivatedEvent', '_UnregisterActivatedEvent', '_RegisterDeactivatedEvent', '_UnregisterDeactivatedEvent',
     ],
@@ -73,6 +75,7 @@ export class Worksheet extends HostObject {
   set gridlines(showGridlines: boolean) { this.host.track(this.host.engine.updateSheet(this.id, { showGridlines })); }
 
   get tables() { return new TableCollection(this.host, this.id); }
+  get charts() { return new ChartCollection(this.host, this.id); }
   get names() { return new NamedItemCollection(this.host, this.id); }
   get freezePanes() { return new WorksheetFreezePanes(this.host, this.id); }
   get protection() { return new WorksheetProtection(this.host, this.id); }
@@ -122,6 +125,8 @@ export class Worksheet extends HostObject {
     if (!sheet) throw new HostError('ItemNotFound');
     return new Range(this.host, sheet.id, parsed.rect);
   }
+
+  getRanges(addresses: string): RangeAreas { return new RangeAreas(this.host, this.id, String(addresses).split(',').map((address) => this.getRange(address.trim()).rect)); }
 
   getCell(row: number, column: number): Range { return this.getRangeByIndexes(row, column, 1, 1); }
 

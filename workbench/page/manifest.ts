@@ -1,12 +1,23 @@
 /** The ribbon as a manifest describes it, in one language. */
-export interface RibbonGroup { label: string; buttons: RibbonButton[] }
+export interface RibbonGroup { label: string; controls: RibbonControl[] }
 
-export interface RibbonButton {
+export type RibbonControl = RibbonButton | RibbonMenu;
+
+export interface RibbonMenu {
   id: string;
   label: string;
   tip: string;
   /** Path below the add-in's folder. */
   icon: string;
+  items: RibbonButton[];
+}
+
+export interface RibbonButton {
+  id: string;
+  label: string;
+  tip: string;
+  /** Path below the add-in's folder; an item of a menu may have none. */
+  icon: string | null;
   action: { type: 'ExecuteFunction'; name: string } | { type: 'ShowTaskpane' };
 }
 
@@ -18,7 +29,15 @@ export interface AddinDescription {
   functionMetadata: string;
   namespace: string;
   groups: RibbonGroup[];
+  /** What the add-in adds to the menu of the right mouse button on cells. */
+  cellMenu: RibbonButton[];
 }
+
+export const isMenu = (control: RibbonControl): control is RibbonMenu => 'items' in control;
+
+/** Every command wherever it stands: ribbon, menus, cells' menu. */
+export const commandsOf = ({ groups, cellMenu }: AddinDescription): RibbonButton[] =>
+  [...groups.flatMap(({ controls }) => controls).flatMap((control) => (isMenu(control) ? control.items : [control])), ...cellMenu];
 
 const children = (parent: Element, name: string): Element[] => [...parent.children].filter((child) => child.localName === name);
 
@@ -62,19 +81,30 @@ export function readManifest(xml: string, locale: string): AddinDescription {
   const functions = all(document, 'ExtensionPoint').find((point) => (point.getAttribute('xsi:type') ?? '') === 'CustomFunctions');
   if (!functions) throw new Error('The manifest has no custom functions.');
 
+  const iconOf = (control: Element): string | null => {
+    const icon = children(control, 'Icon')[0];
+    return icon ? path(resource(children(icon, 'Image').find((image) => attribute(image, 'size') === '64'))) : null;
+  };
+  const named = (control: Element) => ({
+    id: attribute(control, 'id'),
+    label: resource(children(control, 'Label')[0]),
+    tip: resource(only(only(control, 'Supertip'), 'Description')),
+  });
   const button = (control: Element): RibbonButton => {
     const action = only(control, 'Action');
-    const icon = children(only(control, 'Icon'), 'Image').find((image) => attribute(image, 'size') === '64');
     return {
-      id: attribute(control, 'id'),
-      label: resource(children(control, 'Label')[0]),
-      tip: resource(only(only(control, 'Supertip'), 'Description')),
-      icon: path(resource(icon)),
+      ...named(control),
+      icon: iconOf(control),
       action: action.getAttribute('xsi:type') === 'ShowTaskpane'
         ? { type: 'ShowTaskpane' }
         : { type: 'ExecuteFunction', name: only(action, 'FunctionName').textContent ?? '' },
     };
   };
+  const ribbonControl = (control: Element): RibbonControl =>
+    control.getAttribute('xsi:type') === 'Menu'
+      ? { ...named(control), icon: iconOf(control) ?? '', items: children(only(control, 'Items'), 'Item').map(button) }
+      : button(control);
+  const cellMenus = all(document, 'OfficeMenu').filter((menu) => attribute(menu, 'id') === 'ContextMenuCell');
 
   return {
     name: localised(only(document, 'DisplayName'), locale),
@@ -84,7 +114,8 @@ export function readManifest(xml: string, locale: string): AddinDescription {
     namespace: resource(only(functions, 'Namespace')),
     groups: all(document, 'Group').map((group) => ({
       label: resource(children(group, 'Label')[0]),
-      buttons: children(group, 'Control').map(button),
+      controls: children(group, 'Control').map(ribbonControl),
     })),
+    cellMenu: cellMenus.flatMap((menu) => children(menu, 'Control')).map(button),
   };
 }

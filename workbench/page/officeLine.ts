@@ -9,14 +9,14 @@ export interface OfficeLine extends OpenWorkbook {
   connect(view: Window, settings: Settings): void;
 }
 
-export interface OfficeLineOptions { engine: UniverEngine; locale: string; onAnswer(error: string | null): void }
+export interface OfficeLineOptions { engine: UniverEngine; locale: string; onRibbonUpdate(disabled: ReadonlySet<string>): void; onAnswer(error: string | null): void }
 
 /** The workbook's model behind a message channel, as a native host stands behind its own: never called in the middle of something. */
-export function officeLine({ engine, locale, onAnswer }: OfficeLineOptions): OfficeLine {
+export function officeLine({ engine, locale, onRibbonUpdate, onAnswer }: OfficeLineOptions): OfficeLine {
   const documentSettings: Record<string, string> = {};
   let port: MessagePort | null = null;
   const workbook = openWorkbook({
-    engine, locale,
+    engine, locale, onRibbonUpdate,
     send(text) {
       port?.postMessage(text);
       if (text.includes('"type":2')) onAnswer(errorOf(text));

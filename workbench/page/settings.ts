@@ -3,7 +3,7 @@ import type { GridLocale } from '../engines/univer/locales';
 export type OfficeTheme = 'light' | 'dark' | 'high-contrast';
 export const THEMES: readonly OfficeTheme[] = ['light', 'dark', 'high-contrast'];
 
-/** What the address says: `?locale=en-US&theme=dark&pane=350&addin=/addin/`. */
+/** What the address says: `?locale=en-US&theme=dark&pane=350&addin=/addin/&frame=navigate`. */
 export interface Settings {
   locale: GridLocale;
   theme: OfficeTheme;
@@ -11,6 +11,8 @@ export interface Settings {
   paneWidth: number;
   /** Folder of the built add-in, on the same origin. */
   addin: string;
+  /** The pane's page is loaded by the browser, under its server's headers, rather than written into its frame. */
+  navigate: boolean;
 }
 
 export const PANE_WIDTH = { min: 280, usual: 340, max: 800 };
@@ -28,6 +30,7 @@ export function readSettings(search: string): Settings {
     theme: theme ?? 'light',
     paneWidth: Number.isFinite(width) && width > 0 ? clampPaneWidth(width) : PANE_WIDTH.usual,
     addin: /^\/[\w./-]*\/$/.test(addin) ? addin : '/addin/',
+    navigate: query.get('frame') === 'navigate',
   };
 }
 

@@ -1,9 +1,11 @@
 import type { FunctionSet } from '../engines/functions';
 import { startUniverEngine } from '../engines/univer/univerEngine';
 import { addinRuntime } from './addinRuntime';
+import { showCharts } from './charts/showCharts';
 import { element } from './elements';
+import { navigatePage, writePage } from './fillFrame';
 import { gridHandle, type WorkbenchHandle } from './handle';
-import { readManifest, type RibbonButton } from './manifest';
+import { commandsOf, readManifest, type RibbonButton } from './manifest';
 import { officeLine } from './officeLine';
 import { ribbon } from './ribbon';
 import { readSettings, writeSettings, type Settings } from './settings';
@@ -17,14 +19,16 @@ import { download, withoutExtension } from './download';
 export function startWorkbench(root: HTMLElement, manifestXml: string): WorkbenchHandle {
   let settings = readSettings(location.search);
   let workbookName: string | null = null;
+  let disabled: ReadonlySet<string> = new Set();
   const words = () => wordingOf(settings.locale);
   const addin = () => readManifest(manifestXml, settings.locale);
   const paths = readManifest(manifestXml, settings.locale);
 
-  const grid = element('main', { class: 'grid' });
+  const cells = element('div', { class: 'cells' });
+  const grid = element('main', { class: 'grid' }, cells);
   const status = statusLine(words());
   const pane = taskPane({
-    title: paths.name, wording: words(), width: settings.paneWidth,
+    title: paths.name, wording: words(), width: settings.paneWidth, fillFrame: settings.navigate ? navigatePage : writePage,
     onResize: (paneWidth) => { settings = { ...settings, paneWidth }; },
   });
   const chrome = element('div', { class: 'chrome' });
@@ -32,16 +36,22 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
   drawChrome();
 
   const engine = startUniverEngine({
-    container: grid, locale: settings.locale, darkMode: settings.theme !== 'light', firstSheetName: 'Sheet1',
+    container: cells, locale: settings.locale, darkMode: settings.theme !== 'light', firstSheetName: 'Sheet1',
   });
   const line = officeLine({
     engine, locale: settings.locale,
+    onRibbonUpdate(next) {
+      disabled = next;
+      drawChrome();
+    },
     onAnswer(error) {
       status.count(line.connection.statistics.batches);
       if (error) status.fail(error);
     },
   });
+  showCharts(grid, engine, line.host);
   const runtime = addinRuntime(pane.window);
+  engine.addToCellMenu(paths.cellMenu.map((button) => ({ id: button.id, title: button.label, action: () => { void press(button); } })));
   engine.onEditRefused((id) => {
     status.fail(words().protectedSheet(engine.listSheets().find((sheet) => sheet.id === id)?.name ?? ''));
   });
@@ -54,8 +64,8 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
     get ready() { return ready; },
     ...gridHandle(engine, line.host),
     press: (id) => {
-      const button = addin().groups.flatMap((group) => group.buttons).find((item) => item.id === id);
-      if (!button) throw new Error(`The ribbon has no button ${id}.`);
+      const button = commandsOf(addin()).find((item) => item.id === id);
+      if (!button) throw new Error(`The manifest has no command ${id}.`);
       return press(button);
     },
     setTheme: (theme) => change({ theme }),
@@ -81,7 +91,7 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
           switchLocale: () => { void change({ locale: settings.locale === 'zh-CN' ? 'en-US' : 'zh-CN' }); },
         },
       }),
-      ribbon(product, settings.addin, (button) => { void press(button); }));
+      ribbon(product, settings.addin, disabled, (button) => { void press(button); }));
     pane.translate(product.name, words());
     status.translate(words());
   }
@@ -103,7 +113,7 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
 
   async function loadPane(): Promise<void> {
     await pane.load(settings.addin + paths.pane, (view) => line.connect(view, settings));
-    const commands = paths.groups.flatMap(({ buttons }) => buttons)
+    const commands = commandsOf(paths)
       .flatMap(({ action }) => (action.type === 'ExecuteFunction' ? [action.name] : []));
     await runtime.whenReady(commands);
   }

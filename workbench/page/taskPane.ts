@@ -1,4 +1,5 @@
 import { element } from './elements';
+import type { FillFrame } from './fillFrame';
 import { clampPaneWidth } from './settings';
 import type { Wording } from './wording';
 
@@ -14,10 +15,10 @@ export interface TaskPane {
   translate(title: string, wording: Wording): void;
 }
 
-export interface TaskPaneOptions { title: string; wording: Wording; width: number; onResize(width: number): void }
+export interface TaskPaneOptions { title: string; wording: Wording; width: number; fillFrame: FillFrame; onResize(width: number): void }
 
 /** The pane at the right edge: title, close button, and a frame for the add-in's page. */
-export function taskPane({ title, wording, width, onResize }: TaskPaneOptions): TaskPane {
+export function taskPane({ title, wording, width, fillFrame, onResize }: TaskPaneOptions): TaskPane {
   const holder = element('div', { class: 'pane-holder' });
   const heading = element('span');
   const close = element('button', { type: 'button', class: 'pane-close', onclick: () => setVisible(false) }, '✕');
@@ -69,26 +70,7 @@ export function taskPane({ title, wording, width, onResize }: TaskPaneOptions): 
       frame?.remove();
       frame = element('iframe', { class: 'pane-frame', title: heading.textContent ?? title });
       holder.append(frame);
-      return writePage(frame, url, prepare);
+      return fillFrame(frame, url, prepare);
     },
   };
-}
-
-/**
- * Puts a page of this origin into a frame with its bytes unchanged, yet with objects on `window` before its first script. A navigation
- * would give the page a new window; `document.open` keeps the one that was prepared, and the replaced address makes
- * relative addresses and `location` what they are in Excel.
- */
-async function writePage(frame: HTMLIFrameElement, url: string, prepare: (window: Window) => void): Promise<Window> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  const html = await response.text();
-  const view = frame.contentWindow;
-  if (!view) throw new Error('The frame has no window.');
-  view.document.open();
-  view.history.replaceState(null, '', url);
-  prepare(view);
-  view.document.write(html);
-  view.document.close();
-  return view;
 }

@@ -39,7 +39,10 @@ export class Dispatcher {
       const paths = new ObjectPaths(body, this.options, this.references);
       for (; index < body.Actions.length; index++) {
         const action = body.Actions[index]!;
-        await faults.beforeAction?.(index + 1, action, batch);
+        if ((await faults.beforeAction?.(index + 1, action, batch)) === DROP_ANSWER) {
+          dropped = true;
+          break;
+        }
         await this.perform(action, paths, response);
       }
     } catch (error) {

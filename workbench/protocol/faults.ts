@@ -9,5 +9,6 @@ export const DROP_ANSWER = Symbol('drop the answer');
  */
 export interface Faults {
   beforeBatch?(batch: number, body: RequestBody): void | typeof DROP_ANSWER | Promise<void | typeof DROP_ANSWER>;
-  beforeAction?(action: number, what: Action, batch: number): void | Promise<void>;
+  /** `DROP_ANSWER`: the host stops in the middle of the batch and never answers. */
+  beforeAction?(action: number, what: Action, batch: number): void | typeof DROP_ANSWER | Promise<void | typeof DROP_ANSWER>;
 }

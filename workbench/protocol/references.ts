@@ -20,5 +20,7 @@ export class References {
 
   release(id: string): void { this.objects.delete(id); }
   releaseAll(): void { this.objects.clear(); }
+  /** The objects that are kept. */
+  get all(): readonly HostObject[] { return [...this.objects.values()]; }
   get size(): number { return this.objects.size; }
 }

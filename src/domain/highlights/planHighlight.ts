@@ -2,6 +2,7 @@ import { convert } from '../plan/units';
 import type { Indicator } from '../plan/schema';
 import { comparatorSign } from '../plan/words';
 import { missesRate, type RequiredRateRule } from './belowRate';
+import { misses } from './misses';
 import { taggedFormula, type RuleTag } from './ruleTag';
 
 /** What the user asks for: an indicator's own target, or a rate typed by hand. */
@@ -54,16 +55,6 @@ const asFraction = (percent: number): number => {
   const converted = convert(percent, '%', '小数');
   return converted.ok ? converted.value : percent / 100;
 };
-
-const misses = ({ comparator, threshold, tolerance = 0 }: RequiredRateRule, value: number): boolean =>
-  ({
-    gte: value < threshold,
-    gt: value <= threshold,
-    lte: value > threshold,
-    lt: value >= threshold,
-    approx: Math.abs(value - threshold) > tolerance,
-    eq: value !== threshold,
-  })[comparator];
 
 /**
  * Decides the rule for one selected area. A rate is compared with 0.95 where the cells carry a percent format and with 95

@@ -32,13 +32,13 @@ export function explainFor(goal: Goal, reportDate: string, base?: number, settin
   const courseText = courseStep(target.value, goal, reportDate, base, settings);
   const kept = heldShare(periods, goal, settings);
   const keptText = kept.ok ? `达标期数占比 = ${kept.value.held} ÷ ${kept.value.periods} = ${percentText(kept.value.share, 2)}。` : '';
-  const listed = remembering((cutoffs: readonly string[]) => cutoffs.join('，'));
+  const listed = remembering((cutoffs: readonly string[]) => `：${cutoffs.join('，')}）。`);
   return ok((actual) => {
     const judged = verdictOf.value(actual);
     if (!judged.ok) return judged;
     const a = numberText(actual, 6);
     const { word, methodText, cutoffs } = judged.value;
-    return ok(`${gapText(a, judged.value)}${courseText(a, judged.value)}${keptText}判断：${word}（${methodText}：${listed(cutoffs)}）。`);
+    return ok(`${gapText(a, judged.value)}${courseText(a, judged.value)}${keptText}判断：${word}（${methodText}${listed(cutoffs)}`);
   });
 }
 
@@ -48,11 +48,11 @@ type Step = (a: string, judged: Verdict) => string;
 function gapStep(target: number, goal: Goal, settings: Settings): Step {
   const t = numberText(target, 6);
   const unit = goal.unit === '%' ? '个百分点' : goal.unit;
-  const aim = `（目标${comparatorSign[goal.comparator]}${t}${goal.unit}）。`;
+  const end = `${unit}（目标${comparatorSign[goal.comparator]}${t}${goal.unit}）。`;
   const tolerance = goal.comparator === 'approx' ? ` − 允许偏差 ${numberText(toleranceOf(goal, target, settings), 6)}` : '';
-  if (goal.comparator === 'approx' || goal.comparator === 'eq') return (a, { gap }) => `目标差距 = |${a} − ${t}|${tolerance} = ${numberText(gap, 6)}${unit}${aim}`;
-  if (isUpperLimit(goal)) return (a, { gap }) => `目标差距 = ${a} − ${t} = ${numberText(gap, 6)}${unit}${aim}`;
-  return (a, { gap }) => `目标差距 = ${t} − ${a} = ${numberText(gap, 6)}${unit}${aim}`;
+  if (goal.comparator === 'approx' || goal.comparator === 'eq') return (a, { gap }) => `目标差距 = |${a} − ${t}|${tolerance} = ${numberText(gap, 6)}${end}`;
+  if (isUpperLimit(goal)) return (a, { gap }) => `目标差距 = ${a} − ${t} = ${numberText(gap, 6)}${end}`;
+  return (a, { gap }) => `目标差距 = ${t} − ${a} = ${numberText(gap, 6)}${end}`;
 }
 
 /** What the formulas of a course are made of; numbers as texts. */
@@ -87,13 +87,13 @@ function digitsFor(value: number, word: VerdictWord, wordFor: (value: number) =>
 }
 
 function paceStep({ goal, t, b, share, reportDate, counted }: Course, settings: Settings): Step {
-  const usual = percentText(share, 2);
+  const minusPassed = ` − ${percentText(share, 2)} = `;
   const end = `个百分点（报告日期 ${reportDate}，${counted}）。`;
   const wordFor = (pace: number) => paceWord(pace, settings);
   const result = ({ pace = 0, word }: Verdict): string => {
     const digits = digitsFor(pace, word, wordFor);
-    const passed = digits === 2 ? usual : percentText(share, digits);
-    return ` − ${passed} = ${percentText(share + pace / 100, digits)} − ${passed} = ${signed(rounded(pace, digits))} ${end}`;
+    const passed = digits === 2 ? minusPassed : ` − ${percentText(share, digits)} = `;
+    return `${passed}${percentText(share + pace / 100, digits)}${passed}${signed(rounded(pace, digits))} ${end}`;
   };
   if (goal.measure === 'level') return (a, judged) => `序时差 = 实现进度 − 序时进度 = (${a} − ${b}) ÷ (${t} − ${b})${result(judged)}`;
   return (a, judged) => `序时差 = 完成率 − 序时进度 = ${a} ÷ ${t}${result(judged)}`;

@@ -3,7 +3,6 @@ import { map, refuse, type Result } from '../result';
 import { elapsed } from './elapsed';
 import { closes, gapFor } from './gap';
 import { type Goal, isApproached, isUpperLimit, naming, targetOf } from './goal';
-import type { Prepared } from './prepared';
 import { usableBase } from './progress';
 import { defaultSettings, type Settings } from './settings';
 
@@ -24,12 +23,21 @@ export interface Remaining {
  * @example remaining(145.1, JY01, '2016-12-31') → { perYear: 88.725, multiple: 0.611… }
  */
 export const remaining = (actual: number, goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<Remaining> =>
-  map(remainingFor(goal, reportDate, base, settings), (remainingOf) => remainingOf(actual));
+  map(remainingFor(goal, reportDate, base, settings), ({ perYearOf, multipleOf }) => {
+    const multiple = multipleOf(actual);
+    return { perYear: perYearOf(actual), ...(multiple !== undefined && { multiple }) };
+  });
+
+/** Both parts of `remaining` for a column of actual values, which shows one of them. */
+export interface PreparedRemaining {
+  readonly perYearOf: (actual: number) => number;
+  readonly multipleOf: (actual: number) => number | undefined;
+}
 
 /** `remaining` for a column of actual values. */
-export function remainingFor(goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Prepared<Remaining> {
-  const missing = gapFor(goal, settings);
-  if (!missing.ok) return missing;
+export function remainingFor(goal: Goal, reportDate: string, base?: number, settings: Settings = defaultSettings): Result<PreparedRemaining> {
+  const gap = gapFor(goal, settings);
+  if (!gap.ok) return gap;
   const flows = isApproached(goal);
   if (!flows && goal.measure !== 'level') return refuse('not-for-measure', naming(goal));
   const share = elapsed(goal, reportDate, settings);
@@ -40,11 +48,15 @@ export function remainingFor(goal: Goal, reportDate: string, base?: number, sett
   const start = usableBase(goal, base);
   const from = flows ? 0 : start.ok ? start.value.base : undefined;
   const falls = isUpperLimit(goal);
-  return map(targetOf(goal), (t) => (actual) => {
+  return map(targetOf(goal), (t) => {
     // A limit that falls is approached from above: what each year has to bring is then negative, a fall.
-    const perYear = closes(missing.value(actual), goal) ? 0 : (t - actual) / left;
-    const soFar = from === undefined ? 0 : (actual - from) / passed;
-    const gained = falls ? soFar < 0 : soFar > 0;
-    return gained ? { perYear, multiple: perYear === 0 ? 0 : perYear / soFar } : { perYear };
+    const perYearOf = (actual: number): number => (closes(gap.value(actual), goal) ? 0 : (t - actual) / left);
+    const multipleOf = (actual: number): number | undefined => {
+      const soFar = from === undefined ? 0 : (actual - from) / passed;
+      const gained = falls ? soFar < 0 : soFar > 0;
+      const perYear = perYearOf(actual);
+      return gained ? (perYear === 0 ? 0 : perYear / soFar) : undefined;
+    };
+    return { perYearOf, multipleOf };
   });
 }

@@ -22,6 +22,8 @@ export const indicatorSchema = z.strictObject({
   code: z.string().regex(/^[A-Z]{2}\d{2}$/),
   name: z.string().min(2),
   shortName: z.string().min(2),
+  /** For English sheets and the English pane, beside the Chinese name; no part of the plan. */
+  nameEn: z.string().min(2).optional(),
   aliases: z.array(z.string().min(2)),
   unit: z.string().min(1),
   measure: measureSchema,

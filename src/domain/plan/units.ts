@@ -69,10 +69,11 @@ const timesPowerOfTen = (whole: number, places: number): number => (places >= 0 
 function shiftPoint(value: number, places: number): number {
   if (places === 0 || !Number.isFinite(value)) return value;
   if (Number.isSafeInteger(value)) return timesPowerOfTen(value, places);
-  // Mostly a figure in 万人 counts persons: the point moves to its end.
+  // Mostly a figure in 万人 counts persons: the point moves to its end. Numbers of 15 digits lie at least four times as far apart as this allows for noise.
   if (places > 0) {
-    const whole = Math.round(value * POWERS[places]!);
-    if (Math.abs(whole) < FIFTEEN_DIGITS && whole / POWERS[places]! === value) return whole;
+    const shifted = value * POWERS[places]!;
+    const whole = Math.round(shifted);
+    if (Math.abs(whole) < FIFTEEN_DIGITS && Math.abs(shifted - whole) <= Math.abs(shifted) * Number.EPSILON) return whole;
   }
   for (let decimals = 1; decimals <= FEW_DECIMALS; decimals += 1) {
     const power = POWERS[decimals]!;

@@ -4,7 +4,7 @@ import { targetFormat } from './numberFormats';
 import type { Area, Cell, SheetPlan } from './sheetPlan';
 
 const HEADER_ROW = 2;
-const VERSION = 1;
+export const CATALOGUE_VERSION = 1;
 
 const blankRow = (first: Cell): Cell[] => [first, ...catalogueColumns.slice(1).map(() => null)];
 
@@ -26,7 +26,7 @@ export const catalogueSheet = (plan: Plan): SheetPlan => {
   const body = { row: HEADER_ROW + 1, column: 0, rowCount: count, columnCount: catalogueColumns.length };
   return {
     template: 'catalogue',
-    version: VERSION,
+    version: CATALOGUE_VERSION,
     name: '指标目录',
     cells: [
       blankRow(`${plan.plan.title} · 指标目录`),

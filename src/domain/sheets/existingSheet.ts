@@ -22,14 +22,14 @@ export interface FoundLayout {
  * @param contents the sheet from A1
  * @param columns the template's columns
  * @param keys the codes of the template's lines, in order
- * @param keyColumn key of the column that holds them
+ * @param keyColumns keys of the columns that hold them; the codes of several are joined by `|`
  * @returns null with the missing headings when the sheet is no longer recognisable
  */
 export const findLayout = (
   contents: Contents,
   columns: readonly ColumnPlan[],
   keys: readonly string[],
-  keyColumn: string,
+  ...keyColumns: readonly string[]
 ): { found: FoundLayout } | { missing: readonly string[] } => {
   const headings = columns.map((column) => column.heading);
   const score = (row: Contents[number]): number => headings.filter((heading) => row.includes(heading)).length;
@@ -40,12 +40,12 @@ export const findLayout = (
   if (missing.length > 0) return { missing };
 
   const positions = new Map(columns.map((column) => [column.key, header.indexOf(column.heading)]));
-  const codeAt = positions.get(keyColumn) ?? 0;
+  const codesAt = keyColumns.map((key) => positions.get(key) ?? 0);
   const wanted = new Set(keys);
   const rows = new Map<string, number>();
   let foreignRows = 0;
   contents.slice(headerRow + 1).forEach((line, offset) => {
-    const code = String(line[codeAt] ?? '').trim();
+    const code = codesAt.map((column) => String(line[column] ?? '').trim()).join('|');
     if (wanted.has(code) && !rows.has(code)) rows.set(code, headerRow + 1 + offset);
     else if (line.some((value) => value !== '')) foreignRows += 1;
   });

@@ -53,7 +53,8 @@ export const currentFormula = (places: Places, row: LedgerRow): FormulaCell | nu
   const years = areaAddress(yearsArea(places, line));
   const counted = countedCell(places);
   const flags = areaAddress(yearsArea(places, places.layout.flagRow), 'both');
-  const guard = (number: string): FormulaCell => ({ formula: `=IF(OR(${counted}=0,COUNTA(${years})=0),"",${number})` });
+  // Not COUNTA: a cell whose formula gives "" is blank too.
+  const guard = (number: string): FormulaCell => ({ formula: `=IF(OR(${counted}=0,COUNTBLANK(${years})=${planYears(places.plan).length}),"",${number})` });
   if (row.kind === 'structure') return null;
   if (row.kind === 'part') {
     const totals = areaAddress(yearsArea(places, rowOf(places.layout, row.indicator.code)), 'row');
@@ -82,7 +83,20 @@ const measureOfColumn: Readonly<Record<string, FormulaMeasure>> = {
   method: 'method',
 };
 
-const onlyWithNumber = (cell: string, formula: string): FormulaCell => ({ formula: `=IF(ISNUMBER(${cell}),${formula.slice(1)},"")` });
+export const onlyWithNumber = (cell: string, formula: string): FormulaCell => ({ formula: `=IF(ISNUMBER(${cell}),${formula.slice(1)},"")` });
+
+/** The cells of a line that its formulas refer to. */
+export const lineRefs = ({ plan, layout }: Places, row: LedgerRow): FormulaRefs => {
+  const reference = (key: string): string => cellAddress(rowOf(layout, row.key), columnOf(layout, key), 'column');
+  return {
+    actual: reference('current'),
+    reportDate: cellAddress(layout.reportDate.row, layout.reportDate.column, 'both'),
+    code: row.kind === 'part' ? undefined : reference('code'),
+    target: row.kind === 'scalar' ? reference('target') : undefined,
+    base: reference('base'),
+    elapsed: row.indicator.period.end === plan.plan.period.end ? cellAddress(layout.elapsed.row, layout.elapsed.column, 'both') : undefined,
+  };
+};
 
 /**
  * The formula of one of our measure columns in one line, in either spelling.
@@ -91,19 +105,10 @@ const onlyWithNumber = (cell: string, formula: string): FormulaCell => ({ formul
  * @returns null where the line has nothing to show in that column
  */
 export const measureFormula = (places: Places, row: LedgerRow, column: string): FormulaCell | null => {
-  const { layout, spelling, plan, settings } = places;
+  const { spelling, settings } = places;
   const measure = measureOfColumn[column];
   if (!measure) return null;
-  const line = rowOf(layout, row.key);
-  const reference = (key: string, at = line): string => cellAddress(at, columnOf(layout, key), 'column');
-  const refs: FormulaRefs = {
-    actual: reference('current'),
-    reportDate: cellAddress(layout.reportDate.row, layout.reportDate.column, 'both'),
-    code: row.kind === 'part' ? undefined : reference('code'),
-    target: row.kind === 'scalar' ? reference('target') : undefined,
-    base: reference('base'),
-    elapsed: row.indicator.period.end === plan.plan.period.end ? cellAddress(layout.elapsed.row, layout.elapsed.column, 'both') : undefined,
-  };
+  const refs = lineRefs(places, row);
   if (row.kind === 'scalar') return onlyWithNumber(refs.actual, spell(measure, refs, row.indicator, spelling, { settings }));
 
   const parts = areaOfParts(places, row);

@@ -12,7 +12,7 @@ import { ledgerFormats, ledgerStyles } from './ledgerStyles';
 import { ledgerValidations } from './ledgerValidations';
 import type { Area, Cell, SheetPlan } from './sheetPlan';
 
-const LEDGER_VERSION = 1;
+export const LEDGER_VERSION = 1;
 
 /** The lines above the headings: title, report date, methods, how to fill, and which years count. */
 const ledgerTop = (places: Places, width: number): Cell[][] => {

@@ -16,6 +16,9 @@ export const styleLooks: Readonly<Record<StyleName, Look>> = {
   title: { bold: true, size: 15, color: '#1F3B57', vertical: 'Center' },
   note: { color: '#5B6770', wrap: true, vertical: 'Top', size: 9 },
   label: { bold: true, vertical: 'Center' },
+  lead: { size: 12, wrap: true, vertical: 'Center', color: '#1F3B57' },
+  strong: { bold: true },
+  plain: { vertical: 'Center' },
   hint: { bold: true, color: '#B0500F', vertical: 'Center' },
   flag: { color: '#5B6770', size: 9, horizontal: 'Center' },
   heading: { fill: '#DFE9F2', color: '#1F3B57', bold: true, horizontal: 'Center', vertical: 'Center', wrap: true, border: '#9FB4C7' },
@@ -43,6 +46,7 @@ export interface RuleLook {
 export const ruleLooks: Readonly<Record<HighlightLook, RuleLook>> = {
   severe: { fill: '#F6C7C3', color: '#8C1D18', bold: true, underline: true, symbol: '▼▼' },
   below: { fill: '#FCE3C8', color: '#7A3B00', bold: true, underline: false, symbol: '▼' },
+  used: { fill: '#F2F5F8', color: '#000000', bold: false, underline: false, symbol: '' },
   met: { fill: '#E1F1E4', color: '#1E5A2C', bold: false, underline: false, symbol: '' },
 };
 

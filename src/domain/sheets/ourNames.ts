@@ -7,6 +7,10 @@ export const PREFIX = 'GHZB_';
 export const markOf: Readonly<Record<TemplateKind, { readonly object: 'name' | 'table'; readonly base: string }>> = {
   catalogue: { object: 'table', base: `${PREFIX}Catalogue` },
   ledger: { object: 'name', base: `${PREFIX}Ledger` },
+  review: { object: 'name', base: `${PREFIX}Review` },
+  regions: { object: 'name', base: `${PREFIX}Regions` },
+  regionForm: { object: 'name', base: `${PREFIX}RegionForm` },
+  rollUp: { object: 'name', base: `${PREFIX}RollUp` },
 };
 
 /** Counter of a mark: 1 for `GHZB_Ledger`, 2 for `GHZB_Ledger_2`; null for any other name. */

@@ -4,6 +4,8 @@
  */
 export interface SheetPlan {
   readonly template: TemplateKind;
+  /** Which sheet it is, where a template has several; sheets of one part are counted together. */
+  readonly part?: string;
   /** Raised when a later release changes the layout; stored on the sheet so that an update knows what it finds. */
   readonly version: number;
   /** Sheet name as wished; the writer adds a counter when it is taken. */
@@ -23,14 +25,25 @@ export interface SheetPlan {
   /** Names without the product's prefix; the writer adds prefix and, for a copy, a counter. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
   readonly table?: { readonly name: string; readonly area: Area };
-  /** Landscape A4, as wide as these first columns, headings repeated. */
-  readonly print: { readonly columnCount: number };
+  /** Native charts; they follow the cells and need no add-in. */
+  readonly charts?: readonly ChartPlan[];
+  /** A4, as wide as these first columns, headings repeated; landscape unless said otherwise, `pagesTall` where all rows belong on so many pages. */
+  readonly print: { readonly columnCount: number; readonly orientation?: 'landscape' | 'portrait'; readonly pagesTall?: number };
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** The cell that is selected when the sheet appears: where the user types first. */
   readonly firstCell: { readonly row: number; readonly column: number };
 }
 
-export type TemplateKind = 'catalogue' | 'ledger';
+export type TemplateKind = 'catalogue' | 'ledger' | 'review' | 'regions' | 'regionForm' | 'rollUp';
+
+/** Templates of one sheet that is brought up to date in place; a review has several, the others are made anew each time. */
+export type UpdatableKind = Extract<TemplateKind, 'catalogue' | 'ledger' | 'regions'>;
+
+/** Templates of one sheet that hold the whole plan; the others are made for a choice of the user, or from another sheet. */
+export type WholePlanKind = Extract<TemplateKind, 'catalogue' | 'ledger'>;
+
+/** Templates that need no choice before they are inserted. */
+export type OneClickKind = WholePlanKind | 'review';
 
 /** Text is always text, even when it begins with `=`; only `{ formula }` calculates. `null` is an empty cell. */
 export type Cell = string | number | boolean | null | FormulaCell;
@@ -56,7 +69,7 @@ export interface ColumnPlan {
   readonly filledBy: 'user' | 'template';
 }
 
-export type StyleName = 'title' | 'note' | 'label' | 'input' | 'heading' | 'body' | 'computed' | 'wrap' | 'small' | 'text' | 'left' | 'right' | 'centred' | 'hint' | 'flag';
+export type StyleName = 'title' | 'note' | 'label' | 'input' | 'heading' | 'body' | 'computed' | 'wrap' | 'small' | 'text' | 'left' | 'right' | 'centred' | 'hint' | 'flag' | 'lead' | 'strong' | 'plain';
 
 export interface StyledArea {
   readonly area: Area;
@@ -73,6 +86,8 @@ export interface ValidationPlan {
   readonly rule:
     | { readonly kind: 'decimal'; readonly min: number; readonly max?: number }
     | { readonly kind: 'date'; readonly min: string; readonly max: string }
+    /** One of these texts; together they stay below the 255 characters that Excel keeps in a rule. */
+    | { readonly kind: 'list'; readonly items: readonly string[] }
     /** Nothing may be typed here: the cell's content comes from the plan. */
     | { readonly kind: 'locked' };
   /** `stop` refuses the entry, `warning` lets the user insist. */
@@ -88,5 +103,28 @@ export interface HighlightRule {
   readonly look: HighlightLook;
 }
 
-/** `below` and `severe` mark what needs attention; both carry a symbol and weight so that a black and white print still shows them. */
-export type HighlightLook = 'below' | 'severe' | 'met';
+/** `below` and `severe` mark what needs attention; both carry a symbol and weight so that a black and white print still shows them. `used` tells a prepared line that is in use. */
+export type HighlightLook = 'below' | 'severe' | 'met' | 'used';
+
+/** A chart over cells of its own sheet. Colours differ in lightness too, so that a black and white print tells the series apart. */
+export interface ChartPlan {
+  /** Without the product's prefix. */
+  readonly name: string;
+  /** Clustered bars that lie (`bar`, the first category on top) or stand (`column`). */
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  /** One column of names. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeriesPlan[];
+  /** The cells it covers. */
+  readonly position: Area;
+  /** Number format of the labels at the bars. */
+  readonly labelFormat: string;
+}
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  /** One column, as long as the categories. */
+  readonly values: Area;
+  readonly color: string;
+}

@@ -7,19 +7,37 @@ import type * as Go from '../../workbook/goTo';
 import type * as Hand from '../../workbook/handOver';
 import type * as Rules from '../../workbook/highlightRules';
 import type * as Selected from '../../workbook/highlightSelection';
+import type * as Explain from '../../workbook/explainHighlight';
+import type * as Row from '../../workbook/identifyRow';
+import type * as Gap from '../../workbook/prepareGap';
 import type * as Formula from '../../workbook/insertFormula';
+import type * as Regions from '../../workbook/insertRegions';
 import type * as Template from '../../workbook/insertTemplate';
+import type * as Review from '../../workbook/review/insertReview';
+import type * as Ledgers from '../../workbook/review/listLedgers';
 import type * as Report from '../../workbook/recogniseReport';
 import type * as Repair from '../../workbook/repairWorkbook';
+import type * as RollUp from '../../workbook/rollUp';
 import type * as Selection from '../../workbook/selection';
 import type * as Stored from '../../workbook/settings';
 import type * as Download from '../../xlsx/downloadTemplate';
+import type * as FormFiles from '../../xlsx/readFormFiles';
 
 /** Everything the pane asks of the workbook and of the file writer. Tests hand in their own. */
 export interface Services {
   readonly hasCustomFunctions: typeof hasCustomFunctions;
   readonly canComment: typeof canComment;
   readonly insertTemplate: typeof Template.insertTemplate;
+  readonly insertReview: typeof Review.insertReview;
+  readonly listLedgers: typeof Ledgers.listLedgers;
+  readonly insertRegions: typeof Regions.insertRegions;
+  readonly insertRegionForm: typeof RollUp.insertRegionForm;
+  readonly readFormSheets: typeof RollUp.readFormSheets;
+  readonly readFormFiles: typeof FormFiles.readFormFiles;
+  readonly insertRollUp: typeof RollUp.insertRollUp;
+  readonly explainHighlight: typeof Explain.explainHighlight;
+  readonly identifyRow: typeof Row.identifyRow;
+  readonly prepareGap: typeof Gap.prepareGap;
   readonly insertFormula: typeof Formula.insertFormula;
   readonly highlightSelection: typeof Selected.highlightSelection;
   readonly listHighlights: typeof Rules.listHighlights;
@@ -44,6 +62,16 @@ export const workbookServices: Services = {
   hasCustomFunctions,
   canComment,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
+  insertReview: async (request) => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/insertReview')).insertReview(request),
+  listLedgers: async () => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/listLedgers')).listLedgers(),
+  insertRegions: async (request) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/insertRegions')).insertRegions(request),
+  insertRegionForm: async (of, language) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).insertRegionForm(of, language),
+  readFormSheets: async () => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).readFormSheets(),
+  readFormFiles: async (files, task) => (await import(/* webpackChunkName: "form-files" */ '../../xlsx/readFormFiles')).readFormFiles(files, task),
+  insertRollUp: async (check, language) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).insertRollUp(check, language),
+  explainHighlight: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/explainHighlight')).explainHighlight(),
+  identifyRow: async () => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/identifyRow')).identifyRow(),
+  prepareGap: async () => (await import(/* webpackChunkName: "report-workbook" */ '../../workbook/prepareGap')).prepareGap(),
   insertFormula: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertFormula')).insertFormula(request),
   highlightSelection: async (rate) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightSelection')).highlightSelection(rate),
   listHighlights: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/highlightRules')).listHighlights(),

@@ -10,8 +10,8 @@ afterAll(() => open.close());
 
 it('shows the ribbon of the manifest, one empty sheet and the pane', async () => {
   const { page } = open;
-  expect(await page.locator('.ribbon-button').allTextContents()).toEqual(expect.arrayContaining(['插入目录', '插入台账']));
-  expect(await page.locator('[id="Ledger.Button"]').getAttribute('title')).toContain('监测台账');
+  expect(await page.locator('.ribbon-button').allTextContents()).toEqual(expect.arrayContaining(['插入 ▾', '高亮']));
+  expect(await page.locator('[id="Ledger.Item"]').getAttribute('title')).toContain('监测台账');
   expect(await page.evaluate(() => workbench.engine.listSheets().map(({ name }) => name))).toEqual(['Sheet1']);
   expect(open.pane().url()).toMatch(/\/addin\/taskpane\.html$/);
 });
@@ -24,14 +24,14 @@ it('runs the built add-in byte for byte', async () => {
 });
 
 it('runs a ribbon command to its end', async () => {
-  await open.page.evaluate(() => workbench.press('Ledger.Button'));
+  await open.page.evaluate(() => workbench.press('Ledger.Item'));
   await open.page.waitForFunction(() => workbench.engine.listSheets().some(({ name }) => name === '监测台账'));
 });
 
 it('switches language and theme of page and pane without losing the workbook', async () => {
   await open.page.locator('[data-role="language"]').click();
   await open.page.evaluate(() => workbench.ready);
-  expect(await open.page.locator('.ribbon-button').first().textContent()).toBe('Insert Catalogue');
+  expect(await open.page.locator('.ribbon-button').first().textContent()).toBe('Insert ▾');
   expect(await open.pane().evaluate(() => Office.context.displayLanguage)).toBe('en-US');
   await open.page.evaluate(() => workbench.setTheme('dark'));
   expect(new URL(open.page.url()).search).toBe('?locale=en-US&theme=dark');

@@ -40,7 +40,8 @@ describe('a newcomer inserts the ledger and types two numbers', () => {
   });
 
   it('inserts the catalogue from the ribbon, as a table', async () => {
-    await workbench.page.getByRole('button', { name: '插入目录' }).click();
+    await workbench.page.getByRole('toolbar').getByRole('button', { name: /插入/ }).click();
+    await workbench.page.getByRole('menuitem', { name: '指标目录' }).click();
     await workbench.pane().getByText('已插入“指标目录”').waitFor();
     expect((await cell('A4', '指标目录')).value).toBe('JY01');
   });

@@ -1,11 +1,13 @@
-import { resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { WorkbenchHandle } from '../../../workbench/page/handle';
 import { launchBrowser } from './launchBrowser';
-import { startServer } from '../../../scripts/serve/server.mjs';
+import { serve } from './servedBy';
 
 declare global {
-  interface Window { workbench: WorkbenchHandle }
+  interface Window {
+    workbench: WorkbenchHandle;
+    prepareFrame?(view: Window): void;
+  }
   const workbench: WorkbenchHandle;
 }
 
@@ -22,7 +24,7 @@ export interface WorkbenchOptions { query?: string; viewport?: { width: number; 
 
 /** Serves what was built and opens the workbench in a browser, ready for use. */
 export async function openWorkbench({ query = '', viewport = { width: 1440, height: 860 } }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-  const server = await startServer({ root: resolve(__dirname, '../../..') });
+  const server = await serve();
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
@@ -30,9 +32,11 @@ export async function openWorkbench({ query = '', viewport = { width: 1440, heig
   };
   try {
     browser = await launchBrowser();
-    const page = await browser.newPage({ viewport });
+    // A certificate made for one test is nobody's business but the test's.
+    const page = await browser.newPage({ viewport, ignoreHTTPSErrors: true });
     const troubles = watch(page, server.url);
-    await page.goto(server.url + query);
+    await page.addInitScript(prepare);
+    await page.goto(server.url + [server.query, query].filter(Boolean).join('&').replace(/&\?/g, '&'));
     await page.evaluate(() => workbench.ready);
     return { page, troubles, close, pane: () => frameOf(page) };
   } catch (error) {
@@ -45,6 +49,12 @@ function frameOf(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate.parentFrame() === page.mainFrame());
   if (!frame) throw new Error('The workbench shows no pane.');
   return frame;
+}
+
+/** Runs in page and pane before anything else: names what a policy forbids, and lets the workbench prepare a pane that the browser loads by itself. */
+function prepare(): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`CSP: ${violatedDirective} ${blockedURI}`));
+  if (window !== window.parent) window.parent.prepareFrame?.(window);
 }
 
 function watch(page: Page, origin: string): string[] {

@@ -45,6 +45,14 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
       const key = kind === 'ledger' ? 'insertedLedger' : 'insertedCatalogue';
       return done({ sheetName: sheet, spelling: 'plan' }, { key, params: { sheet, count: 42 } }, { sheetName: sheet, address: 'C3' });
     },
+    insertReview: async (request) => {
+      calls.push(['insertReview', request]);
+      if (!sheets.includes('监测台账')) return { ok: false, choices: ['insertLedger'], message: { key: 'reviewNoLedger' }, notes: [] };
+      if (sheets.includes('中期评估') && !request?.existing) return { ok: false, choices: ['update', 'copy'], message: { key: 'reviewExistsAsk', params: { sheet: '中期评估' } }, notes: [] };
+      sheets.push('中期评估');
+      return done({ sheetName: '中期评估', spelling: 'plan' }, { key: 'insertedReview', params: { sheet: '中期评估', count: 6, ledger: '监测台账' } }, { sheetName: '中期评估', address: 'B2' });
+    },
+    listLedgers: async () => done(sheets.filter((sheet) => sheet.startsWith('监测台账')), { key: 'ledgersListed', params: { count: 1 } }),
     highlightSelection: async (rate) => {
       calls.push(['highlightSelection', rate]);
       rules = [...rules, rule(String(rules.length + 10), rate)];
@@ -61,6 +69,17 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
       rules = rules.filter(({ id }) => !ids.includes(id));
       return done({ removed: ids.length }, { key: 'rulesRemoved', params: { count: ids.length } });
     },
+    insertRegions: async (request) => {
+      calls.push(['insertRegions', request]);
+      return done({ sheetName: '分解落实', spelling: 'plan' }, { key: 'insertedRegions', params: { sheet: '分解落实', count: 31 } });
+    },
+    insertRegionForm: notAsked,
+    readFormSheets: notAsked,
+    readFormFiles: notAsked,
+    insertRollUp: notAsked,
+    explainHighlight: notAsked,
+    identifyRow: notAsked,
+    prepareGap: notAsked,
     recogniseReport: notAsked,
     enrichReport: notAsked,
     rememberBindings: notAsked,

@@ -1,7 +1,7 @@
 import { readSettings, writeSettings } from '../../../workbench/page/settings';
 
 it('starts in Chinese, light, at the usual width', () => {
-  expect(readSettings('')).toEqual({ locale: 'zh-CN', theme: 'light', paneWidth: 340, addin: '/addin/' });
+  expect(readSettings('')).toEqual({ locale: 'zh-CN', theme: 'light', paneWidth: 340, addin: '/addin/', navigate: false });
 });
 
 it('reads what the address says', () => {

@@ -24,11 +24,12 @@ import { isValid } from './validate';
 export class MemoryEngine implements Engine {
   /** Tests set it to true to play a user who edits a cell. */
   editing = false;
-  private sheets: MemorySheet[] = [];
-  private activeId: string;
-  private selection: Selection;
-  private tables: TableInfo[] = [];
-  private names: NameInfo[] = [];
+  /** What the workbook holds; outside this class only `checkpoint`, `contents` and `insertRows` look at it. */
+  sheets: MemorySheet[] = [];
+  activeId: string;
+  selection: Selection;
+  tables: TableInfo[] = [];
+  names: NameInfo[] = [];
   private count = 0;
   private readonly listeners = new Set<(event: EngineEvent) => void>();
   private guard: (sheetId: string, rect: Rect) => boolean = () => true;
@@ -64,7 +65,7 @@ export class MemoryEngine implements Engine {
   addSheet(name: string): string {
     const sheet = new MemorySheet(`{00000000-0001-0000-${String(this.count++).padStart(4, '0')}-000000000000}`, name);
     this.sheets.push(sheet);
-    this.changed();
+    this.recalculate();
     this.emit({ type: 'sheetAdded', sheetId: sheet.id });
     return sheet.id;
   }
@@ -76,7 +77,7 @@ export class MemoryEngine implements Engine {
       const visible = this.sheets.filter((sheet) => sheet.visibility === 'Visible');
       this.activateSheet((visible.find((sheet) => this.sheets.indexOf(sheet) >= index) ?? visible.at(-1)!).id);
     }
-    this.changed();
+    this.recalculate();
     this.emit({ type: 'sheetDeleted', sheetId: id });
   }
   renameSheet(id: string, name: string): void {
@@ -85,7 +86,7 @@ export class MemoryEngine implements Engine {
     for (const sheet of this.sheets) rewriteSheet(sheet, rewrite, (text) => this.compile(text));
     for (const info of this.names) info.formula = rewrite(info.formula);
     renamed.name = name;
-    this.changed();
+    this.recalculate();
   }
   moveSheet(id: string, position: number): void {
     const sheet = this.sheet(id);
@@ -159,7 +160,7 @@ export class MemoryEngine implements Engine {
       this.setDataValidation(sheetId, rect, null);
       sheet.merges = sheet.merges.filter((merge) => !contains(rect, merge));
     }
-    this.changed();
+    this.recalculate();
     if (what !== 'formats') this.emit({ type: 'cellsChanged', sheetId, rect, source: 'model' });
   }
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
@@ -205,12 +206,12 @@ export class MemoryEngine implements Engine {
     sheet.clearContents(rect);
     sheet.set(rect.row, rect.column, first);
     if (cellCount(rect) > 1) sheet.merges.push(rect);
-    this.changed();
+    this.recalculate();
   }
   unmerge(sheetId: string, rect: Rect): void {
     const sheet = this.sheet(sheetId);
     sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, rect));
-    this.changed();
+    this.recalculate();
   }
   listMerges(sheetId: string): Rect[] { return this.sheet(sheetId).merges; }
   setFreeze(sheetId: string, freeze: Freeze): void { this.sheet(sheetId).freeze = freeze; }
@@ -220,15 +221,15 @@ export class MemoryEngine implements Engine {
   addTable(sheetId: string, range: Rect, name: string, style: string): string {
     const id = `{TABLE-${++this.count}}`;
     this.tables.push({ id, name, sheetId, range, style, showBandedRows: true, showFilterButton: true });
-    this.changed();
+    this.recalculate();
     return id;
   }
-  updateTable(id: string, patch: Partial<TableInfo>): void { Object.assign(this.tables.find((table) => table.id === id)!, patch); this.changed(); }
-  deleteTable(id: string): void { this.tables = this.tables.filter((table) => table.id !== id); this.changed(); }
+  updateTable(id: string, patch: Partial<TableInfo>): void { Object.assign(this.tables.find((table) => table.id === id)!, patch); this.recalculate(); }
+  deleteTable(id: string): void { this.tables = this.tables.filter((table) => table.id !== id); this.recalculate(); }
 
   listNames(): NameInfo[] { return this.names.map((info) => ({ ...info })); }
-  putName(info: NameInfo): void { this.deleteName(info.name); this.names.push({ ...info }); this.names.sort((a, b) => a.name.localeCompare(b.name)); this.changed(); }
-  deleteName(name: string): void { this.names = this.names.filter((info) => info.name.toLowerCase() !== name.toLowerCase()); this.changed(); }
+  putName(info: NameInfo): void { this.deleteName(info.name); this.names.push({ ...info }); this.names.sort((a, b) => a.name.localeCompare(b.name)); this.recalculate(); }
+  deleteName(name: string): void { this.names = this.names.filter((info) => info.name.toLowerCase() !== name.toLowerCase()); this.recalculate(); }
 
   listConditionalFormats(sheetId: string): ConditionalFormatRule[] { return structuredClone(this.sheet(sheetId).conditionalFormats); }
   putConditionalFormat(sheetId: string, rule: ConditionalFormatRule): void {
@@ -262,7 +263,7 @@ export class MemoryEngine implements Engine {
   }
   guardEdits(guard: (sheetId: string, rect: Rect) => boolean): void { this.guard = guard; }
 
-  private sheet(id: string): MemorySheet {
+  sheet(id: string): MemorySheet {
     const sheet = this.sheets.find((each) => each.id === id);
     if (!sheet) throw new Error(`No sheet has the id ${id}.`);
     return sheet;
@@ -285,15 +286,14 @@ export class MemoryEngine implements Engine {
       sheet.set(at.row, at.column, this.toCell(write));
       if (write.numberFormat) sheet.styles.set(cellRect(at), { numberFormat: write.numberFormat });
     });
-    this.changed();
+    this.recalculate();
   }
   private toCell(write: NonNullable<CellWrite>): Cell | undefined {
     if ('formula' in write) return { formula: this.compile(write.formula) };
     return write.value === '' ? undefined : { value: write.value };
   }
-  private compile(text: string) { return compile(text, (name) => this.functions.has(name)); }
+  compile(text: string) { return compile(text, (name) => this.functions.has(name)); }
   private evaluateAll(): void { this.calculator.value(this.sheets[0]!, 0, 0); }
-  private changed(): void { this.calculator.invalidate(); }
   private emit(event: EngineEvent): void { for (const listener of [...this.listeners]) listener(event); }
 }
 

@@ -19,13 +19,13 @@ export class MemorySheet {
   merges: Rect[] = [];
   conditionalFormats: ConditionalFormatRule[] = [];
   validations: DataValidationEntry[] = [];
-  readonly cells = new Map<number, Cell>();
-  readonly styles = new StyleStore();
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
-  readonly hiddenColumns = new Set<number>();
-  readonly hiddenRows = new Set<number>();
-  readonly borders = new Map<number, Record<string, BorderLine>>();
+  cells = new Map<number, Cell>();
+  styles = new StyleStore();
+  columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  hiddenColumns = new Set<number>();
+  hiddenRows = new Set<number>();
+  borders = new Map<number, Record<string, BorderLine>>();
 
   constructor(readonly id: string, public name: string) {}
 
@@ -51,6 +51,17 @@ export class MemorySheet {
   /** Cells with content inside the rect, whatever its size. */
   positionsIn(rect: Rect): Position[] {
     return [...this.cells.keys()].map(keyPosition).filter((cell) => contains(rect, { ...cell, rowCount: 1, columnCount: 1 }));
+  }
+
+  /** Shares nothing that changes with the original. */
+  copy(): MemorySheet {
+    const { id, name, visibility, tabColor, showGridlines, freeze, merges, columnWidths, rowHeights, hiddenColumns, hiddenRows } = this;
+    return Object.assign(new MemorySheet(id, name), {
+      visibility, tabColor, showGridlines, freeze, merges: [...merges],
+      conditionalFormats: structuredClone(this.conditionalFormats), validations: structuredClone(this.validations),
+      cells: new Map([...this.cells].map(([key, cell]) => [key, { ...cell }])), styles: this.styles.copy(), borders: new Map(this.borders),
+      columnWidths: new Map(columnWidths), rowHeights: new Map(rowHeights), hiddenColumns: new Set(hiddenColumns), hiddenRows: new Set(hiddenRows),
+    });
   }
 
   /** The smallest rect around the content. */

@@ -2,6 +2,7 @@ import type { Position, Rect } from '../cells';
 import { DEFAULT_STYLE, type CellStyle } from '../styles';
 import { cellCount, contains, intersection } from '../../model/rects';
 import { cellKey, keyPosition } from './cellKey';
+import { shiftKeys, shiftRect } from './shift';
 
 export type FullStyle = CellStyle & { numberFormat: string };
 export type FullStylePatch = Partial<FullStyle>;
@@ -52,6 +53,27 @@ export class StyleStore {
     return result as ReturnType<StyleStore['common']>;
   }
 
+  /** Everything that differs from a cell nobody has formatted, by cell and by layer. */
+  contents(): { cells: [number, FullStylePatch][]; layers: { rect: Rect; patch: FullStylePatch }[] } {
+    const own = [...this.cells.keys()].sort((a, b) => a - b).map((key): [number, FullStylePatch] => [key, differing(this.layers.length > 0 ? this.get(keyPosition(key)) : this.cells.get(key)!)]);
+    return { cells: own.filter(([, style]) => Object.keys(style).length > 0), layers: this.layers };
+  }
+
+  copy(): StyleStore {
+    const copy = new StyleStore();
+    copy.layers = this.layers.map((layer) => ({ ...layer }));
+    for (const [key, patch] of this.cells) copy.cells.set(key, patch);
+    return copy;
+  }
+
+  /** Moves what stands at or below a row down; the new rows look like the row above, as in Excel. */
+  insertRows(row: number, count: number): void {
+    this.layers = this.layers.map(({ rect, patch }) => ({ rect: shiftRect(rect, row, count), patch }));
+    const above = [...this.cells].filter(([key]) => keyPosition(key).row === row - 1);
+    shiftKeys(this.cells, row, count);
+    for (const [key, patch] of above) for (let added = 0; added < count; added++) this.cells.set(cellKey(row + added, keyPosition(key).column), patch);
+  }
+
   /** Cells with a style of their own, for the used range. */
   positions(): Position[] { return [...this.cells.keys()].map(keyPosition); }
 
@@ -76,3 +98,7 @@ export class StyleStore {
     }
   }
 }
+
+/** What a style says beyond the default. */
+const differing = (style: FullStylePatch): FullStylePatch =>
+  Object.fromEntries(Object.entries(style).filter(([name, value]) => value !== DEFAULT_FULL_STYLE[name as keyof FullStyle]));

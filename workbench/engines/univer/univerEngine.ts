@@ -1,5 +1,7 @@
 import type { Engine } from '../engine';
 import { borderMembers } from './borders';
+import { cellPlaces, type CellPlaces } from './cellPlaces';
+import { cellMenuMember, type CellMenuItem } from './cellMenu';
 import { clearMember } from './clear';
 import { conditionalMembers } from './conditionalFormats';
 import { functionMember } from './customFunctions';
@@ -23,19 +25,21 @@ import { validationMembers } from './validations';
 import { cellWriters } from './writeCells';
 
 /** The engine with what only a visible grid has. */
-export interface UniverEngine extends Required<Engine>, EditGuard {
+export interface UniverEngine extends Required<Engine>, EditGuard, CellPlaces {
   setLocale(locale: GridLocale): void;
   setDarkMode(on: boolean): void;
+  /** Adds an add-in's commands to the menu of the right mouse button on cells. */
+  addToCellMenu(items: readonly CellMenuItem[]): void;
   /** Puts text into a cell through the cell editor, as keyboard and Enter do. */
   type(sheetId: string, row: number, column: number, text: string): Promise<void>;
 }
 
 /** Starts the visible grid in an element of the page. */
 export function startUniverEngine(options: GridOptions): UniverEngine {
-  return univerEngine(startGrid(options));
+  return univerEngine(startGrid(options), options.container);
 }
 
-function univerEngine(grid: Grid): UniverEngine {
+function univerEngine(grid: Grid, container: HTMLElement): UniverEngine {
   enterPercentAsExcel(grid);
   editNumbersAsNumbers(grid);
   const fitting = rowFitting(grid);
@@ -65,6 +69,8 @@ function univerEngine(grid: Grid): UniverEngine {
     ...functionMember(grid, messages),
     ...eventMember(grid, selection.getSelection),
     ...editGuard(grid),
+    ...cellPlaces(grid, container),
+    ...cellMenuMember(grid),
     setLocale: (locale) => grid.api.setLocale(LOCALE_TYPES[locale]),
     setDarkMode: (on) => grid.api.toggleDarkMode(on),
     type: (sheetId, row, column, text) => typeLikeAUser(grid, selection, sheetId, row, column, text),

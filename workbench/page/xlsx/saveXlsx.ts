@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs';
 import type { Rect } from '../../engines/cells';
 import type { Engine, SheetInfo } from '../../engines/engine';
+import { addCharts } from '../../../src/xlsx/charts/addCharts';
 import { parseAddress, rectAddress } from '../../model/address';
 import type { WorkbookRecords } from '../../model/records';
+import { fileCharts } from './fileCharts';
 import { EDGES, toArgb, toFileBorder, toFileStyle } from './cellLooks';
 import { toFileFormula } from './fileFormulas';
 import { writeRecords } from './fileRecords';
@@ -12,10 +14,10 @@ import { toFileRule, toFileValidation, toFileValue } from './fileRules';
 export const CHARACTERS_PER_POINT = 1 / 5.25;
 
 /**
- * The workbook as an .xlsx file: values, formulas with their results, looks, widths, frozen panes, rules, tables and names.
+ * The workbook as an .xlsx file: values, formulas with their results, looks, widths, frozen panes, rules, tables, names and charts.
  *
  * @param namespace of the add-in's functions, which files spell differently
- * @param records what the grid does not show; of it, comments are written
+ * @param records what the grid does not show; of it, comments and charts are written
  */
 export async function saveXlsx(engine: Engine, namespace: string, records?: WorkbookRecords): Promise<ArrayBuffer> {
   await engine.settle();
@@ -29,7 +31,8 @@ export async function saveXlsx(engine: Engine, namespace: string, records?: Work
     // exceljs keeps names of cells only.
     if (parseAddress(formula)?.sheetName) file.definedNames.add(absolute(formula), name);
   }
-  return file.xlsx.writeBuffer();
+  const bytes = await addCharts(new Uint8Array(await file.xlsx.writeBuffer()), fileCharts(engine.listSheets(), (sheetId) => records?.sheet(sheetId).charts ?? []));
+  return bytes.slice().buffer;
 }
 
 /** `=台账!B2` as `'台账'!$B$2`. */

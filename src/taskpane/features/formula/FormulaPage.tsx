@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowEnterRegular } from '@fluentui/react-icons/svg/arrow-enter';
 import { useTranslation } from 'react-i18next';
 import type { Spelling } from '../../../domain/formulas';
 import type { Settings } from '../../../domain/measures/settings';
+import type { IdentifiedRow } from '../../../workbook/identifyRow';
 import { ActionButton } from '../../components/ActionButton';
 import { EmptyState } from '../../components/EmptyState';
 import { SelectionLine } from '../../components/SelectionLine';
@@ -23,12 +25,15 @@ const useStyles = makeStyles({
 });
 
 /** Builds a measure's formula for a report of one's own: shows it, tries it on sample values, says why, inserts it. */
-export default function FormulaPage({ active, settings }: { active: boolean; settings: Settings }) {
+export default function FormulaPage({ active, settings, gapOf = null }: { active: boolean; settings: Settings; gapOf?: IdentifiedRow | null }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const selection = useSelection(active);
   const form = useFormula(settings, { actual: t('formula.actualName'), reportDate: t('formula.dateName'), base: t('formula.baseName') });
-  const { indicator, measure } = form;
+  const { indicator, measure, prepare } = form;
+  useEffect(() => {
+    if (gapOf) prepare(gapOf);
+  }, [gapOf, prepare]);
   return (
     <div className={styles.page}>
       <h2 className={styles.title}>{t('formula.title')}</h2>

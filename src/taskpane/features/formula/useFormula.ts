@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { spell, type Spelling } from '../../../domain/formulas';
 import type { Settings } from '../../../domain/measures/settings';
 import { henan13 } from '../../../domain/plan/catalogue';
@@ -56,7 +56,16 @@ export function useFormula(settings: Settings, names: Texts) {
     );
   };
 
+  /** Starts a gap formula for a cell that was pointed at in the sheet. */
+  const prepare = useCallback((row: { readonly code: string | null; readonly address: string }) => {
+    setCode(row.code);
+    setMeasure('gap');
+    setTexts((before) => ({ ...before, actual: row.address }));
+    setSent(false);
+  }, []);
+
   return {
+    prepare,
     indicator, measure, spelling, texts, needs, complete, formula, insert, setMeasure, setSpelling,
     choose: (next: string | null) => {
       setCode(next);

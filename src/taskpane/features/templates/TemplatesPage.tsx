@@ -2,13 +2,21 @@ import { lazy, Suspense } from 'react';
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { BookSearchRegular } from '@fluentui/react-icons/svg/book-search';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { DocumentTableArrowRightRegular } from '@fluentui/react-icons/svg/document-table-arrow-right';
+import { MapRegular } from '@fluentui/react-icons/svg/map';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../components/ActionButton';
 import { Disclosure } from './Disclosure';
+import { ReviewCard } from './ReviewCard';
 import { TemplateCard } from './TemplateCard';
 import type { InsertTemplate } from './useInsertTemplate';
 import { useWelcome } from './useWelcome';
 import { Welcome } from './Welcome';
 
+const RegionsForm = lazy(() => import(/* webpackChunkName: "regions" */ './RegionsForm'));
+const RegionFormForm = lazy(() => import(/* webpackChunkName: "regions" */ './RegionFormForm'));
+const RollUp = lazy(() => import(/* webpackChunkName: "roll-up" */ './RollUp'));
 const MoreOptions = lazy(() => import(/* webpackChunkName: "template-options" */ './MoreOptions'));
 
 const useStyles = makeStyles({
@@ -16,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The sheets the add-in can make, and on the first start what it is for. */
-export function TemplatesPage({ insert, inserted, spelling, setSpelling }: InsertTemplate) {
+export function TemplatesPage({ insert, inserted, spelling, setSpelling, review, setReview }: InsertTemplate) {
   const { t } = useTranslation();
   const welcome = useWelcome(inserted);
   return (
@@ -31,17 +39,36 @@ export function TemplatesPage({ insert, inserted, spelling, setSpelling }: Inser
         icon={<ClipboardTaskRegular />}
         title={t('templates.ledger')}
         description={t('templates.ledgerDescription')}
-        action={t('templates.insertLedger')}
-        primary={!welcome.open}
-        onInsert={() => void insert('ledger')}
-      />
+      >
+        <ActionButton appearance={welcome.open ? 'secondary' : 'primary'} icon={<TableAddRegular />} onClick={() => void insert('ledger')}>{t('templates.insertLedger')}</ActionButton>
+      </TemplateCard>
+      <ReviewCard insert={insert} review={review} setReview={setReview} />
       <TemplateCard
         icon={<BookSearchRegular />}
         title={t('templates.catalogue')}
         description={t('templates.catalogueDescription')}
-        action={t('templates.insertCatalogue')}
-        onInsert={() => void insert('catalogue')}
-      />
+      >
+        <ActionButton icon={<TableAddRegular />} onClick={() => void insert('catalogue')}>{t('templates.insertCatalogue')}</ActionButton>
+      </TemplateCard>
+      <TemplateCard icon={<MapRegular />} title={t('templates.regions')} description={t('templates.regionsDescription')}>
+        <Disclosure label={t('regions.open')}>
+          <Suspense fallback={<Spinner label={t('app.loading')} />}>
+            <RegionsForm spelling={spelling} />
+          </Suspense>
+        </Disclosure>
+      </TemplateCard>
+      <TemplateCard icon={<DocumentTableArrowRightRegular />} title={t('rollUp.title')} description={t('rollUp.description')}>
+        <Disclosure label={t('rollUp.formOpen')}>
+          <Suspense fallback={<Spinner label={t('app.loading')} />}>
+            <RegionFormForm />
+          </Suspense>
+        </Disclosure>
+        <Disclosure label={t('rollUp.collectOpen')}>
+          <Suspense fallback={<Spinner label={t('app.loading')} />}>
+            <RollUp />
+          </Suspense>
+        </Disclosure>
+      </TemplateCard>
       <Disclosure label={t('templates.more')}>
         <Suspense fallback={<Spinner label={t('app.loading')} />}>
           <MoreOptions spelling={spelling} onSpelling={setSpelling} />

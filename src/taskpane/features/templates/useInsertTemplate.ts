@@ -1,62 +1,82 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Spelling } from '../../../domain/formulas';
-import type { TemplateKind } from '../../../domain/sheets/sheetPlan';
+import type { OneClickKind, UpdatableKind, WholePlanKind } from '../../../domain/sheets/sheetPlan';
+import type { PaneKey } from '../../../messages/keys';
 import type { ExistingChoice } from '../../../workbook/insertTemplate';
+import type { Outcome } from '../../../workbook/outcome';
+import type { ReviewChoice } from '../../../workbook/review/insertReview';
 import { sentence } from '../../operations/notice';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
+import { blankReview, reviewRequest, type ReviewForm } from './reviewForm';
 
-/** A sheet of ours is there already: the user says how to go on. */
+/** Templates of which the workbook may hold one already. */
+export type AskedKind = UpdatableKind | OneClickKind;
+
+export type TemplateChoice = ExistingChoice | ReviewChoice;
+
+/** The workbook is not ready as it is: the user says how to go on. */
 export interface Question {
-  readonly template: TemplateKind;
+  readonly template: AskedKind;
   readonly text: string;
-  readonly choices: readonly ExistingChoice[];
+  readonly choices: readonly TemplateChoice[];
 }
 
 /** `auto`: our functions where the host has them, plain formulas elsewhere. */
 export type SpellingChoice = 'auto' | Spelling;
 
 export interface InsertTemplate {
-  readonly insert: (template: TemplateKind, existing?: ExistingChoice) => Promise<void>;
+  readonly insert: (template: OneClickKind, existing?: ExistingChoice) => Promise<void>;
   /** Whether anything was inserted since the pane was opened. */
   readonly inserted: boolean;
   readonly spelling: SpellingChoice;
   readonly setSpelling: (spelling: SpellingChoice) => void;
+  readonly review: ReviewForm;
+  readonly setReview: (review: ReviewForm) => void;
   readonly question: Question | null;
-  readonly answer: (choice: ExistingChoice | 'cancel') => Promise<void>;
+  readonly answer: (choice: TemplateChoice | 'cancel') => Promise<void>;
 }
 
-const doing = { catalogue: 'doing.insertCatalogue', ledger: 'doing.insertLedger' } as const;
+const doing: Readonly<Record<OneClickKind, PaneKey>> = { catalogue: 'doing.insertCatalogue', ledger: 'doing.insertLedger', review: 'doing.insertReview' };
 
 /** Inserts a template, and asks first where one of ours exists. Used by the view, the welcome and the ribbon. */
 export function useInsertTemplate(): InsertTemplate {
   const { t } = useTranslation();
   const { run, say } = useOperations();
-  const { insertTemplate } = useServices();
+  const { insertTemplate, insertReview } = useServices();
   const [inserted, setInserted] = useState(false);
   const [spelling, setSpelling] = useState<SpellingChoice>('auto');
-  const [question, setQuestion] = useState<Question | null>(null);
+  const [review, setReview] = useState<ReviewForm>(blankReview);
+  const [question, setQuestion] = useState<(Question & { readonly template: OneClickKind }) | null>(null);
 
   const insert = useCallback(
-    async (template: TemplateKind, existing?: ExistingChoice) => {
-      const outcome = await run(doing[template], () => insertTemplate({ kind: template, existing, spelling: spelling === 'auto' ? undefined : spelling }));
+    async (template: OneClickKind, existing?: ExistingChoice) => {
+      const chosen = spelling === 'auto' ? undefined : spelling;
+      const single = (kind: WholePlanKind) => (): Promise<Outcome<unknown, TemplateChoice>> => insertTemplate({ kind, existing, spelling: chosen });
+      const operations: Readonly<Record<OneClickKind, () => Promise<Outcome<unknown, TemplateChoice>>>> = {
+        catalogue: single('catalogue'),
+        ledger: single('ledger'),
+        review: () => insertReview({ ...reviewRequest(review), existing, spelling: chosen }),
+      };
+      const outcome = await run(doing[template], operations[template]);
       if (outcome?.ok) setInserted(true);
       else if (outcome?.choices?.length) {
         setQuestion({ template, text: sentence(t, outcome.message), choices: outcome.choices });
       }
     },
-    [run, insertTemplate, spelling, t],
+    [run, insertTemplate, insertReview, spelling, review, t],
   );
 
   const answer = useCallback(
-    async (choice: ExistingChoice | 'cancel') => {
+    async (choice: TemplateChoice | 'cancel') => {
       setQuestion(null);
       if (choice === 'cancel') say({ intent: 'warning', text: t('templates.cancelled'), notes: [] });
+      else if (choice === 'insertLedger') await insert('ledger');
       else if (question) await insert(question.template, choice);
     },
     [question, insert, say, t],
   );
 
-  return { insert, inserted, spelling, setSpelling, question, answer };
+  return { insert, inserted, spelling, setSpelling, review, setReview, question, answer };
 }

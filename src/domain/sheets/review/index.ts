@@ -1,0 +1,3 @@
+export { newReview, standardLedgerPlace, type ReviewOptions } from './reviewContext';
+export { REVIEW_DATE, reviewMarks, reviewPlans, reviewSheets } from './reviewSheets';
+export { planReviewUpdate, type FoundReview, type ReviewUpdate } from './reviewUpdate';

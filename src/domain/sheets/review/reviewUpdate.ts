@@ -1,0 +1,80 @@
+import { defaultSettings } from '../../measures/settings';
+import { diffCells, findLayout, type Contents, type SheetPatch } from '../existingSheet';
+import type { SheetLanguage } from '../language';
+import type { CellPosition } from '../ledgerLayout';
+import type { HighlightRule } from '../sheetPlan';
+import { reviewParts, reviewWords, type ReviewPart } from '../words/review';
+import type { ReviewContext, TableLayout } from './context';
+import { reviewHighlights } from './highlights';
+import type { ReviewOptions } from './reviewContext';
+import { cellsOf } from './reviewSheets';
+import { reviewTables, type TableKey } from './tables';
+
+/** A review as it stands: the sheets that are still there. */
+export interface FoundReview {
+  readonly sheetNames: Readonly<Record<ReviewPart, string | null>>;
+  readonly contents: Partial<Readonly<Record<ReviewPart, Contents>>>;
+  readonly dateCell: CellPosition;
+}
+
+export interface PartUpdate {
+  readonly part: ReviewPart;
+  readonly patch: SheetPatch;
+  readonly highlights: readonly HighlightRule[];
+}
+
+export type ReviewUpdate =
+  | { readonly ok: true; readonly parts: readonly PartUpdate[]; readonly changed: number; readonly absentSheets: number; readonly absentRows: number }
+  | { readonly ok: false; readonly missing: readonly string[] };
+
+/** Sheets that the others refer to; a review without them cannot be brought up to date. */
+const indispensable: readonly ReviewPart[] = ['summary', 'lines'];
+
+/** The language a review was made in, by the headings of its first sheet. */
+const languageOf = (options: ReviewOptions, contents: Contents): SheetLanguage => {
+  const languages = Object.keys(reviewWords) as SheetLanguage[];
+  const fits = (language: SheetLanguage): boolean => {
+    const { summary } = reviewTables(options.plan, reviewWords[language], options.settings ?? defaultSettings);
+    return contents.some((row) => summary.columns.slice(0, 2).every(({ heading }) => row.includes(heading)));
+  };
+  return languages.find(fits) ?? 'zh-CN';
+};
+
+/**
+ * Writes the template's own cells of a review again, wherever its columns and lines stand now. The report date, the signatures, and what
+ * users added stay; sheets and lines that they deleted are left out.
+ */
+export const planReviewUpdate = (options: ReviewOptions, { sheetNames, contents, dateCell }: FoundReview): ReviewUpdate => {
+  const gone = indispensable.filter((part) => !contents[part]);
+  if (gone.length > 0) return { ok: false, missing: gone.map((part) => reviewWords['zh-CN'].sheet[part]) };
+  const language = languageOf(options, contents.summary ?? []);
+  const words = reviewWords[language];
+  const settings = options.settings ?? defaultSettings;
+  const tables = reviewTables(options.plan, words, settings);
+
+  const layouts: Partial<Record<TableKey, TableLayout>> = {};
+  const missing: string[] = [];
+  let absentRows = 0;
+  for (const [key, table] of Object.entries(tables) as [TableKey, (typeof tables)[TableKey]][]) {
+    const found = contents[table.part] && findLayout(contents[table.part]!, table.columns, table.keys, table.keyColumn);
+    if (!found) layouts[key] = { headerRow: 0, columns: new Map(), rows: new Map() };
+    else if ('missing' in found) missing.push(...found.missing);
+    else {
+      layouts[key] = found.found;
+      absentRows += found.found.absentRows.length;
+    }
+  }
+  if (missing.length > 0) return { ok: false, missing };
+
+  const context: ReviewContext = {
+    plan: options.plan, spelling: options.spelling, settings, language, words, ledger: options.ledger, reportDate: options.reportDate ?? null, dateCell,
+    layouts: layouts as Record<TableKey, TableLayout>,
+    sheetNames: Object.fromEntries(reviewParts.map((part) => [part, sheetNames[part] ?? words.sheet[part]])) as Record<ReviewPart, string>,
+  };
+  const present = reviewParts.filter((part) => contents[part]);
+  const parts = present.map((part): PartUpdate => {
+    const wished = cellsOf[part](context).filter(({ onlyNew, row, column }) => !onlyNew || (options.reportDate !== undefined && options.reportDate !== null && row === dateCell.row && column === dateCell.column));
+    return { part, patch: diffCells(contents[part] ?? [], wished), highlights: reviewHighlights(context, part) };
+  });
+  return { ok: true, parts, changed: parts.reduce((sum, { patch }) => sum + patch.changed, 0), absentSheets: reviewParts.length - present.length, absentRows };
+};

@@ -1,0 +1,39 @@
+import type { Spelling } from '../formulas';
+import type { Settings } from '../measures/settings';
+import type { Plan } from '../plan/schema';
+import type { Contents } from './existingSheet';
+import type { CellPosition } from './ledgerLayout';
+import { planCatalogueUpdate, planLedgerUpdate, type UpdatePlan } from './planUpdate';
+import { planRegionsUpdate } from './regions/update';
+import type { UpdatableKind } from './sheetPlan';
+
+export interface UpdateInput {
+  readonly plan: Plan;
+  readonly spelling: Spelling;
+  readonly settings: Settings;
+  readonly contents: Contents;
+  /** Where the kind's named cells stand, in the order of `names`; null for a name that is gone. */
+  readonly positions: readonly (CellPosition | null)[];
+}
+
+export interface Update {
+  /** The named cells it depends on, without the prefix. */
+  readonly names: readonly string[];
+  readonly plan: (input: UpdateInput) => UpdatePlan;
+}
+
+type Dated = (plan: Plan, spelling: Spelling, settings: Settings, contents: Contents, places: { readonly reportDate: CellPosition; readonly elapsed: CellPosition }) => UpdatePlan;
+
+/** A sheet without its report date cannot be updated: its formulas would refer to nothing. */
+const dated = (names: readonly [reportDate: string, elapsed: string], update: Dated): Update => ({
+  names,
+  plan: ({ plan, spelling, settings, contents, positions: [reportDate, elapsed] }) =>
+    reportDate && elapsed ? update(plan, spelling, settings, contents, { reportDate, elapsed }) : { ok: false, missing: ['报告日期'] },
+});
+
+/** How a sheet of each kind is brought up to date. */
+export const updates: Readonly<Record<UpdatableKind, Update>> = {
+  catalogue: { names: [], plan: ({ plan, contents }) => planCatalogueUpdate(plan, contents) },
+  ledger: dated(['ReportDate', 'Elapsed'], planLedgerUpdate),
+  regions: dated(['RegionsDate', 'RegionsElapsed'], planRegionsUpdate),
+};

@@ -1,0 +1,60 @@
+import { lazy, Suspense, useState } from 'react';
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { useTranslation } from 'react-i18next';
+import type { ShareMethod } from '../../../domain/sheets/words/regions';
+import { ActionButton } from '../../components/ActionButton';
+import { ScopeFields } from './ScopeFields';
+import { useInsertRegions } from './useInsertRegions';
+import type { SpellingChoice } from './useInsertTemplate';
+import { useScope } from './useScope';
+
+const ExistingSheetDialog = lazy(() => import(/* webpackChunkName: "dialog" */ './ExistingSheetDialog'));
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  narrow: { minWidth: 0, width: '100%' },
+  note: { margin: 0, lineHeight: '20px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  action: { alignSelf: 'flex-start' },
+});
+
+/** Which target is handed on to the regions, and by which shares. */
+export default function RegionsForm({ spelling }: { spelling: SpellingChoice }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const scope = useScope();
+  const [method, setMethod] = useState<ShareMethod>('basis');
+  const [basisName, setBasisName] = useState('');
+  const { insert, question, answer } = useInsertRegions(spelling);
+
+  const { of } = scope;
+  return (
+    <div className={styles.root}>
+      <ScopeFields {...scope} />
+      <Field label={t('regions.method')}>
+        <RadioGroup value={method} onChange={(_, { value }) => setMethod(value as ShareMethod)}>
+          <Radio value="basis" label={t('regions.basis')} />
+          <Radio value="typed" label={t('regions.typed')} />
+          <Radio value="equal" label={t('regions.equal')} />
+        </RadioGroup>
+      </Field>
+      {method === 'basis' && (
+        <Field label={t('regions.basisName')} hint={t('regions.basisHint')}>
+          <Input className={styles.narrow} value={basisName} placeholder={t('regions.basisExample')} onChange={(_, { value }) => setBasisName(value)} />
+        </Field>
+      )}
+      <p className={styles.note}>{t('regions.rates')}</p>
+      <ActionButton
+        className={styles.action} appearance="primary" icon={<TableAddRegular />} disabledFocusable={of === null}
+        onClick={() => of && insert({ of, method, basisName: method === 'basis' && basisName.trim() ? basisName.trim() : undefined })}
+      >
+        {t('regions.insert')}
+      </ActionButton>
+      {question && (
+        <Suspense fallback={null}>
+          <ExistingSheetDialog question={question} onAnswer={async (choice) => { if (choice !== 'insertLedger') await answer(choice); }} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

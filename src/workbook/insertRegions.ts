@@ -1,0 +1,49 @@
+import type { Spelling } from '../domain/formulas';
+import { henan13 } from '../domain/plan/catalogue';
+import { currentSettings, judgeBy, settingsAreKnown } from '../domain/settings/currentSettings';
+import type { SheetLanguage } from '../domain/sheets/language';
+import { regionsContent, type RegionsRequest } from '../domain/sheets/regions/request';
+import { regionsSheet } from '../domain/sheets/regions/sheet';
+import { hasCustomFunctions } from './host';
+import type { ExistingChoice, InsertedTemplate } from './insertTemplate';
+import type { Outcome } from './outcome';
+import { readStoredSettings } from './readStoredSettings';
+import { runExcel } from './runExcel';
+import { updateSheet } from './updateSheet';
+import { readWorkbookState } from './workbookState';
+import { writeNewSheet } from './writeNewSheet';
+
+export interface InsertRegionsRequest extends RegionsRequest {
+  readonly spelling?: Spelling;
+  readonly language?: SheetLanguage;
+  /** What to do when the workbook has this very sheet already; without it the outcome offers the choices. */
+  readonly existing?: ExistingChoice;
+}
+
+const namesOf = (indicators: readonly { readonly code: string; readonly name: string }[]): string => indicators.map(({ code, name }) => `${code} ${name}`).join('、');
+
+/**
+ * Inserts 分解落实 for an indicator or a domain as a new sheet in three round trips, or updates the one that is there.
+ *
+ * @returns refused for a structure, which no region can have a part of; with a note that names the structures a domain left out
+ */
+export const insertRegions = (request: InsertRegionsRequest): Promise<Outcome<InsertedTemplate, ExistingChoice>> =>
+  runExcel<InsertedTemplate, ExistingChoice>(async (context) => {
+    const { existing, language = 'zh-CN' } = request;
+    const { indicators, refused } = regionsContent(henan13, request.of);
+    if (indicators.length === 0) return { ok: false, message: { key: 'regionsStructure', params: { indicators: namesOf(refused) } }, notes: [] };
+    const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
+    const state = await readWorkbookState(context, 'regions');
+    // A ribbon button can be pressed before the pane has read the workbook's settings.
+    if (state.hasSettings && !settingsAreKnown()) judgeBy((await readStoredSettings(context)).settings);
+    const sheet = regionsSheet(henan13, request, spelling, currentSettings(), language);
+    // Another indicator's sheet is no reason to ask: a workbook has many of these.
+    const same = state.ours.filter(({ sheetName }) => sheetName === sheet.name || sheetName.startsWith(`${sheet.name} (`));
+    const found = same.find(({ sheetName }) => sheetName === state.activeSheet) ?? same[0];
+    if (found && existing === undefined) return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };
+    if (found && existing === 'update') return updateSheet(context, henan13, 'regions', spelling, found, currentSettings());
+    if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
+    const outcome = await writeNewSheet(context, sheet, spelling, state);
+    if (!outcome.ok || refused.length === 0) return outcome;
+    return { ...outcome, notes: [...outcome.notes, { key: 'regionsLeftOut', params: { indicators: namesOf(refused) } }] };
+  });

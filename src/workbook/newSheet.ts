@@ -1,0 +1,74 @@
+import type { Contents } from '../domain/sheets/existingSheet';
+import { PREFIX } from '../domain/sheets/ourNames';
+import type { SheetPlan } from '../domain/sheets/sheetPlan';
+import { isWritten } from './cellsBefore';
+import { readWorkbook } from './readContents';
+import { CELLS_PER_READ, readInRuns } from './readInRuns';
+import type { WorkbookState } from './workbookState';
+
+/** A name that nobody else gives: a sheet is ours alone until it is complete and gets its own name. */
+export const draftName = (): string => `${PREFIX}${Math.random().toString(36).slice(2, 10)}`;
+
+/** What has been added to the workbook, or is about to be. */
+export interface NewSheet {
+  readonly plan: SheetPlan;
+  readonly draft: string;
+  readonly name: string;
+  readonly before: Pick<WorkbookState, 'sheetIds' | 'activeSheet'>;
+}
+
+/** Whether a sheet holds the plan's cells and nothing else: what the template leaves empty is empty. */
+const holdsOnly = (plan: SheetPlan, contents: Contents): boolean =>
+  contents.every((line, row) =>
+    line.every((now, column) => {
+      const meant = plan.cells[row]?.[column] ?? null;
+      return meant === null ? now === '' : isWritten(meant, now) || (meant === '' && now === '');
+    }),
+  ) && contents.length >= plan.cells.length;
+
+/** Whether the sheet still is as it was written; a user has not typed into it. */
+export const isUntouched = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<boolean> => {
+  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+  used.load('rowCount,columnCount');
+  await context.sync();
+  if (used.rowCount > plan.cells.length || used.columnCount > plan.columns.length) return false;
+  return holdsOnly(plan, await readInRuns(context, sheet, used, Math.max(1, Math.floor(CELLS_PER_READ / used.columnCount))));
+};
+
+/** Whether a formula on another sheet reads this one, or one of its names: it would break without the sheet. */
+export const isReferredTo = async (context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> => {
+  const { sheets, names } = await readWorkbook(context);
+  const own = [`${sheet.name}!`, `'${sheet.name.replace(/'/g, "''")}'!`].map((text) => text.toLowerCase());
+  const spoken = names.filter(({ formula }) => own.some((text) => formula.toLowerCase().startsWith(`=${text}`))).map(({ name }) => name.toLowerCase());
+  return sheets.some(
+    ({ name, formulas }) =>
+      name !== sheet.name && formulas.some((line) => line.some((content) => typeof content === 'string' && content.startsWith('=') && [...own, ...spoken].some((text) => content.toLowerCase().includes(text)))),
+  );
+};
+
+/** Deletes a sheet of ours with the names that refer to it, and goes back to where the user was. */
+export const deleteSheet = async (context: Excel.RequestContext, sheet: Excel.Worksheet, backTo: string): Promise<void> => {
+  const { names } = context.workbook;
+  names.load('items/name,items/formula');
+  sheet.load('name');
+  const previous = context.workbook.worksheets.getItemOrNullObject(backTo);
+  previous.load('visibility');
+  await context.sync();
+  const quoted = [sheet.name, `'${sheet.name.replace(/'/g, "''")}'`].map((name) => `=${name}!`);
+  names.items.filter(({ name, formula }) => name.startsWith(PREFIX) && quoted.some((start) => String(formula).startsWith(start))).forEach((item) => item.delete());
+  sheet.delete();
+  if (!previous.isNullObject && previous.visibility === 'Visible') previous.activate();
+  await context.sync();
+};
+
+/** Takes back a half-written sheet, under its draft name or, once complete, under its own. What the workbook held before was never touched. */
+export const takeBackSheet = async (context: Excel.RequestContext, { plan, draft, name, before }: NewSheet): Promise<void> => {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const drafted = worksheets.items.find((sheet) => sheet.name === draft);
+  // A sheet of this name that a user made meanwhile is told apart by what it holds.
+  const named = worksheets.items.find((sheet) => sheet.name === name && !before.sheetIds.includes(sheet.id));
+  if (drafted) await deleteSheet(context, drafted, before.activeSheet);
+  else if (named && (await isUntouched(context, named, plan))) await deleteSheet(context, named, before.activeSheet);
+};

@@ -1,0 +1,36 @@
+import type { Plan } from '../../domain/plan/schema';
+import { parseAddress } from '../../domain/sheets/address';
+import { findLayout, type Contents } from '../../domain/sheets/existingSheet';
+import { ledgerColumns } from '../../domain/sheets/ledgerColumns';
+import { ledgerRows } from '../../domain/sheets/ledgerRows';
+import { numbered, PREFIX } from '../../domain/sheets/ourNames';
+import type { LedgerPlace } from '../../domain/sheets/review/context';
+import type { OurSheet } from '../workbookState';
+
+export interface QueuedLedger {
+  readonly used: Excel.Range;
+  readonly date: Excel.Range;
+}
+
+/** Queues the reading of a ledger; nothing is sent. */
+export const queueLedger = (context: Excel.RequestContext, { sheetName, counter }: OurSheet): QueuedLedger => {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
+  const date = context.workbook.names.getItemOrNullObject(numbered(`${PREFIX}ReportDate`, counter)).getRangeOrNullObject();
+  used.load('formulas');
+  date.load('address');
+  return { used, date };
+};
+
+/**
+ * Where the cells of a ledger stand, or which headings it lacks.
+ *
+ * @param contents the sheet from A1
+ * @param dateAddress of its report date; null where the name is gone
+ */
+export const ledgerPlace = (plan: Plan, sheetName: string, contents: Contents, dateAddress: string | null): LedgerPlace | { readonly missing: readonly string[] } => {
+  const layout = findLayout(contents, ledgerColumns(plan), ledgerRows(plan).map(({ key }) => key), 'code');
+  if ('missing' in layout) return layout;
+  const reportDate = dateAddress === null ? null : parseAddress(dateAddress);
+  return reportDate ? { sheetName, ...layout.found, reportDate } : { missing: ['报告日期'] };
+};

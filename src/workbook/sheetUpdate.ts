@@ -1,0 +1,118 @@
+import type { Spelling } from '../domain/formulas';
+import { readTag } from '../domain/highlights/ruleTag';
+import type { Settings } from '../domain/measures/settings';
+import type { Plan } from '../domain/plan/schema';
+import { parseAddress } from '../domain/sheets/address';
+import type { Contents } from '../domain/sheets/existingSheet';
+import { numbered, PREFIX } from '../domain/sheets/ourNames';
+import type { UpdatePlan } from '../domain/sheets/planUpdate';
+import type { HighlightRule, UpdatableKind } from '../domain/sheets/sheetPlan';
+import { readVersion, templateVersion, VERSION_PROPERTY } from '../domain/sheets/templateVersion';
+import { updates } from '../domain/sheets/updates';
+import { supports } from './host';
+import type { Message } from './outcome';
+import { queueAddress, RULE_PROPERTIES, ruleState, type RuleState } from './ruleState';
+import type { ScatteredCell } from './writeScattered';
+import type { OurSheet } from './workbookState';
+
+/** A sheet of ours as it stands, and what an update does to it. */
+export interface SheetUpdate {
+  readonly sheet: Excel.Worksheet;
+  readonly kind: UpdatableKind;
+  readonly sheetName: string;
+  /** From A1 to the last used cell. */
+  readonly used: Excel.Range;
+  readonly contents: Contents;
+  /** The version property before; null where there is none or the host keeps none. */
+  readonly mark: string | null;
+  readonly plan: UpdatePlan & { readonly ok: true };
+  readonly cells: readonly ScatteredCell[];
+  readonly ruleIds: readonly string[];
+  readonly addedRules: readonly HighlightRule[];
+  readonly removedRules: readonly { readonly rule: Excel.ConditionalFormat; readonly state: RuleState }[];
+}
+
+export type PreparedUpdate = SheetUpdate | { readonly sheetName: string; readonly refusal: Message };
+
+const queueSheet = (context: Excel.RequestContext, kind: UpdatableKind, { sheetName, counter }: OurSheet) => {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
+  const rules = sheet.getRange().conditionalFormats;
+  const names = updates[kind].names.map((name) => context.workbook.names.getItemOrNullObject(numbered(PREFIX + name, counter)).getRangeOrNullObject());
+  const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
+  sheet.load('id,name');
+  used.load('formulas');
+  rules.load(RULE_PROPERTIES);
+  sheet.protection.load('protected');
+  names.forEach((name) => name.load('address'));
+  property?.load('value');
+  return { sheet, sheetName, used, rules, names, property };
+};
+
+type Read = ReturnType<typeof queueSheet>;
+
+const refusalOf = ({ sheet, sheetName, property }: Read, kind: UpdatableKind): Message | null => {
+  if (sheet.protection.protected) return { key: 'sheetProtected', params: { sheet: sheetName } };
+  const version = readVersion(property && !property.isNullObject ? property.value : null);
+  return version > templateVersion[kind] ? { key: 'templateNewer', params: { sheet: sheetName, version, known: templateVersion[kind] } } : null;
+};
+
+/** How a ledger's formulas are spelled now. */
+const spellingOf = (contents: Contents): Spelling => (contents.some((line) => line.some((content) => typeof content === 'string' && /^=.*\bPLAN\./i.test(content))) ? 'plan' : 'native');
+
+const planFor = (plan: Plan, kind: UpdatableKind, wished: Spelling | 'as it is', settings: Settings, { used, names }: Read): UpdatePlan => {
+  const contents = used.formulas as Contents;
+  const spelling = wished === 'as it is' ? spellingOf(contents) : wished;
+  const positions = names.map((name) => (name.isNullObject ? null : parseAddress(name.address)));
+  return updates[kind].plan({ plan, spelling, settings, contents, positions });
+};
+
+/** Rules that are as wished stay, with whatever look a user gave them; only the others are exchanged. */
+const exchangedRules = (wished: readonly HighlightRule[], { rules }: Read, kind: UpdatableKind) => {
+  const ours = rules.items.filter((rule) => {
+    const tag = rule.type === 'Custom' ? readTag(rule.customOrNullObject.rule.formula) : null;
+    return tag?.kind === 'template' && tag.template === kind;
+  });
+  const left = [...ours];
+  const added = wished.filter(({ formula }) => {
+    const at = left.findIndex((rule) => rule.customOrNullObject.rule.formula === formula);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return { added, removed: left.map((rule) => ({ rule, cells: queueAddress(rule) })) };
+};
+
+/**
+ * Reads sheets of ours and decides what an update writes; nothing is changed. One round trip for all of them, a second where rules have to
+ * be exchanged.
+ *
+ * @param spelling how formulas are to be spelled, or that they stay as they are
+ */
+export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling | 'as it is', sheets: readonly OurSheet[], settings: Settings): Promise<readonly PreparedUpdate[]> => {
+  const reads = sheets.map((ours) => queueSheet(context, kind, ours));
+  await context.sync();
+  const planned = reads.map((read) => {
+    const refusal = refusalOf(read, kind);
+    if (refusal) return { read, refusal };
+    const update = planFor(plan, kind, spelling, settings, read);
+    if (!update.ok) return { read, refusal: { key: 'updateUnrecognised', params: { sheet: read.sheetName, headings: update.missing.join('、') } } as const };
+    return { read, update, rules: exchangedRules(update.highlights, read, kind) };
+  });
+  if (planned.some(({ rules }) => rules && rules.removed.length > 0)) await context.sync();
+  return planned.map(({ read, refusal, update, rules }): PreparedUpdate => {
+    if (!update) return { sheetName: read.sheetName, refusal };
+    return {
+      sheet: read.sheet,
+      kind,
+      sheetName: read.sheetName,
+      used: read.used,
+      contents: read.used.formulas as Contents,
+      mark: read.property && !read.property.isNullObject ? read.property.value : null,
+      plan: update,
+      cells: update.patch.writes.flatMap(({ area, cells }) => cells.flatMap((line, r) => line.map((content, c) => ({ row: area.row + r, column: area.column + c, content })))),
+      ruleIds: read.rules.items.map(({ id }) => id),
+      addedRules: rules.added,
+      removedRules: rules.removed.map(({ rule, cells }) => ({ rule, state: ruleState(rule, cells.address) })),
+    };
+  });
+};

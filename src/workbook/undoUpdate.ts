@@ -1,0 +1,58 @@
+import type { Contents } from '../domain/sheets/existingSheet';
+import { blockOf } from './cellsBefore';
+import { isInPlace, queueLayout } from './layoutInPlace';
+import type { Outcome } from './outcome';
+import { runExcel } from './runExcel';
+import type { SheetUpdate } from './sheetUpdate';
+import { takeBackUpdate } from './writeUpdate';
+
+/** An update that was carried out, and how its cells read right after. */
+export interface DoneUpdate {
+  readonly update: SheetUpdate;
+  readonly after: Contents;
+}
+
+/** Queues reading the cells of an update back; after a sync they are `DoneUpdate.after`. */
+export const queueAfter = ({ sheet, cells }: SheetUpdate): Excel.Range | null => {
+  if (cells.length === 0) return null;
+  const { row, column, rowCount, columnCount } = blockOf(cells);
+  const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  range.load('formulas');
+  return range;
+};
+
+/** The cells of the block that the update wrote; those between them are the user's. */
+const sameCells = ({ update: { cells }, after }: DoneUpdate, now: Contents): boolean => {
+  if (cells.length === 0) return true;
+  const { row: top, column: left } = blockOf(cells);
+  return cells.every(({ row, column }) => now[row - top]?.[column - left] === after[row - top]?.[column - left]);
+};
+
+/** Finds out which sheets are no longer as their update left them. */
+export const changedSince = async (context: Excel.RequestContext, done: readonly DoneUpdate[]): Promise<readonly string[]> => {
+  const reads = done.map(({ update }) => {
+    const { sheet: written, cells } = update;
+    const sheet = context.workbook.worksheets.getItemOrNullObject(written.id);
+    sheet.load('name');
+    sheet.protection.load('protected');
+    const block = cells.length > 0 ? blockOf(cells) : null;
+    const range = block && sheet.getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
+    range?.load('formulas');
+    return { sheet, range, layout: queueLayout(sheet, update) };
+  });
+  await context.sync();
+  return done.flatMap((each, index) => {
+    const { sheet, range, layout } = reads[index]!;
+    const isSame = !sheet.isNullObject && !sheet.protection.protected && isInPlace(layout, each.update) && (range === null || sameCells(each, range.formulas as Contents));
+    return isSame ? [] : [each.update.sheetName];
+  });
+};
+
+/** Takes an update back, unless the cells it wrote have been changed since. */
+export const undoUpdate = (done: DoneUpdate): Promise<Outcome> =>
+  runExcel(async (context): Promise<Outcome> => {
+    const sheet = done.update.sheetName;
+    if ((await changedSince(context, [done])).length > 0) return { ok: false, message: { key: 'undoChanged', params: { place: sheet } }, notes: [] };
+    await takeBackUpdate(context, done.update);
+    return { ok: true, value: undefined, message: { key: 'undone', params: { place: sheet } }, notes: [] };
+  });

@@ -1,0 +1,77 @@
+import type { Contents } from '../domain/sheets/existingSheet';
+import { templateVersion, VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion';
+import { addRule } from './addRule';
+import { blockOf, restored } from './cellsBefore';
+import { cellInput } from './cellInput';
+import { supports } from './host';
+import { isInPlace, queueLayout } from './layoutInPlace';
+import { NoAnswer } from './patience';
+import { rowChunks } from './rowChunks';
+import type { SheetUpdate } from './sheetUpdate';
+import { queueRules, takeBackRules } from './takeBackRules';
+import { writeScattered } from './writeScattered';
+
+/**
+ * The cells as one matrix of the size the sheet had when it was read, with gaps that leave alone what is there. Rows or columns that a
+ * user has inserted since make Excel refuse the whole matrix: the bounding area has grown, wherever they were inserted.
+ */
+const queueCells = async (context: Excel.RequestContext, { used, contents, cells }: SheetUpdate): Promise<void> => {
+  const matrix = contents.map((line) => line.map((): ReturnType<typeof cellInput> => null));
+  for (const { row, column, content } of cells) matrix[row]![column] = cellInput(content);
+  const whole = used.getBoundingRect('A1');
+  const chunks = rowChunks(matrix);
+  if (chunks.length === 1) {
+    whole.formulas = matrix;
+    return;
+  }
+  whole.formulas = contents.map((line) => line.map(() => null));
+  for (const { row, rowCount } of chunks) {
+    // A request per chunk, since Excel on the web refuses larger ones.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    whole.getRow(row).getResizedRange(rowCount - 1, 0).formulas = matrix.slice(row, row + rowCount);
+  }
+};
+
+const isEmpty = ({ cells, addedRules, removedRules }: SheetUpdate): boolean => cells.length + addedRules.length + removedRules.length === 0;
+
+/** Queues an update. What can be refused comes first; old rules go last, so that no cell is ever without its mark. */
+export const queueUpdate = async (context: Excel.RequestContext, update: SheetUpdate): Promise<void> => {
+  const { sheet, kind, mark } = update;
+  if (!isEmpty(update)) await queueCells(context, update);
+  for (const { area, formula, look } of update.addedRules) addRule(sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount), formula, look);
+  const current = versionMark(kind, templateVersion[kind]);
+  if (supports('ExcelApi', '1.12') && mark !== current) sheet.customProperties.add(VERSION_PROPERTY, current);
+  update.removedRules.forEach(({ rule }) => rule.delete());
+};
+
+/**
+ * Gives the cells, rules and version of a sheet back what they were, as far as the update has changed them. A sheet that is gone needs
+ * nothing; one whose lines have moved was not written at all, since the cells come first and are refused then.
+ *
+ * @param reason what stopped the write
+ */
+export const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate, reason?: unknown): Promise<void> => {
+  const { sheet: written, cells, contents, ruleIds, removedRules, mark } = update;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(written.id);
+  sheet.load('id');
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const block = cells.length > 0 ? blockOf(cells) : null;
+  const range = block && sheet.getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
+  range?.load('formulas');
+  const layout = queueLayout(sheet, update);
+  const rules = queueRules(sheet);
+  const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
+  property?.load('value');
+  await context.sync();
+  const inPlace = isInPlace(layout, update);
+  // The lines may have moved before or after the write that got no answer: nobody can say which cells are ours.
+  if (!inPlace && reason instanceof NoAnswer) throw reason;
+  if (inPlace && block && range) await writeScattered(context, sheet, restored(cells, contents, range.formulas as Contents, block));
+  await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: removedRules });
+  const marked = property && !property.isNullObject ? property : null;
+  if (marked && mark === null) marked.delete();
+  else if (marked && mark !== null && marked.value !== mark) marked.value = mark;
+  await context.sync();
+};

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { templateVersion, VERSION_PROPERTY, versionMark } from '../../src/domain/sheets/templateVersion';
+import { insertTemplate } from '../../src/workbook/insertTemplate';
+import { placeSheet, type StoredSheet } from '../support/storedSheet';
+import { useOffice } from '../support/useOffice';
+
+const office = useOffice({ withFunctions: true });
+
+const stored = (name: string): StoredSheet => JSON.parse(readFileSync(join(__dirname, `../fixtures/sheets/${name}.json`), 'utf8')) as StoredSheet;
+const markOf = (sheet: string): string | undefined => office().workbook.records.sheet(office().workbook.sheetId(sheet)).customProperties.get(VERSION_PROPERTY.toLowerCase())?.value;
+
+describe('the version of a template', () => {
+  it.each(['catalogue', 'ledger'] as const)('stands on the sheet of a %s', async (kind) => {
+    const outcome = await insertTemplate({ kind });
+    expect(outcome.ok && markOf(outcome.value.sheetName)).toBe(versionMark(kind, templateVersion[kind]));
+  });
+
+  it('of a later release is left alone, with the reason', async () => {
+    await insertTemplate({ kind: 'ledger' });
+    const { workbook } = office();
+    workbook.records.sheet(workbook.sheetId('监测台账')).customProperties.set(VERSION_PROPERTY.toLowerCase(), { key: VERSION_PROPERTY, value: 'ledger/99' });
+    await workbook.type('监测台账!O8', '手工');
+    const before = workbook.contents();
+    const outcome = await insertTemplate({ kind: 'ledger', existing: 'update' });
+    expect(outcome).toMatchObject({ ok: false, message: { key: 'templateNewer', params: { sheet: '监测台账', version: 99 } } });
+    expect(workbook.contents()).toEqual(before);
+  });
+});
+
+describe('a sheet that the first release wrote', () => {
+  it('is a ledger that an update brings to this release: entries, lines, columns, formats and comments of the user stay', async () => {
+    const { workbook } = office();
+    placeSheet(workbook, stored('ledger-1'));
+    await workbook.type('监测台账!C2', '2016-12-31');
+    await workbook.type('监测台账!I7', 145.1);
+    await workbook.type('监测台账!V6', [['处室意见'], ['已核']]);
+    await workbook.type('监测台账!A60', [['自加行', '', '科室指标', 7]]);
+    await workbook.type('监测台账!O7', '手工');
+    workbook.comment('监测台账', 'I7', '快报数');
+    workbook.engine.setStyle(workbook.sheetId('监测台账'), { row: 6, column: 8, rowCount: 1, columnCount: 1 }, { fillColor: '#00FF00', bold: true });
+    const outcome = await insertTemplate({ kind: 'ledger', existing: 'update' });
+    expect(outcome).toMatchObject({ ok: true, message: { key: 'updated' } });
+    expect(await workbook.values('监测台账!V6:V7')).toEqual([['处室意见'], ['已核']]);
+    expect(await workbook.values('监测台账!A60:D60')).toEqual([['自加行', '', '科室指标', 7]]);
+    expect(await workbook.value('监测台账!I7')).toBe(145.1);
+    expect(await workbook.value('监测台账!O7')).toBeCloseTo(354.9, 9);
+    expect(workbook.engine.commonStyle(workbook.sheetId('监测台账'), { row: 6, column: 8, rowCount: 1, columnCount: 1 })).toMatchObject({ fillColor: '#00FF00', bold: true });
+    expect(workbook.comments('监测台账')).toEqual({ I7: '快报数' });
+    expect(markOf('监测台账')).toBe(versionMark('ledger', templateVersion.ledger));
+    expect(await insertTemplate({ kind: 'ledger', existing: 'update' })).toMatchObject({ message: { key: 'updatedNothing' } });
+  });
+
+  it('is a catalogue that an update brings to this release', async () => {
+    const { workbook } = office();
+    placeSheet(workbook, stored('catalogue-1'));
+    await workbook.type('指标目录!C4', '改过的名称');
+    expect(await insertTemplate({ kind: 'catalogue', existing: 'update' })).toMatchObject({ ok: true, message: { key: 'updated', params: { count: 1 } } });
+    expect(await workbook.value('指标目录!C4')).toBe('城镇新增就业人数');
+    expect(markOf('指标目录')).toBe(versionMark('catalogue', templateVersion.catalogue));
+  });
+});

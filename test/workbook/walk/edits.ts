@@ -1,0 +1,27 @@
+import type { TestWorkbook } from '../../support/testWorkbook';
+import type { Edit } from './walker';
+
+const takeName = (workbook: TestWorkbook, name: string): void => {
+  if (workbook.engine.listNames().some((each) => each.name === name) || workbook.engine.listTables().some((table) => table.name === name)) throw new Error('taken already');
+  workbook.engine.putName({ name, formula: '=Sheet1!$A$1', visible: true, comment: '' });
+};
+
+const addSheet = (workbook: TestWorkbook, name: string): void => {
+  if (workbook.sheetNames.includes(name)) throw new Error('taken already');
+  workbook.engine.addSheet(name);
+};
+
+/** What users and other add-ins do meanwhile; an edit that is impossible on a workbook throws. */
+export const edits: readonly Edit[] = [
+  { name: 'a row inserted at the top', make: (workbook, sheet) => workbook.insertRows(sheet, 1) },
+  { name: 'a row inserted inside', make: (workbook, sheet) => workbook.insertRows(sheet, 3) },
+  { name: 'a row inserted among the lines', make: (workbook, sheet) => workbook.insertRows(sheet, 8) },
+  { name: 'the sheet renamed', make: (workbook, sheet) => workbook.renameSheet(sheet, '改了名 的表') },
+  { name: 'the sheet deleted', make: (workbook, sheet) => workbook.deleteSheet(sheet) },
+  { name: 'the sheet protected', make: (workbook, sheet) => workbook.protect(sheet) },
+  { name: 'the structure locked', make: (workbook) => workbook.protectStructure() },
+  { name: 'a sheet 监测台账 added', make: (workbook) => addSheet(workbook, '监测台账') },
+  { name: 'a sheet 指标目录 added', make: (workbook) => addSheet(workbook, '指标目录') },
+  { name: 'the name GHZB_ReportDate taken', make: (workbook) => takeName(workbook, 'GHZB_ReportDate') },
+  { name: 'the name GHZB_Catalogue taken', make: (workbook) => takeName(workbook, 'GHZB_Catalogue') },
+];

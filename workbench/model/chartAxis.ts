@@ -1,0 +1,23 @@
+import { HostError } from '../protocol/hostError';
+import { defineMembers, HostObject } from '../protocol/hostObject';
+import type { Chart } from './chart';
+
+/** The categories can be turned round, the values hidden; anything else is refused. */
+export class ChartAxis extends HostObject {
+  static readonly members = defineMembers<ChartAxis>()({ scalars: ['visible', 'reversePlotOrder'], writable: ['visible', 'reversePlotOrder'] });
+  override readonly className = 'ChartAxis';
+  override readonly members = ChartAxis.members;
+
+  constructor(private readonly chart: Chart, private readonly axis: 'category' | 'value') { super(); }
+
+  get visible() { return this.axis === 'category' || this.chart.record.valueAxisVisible; }
+  set visible(visible: boolean) {
+    if (this.axis === 'category') throw new HostError('ApiNotFound', 'The workbench does not implement hiding the category axis.');
+    this.chart.edit().valueAxisVisible = visible;
+  }
+  get reversePlotOrder() { return this.axis === 'category' && this.chart.record.categoryReversed; }
+  set reversePlotOrder(reversed: boolean) {
+    if (this.axis === 'value') throw new HostError('ApiNotFound', 'The workbench does not implement turning round the value axis.');
+    this.chart.edit().categoryReversed = reversed;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Rect } from '../engines/cells';
+
+/** Cells a series reads; the sheet's own id, because sheets are renamed. */
+export interface ChartSource { sheetId: string; rect: Rect }
+
+export interface ChartSeriesRecord {
+  name: string;
+  values: ChartSource;
+  categories: ChartSource | null;
+  /** `#RRGGBB`, or '' for the colour Excel chooses. */
+  fillColor: string;
+  lineColor: string;
+  gapWidth: number;
+  hasDataLabels: boolean;
+  labelFormat: string;
+}
+
+/** What the model keeps of a chart; both engines draw nothing of it themselves. */
+export interface ChartRecord {
+  id: string;
+  name: string;
+  chartType: ChartType;
+  title: string;
+  titleVisible: boolean;
+  legendVisible: boolean;
+  legendPosition: string;
+  categoryReversed: boolean;
+  valueAxisVisible: boolean;
+  /** The cells it covers. */
+  area: Rect;
+  series: ChartSeriesRecord[];
+}
+
+/** The kinds the workbench draws. */
+export const CHART_TYPES = ['BarClustered', 'ColumnClustered'] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
+export const isChartType = (type: string): type is ChartType => (CHART_TYPES as readonly string[]).includes(type);

@@ -1,0 +1,44 @@
+import { HostError } from '../protocol/hostError';
+import { defineMembers, HostObject } from '../protocol/hostObject';
+import type { Chart } from './chart';
+import { ChartDataLabels } from './chartDataLabels';
+import { ChartSeriesFormat } from './chartSeriesFormat';
+import type { ChartSeriesRecord } from './chartRecord';
+import type { Range } from './range';
+
+export class ChartSeries extends HostObject {
+  static readonly members = defineMembers<ChartSeries>()({
+    scalars: ['name', 'gapWidth', 'hasDataLabels'],
+    writable: ['name', 'gapWidth', 'hasDataLabels'],
+    navigation: ['format', 'dataLabels'],
+    methods: ['setValues', 'setXAxisValues'],
+  });
+  override readonly className = 'ChartSeries';
+  override readonly members = ChartSeries.members;
+
+  constructor(private readonly chart: Chart, private readonly index: number) { super(); }
+
+  get record(): ChartSeriesRecord {
+    const record = this.chart.record.series[this.index];
+    if (!record) throw new HostError('ItemNotFound');
+    return record;
+  }
+
+  edit(): ChartSeriesRecord {
+    this.chart.edit();
+    return this.record;
+  }
+
+  get name() { return this.record.name; }
+  set name(name: string) { this.edit().name = name; }
+  /** One for all series of a chart, as in Excel. */
+  get gapWidth() { return this.record.gapWidth; }
+  set gapWidth(gapWidth: number) { for (const series of this.chart.edit().series) series.gapWidth = gapWidth; }
+  get hasDataLabels() { return this.record.hasDataLabels; }
+  set hasDataLabels(has: boolean) { this.edit().hasDataLabels = has; }
+  get format() { return new ChartSeriesFormat(this); }
+  get dataLabels() { return new ChartDataLabels(this); }
+
+  setValues({ sheetId, rect }: Range): void { this.edit().values = { sheetId, rect }; }
+  setXAxisValues({ sheetId, rect }: Range): void { this.edit().categories = { sheetId, rect }; }
+}
