@@ -11,6 +11,8 @@ export interface CheckedSheet {
   readonly commentIds: readonly string[];
   /** Of the columns to be written. */
   readonly numberFormat: string[][];
+  /** Points, of the same columns: they are fitted to what is written. */
+  readonly columnWidths: readonly number[];
 }
 
 export interface CheckedReports {
@@ -42,6 +44,10 @@ const labelColumns = ({ labels }: EnrichmentPlan): readonly { readonly area: Are
 
 const isBlank = (cells: unknown[][]): boolean => cells.every((row) => row.every((cell) => cell === ''));
 
+/** One cell of each column of an area: a width belongs to the whole column. */
+export const columnsOf = (sheet: Excel.Worksheet, { row, column, columnCount }: Area): readonly Excel.Range[] =>
+  Array.from({ length: columnCount }, (_, at) => sheet.getRangeByIndexes(row, column + at, 1, 1));
+
 /** Queues everything that is asked of one sheet; the answer comes after the sync. */
 const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() => CheckedSheet | Refused) => {
   const sheet = context.workbook.worksheets.getItem(plan.sheetName);
@@ -49,15 +55,19 @@ const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() =>
   sheet.protection.load('protected');
   const rules = sheet.getRange().conditionalFormats;
   rules.load('items/id');
+  // eslint-disable-next-line office-addins/call-sync-before-read -- a way to the comments, nothing is read yet
   const comments = canComment() ? sheet.comments : null;
   comments?.load('items/id');
   const labels = labelColumns(plan).map(({ area, texts }) => ({ area, texts, range: rangeOf(area) }));
   labels.forEach(({ range }) => range.load('values'));
   const target = plan.target ? rangeOf(plan.target) : null;
   target?.load('values,formulas,numberFormat');
+  const widths = plan.target ? columnsOf(sheet, plan.target).map(({ format }) => format) : [];
+  widths.forEach((format) => format.load('columnWidth'));
   const merged = target && supports('ExcelApi', '1.13') ? target.getMergedAreasOrNullObject() : null;
   merged?.load('areaCount');
   return () => {
+    // eslint-disable-next-line office-addins/call-sync-before-read -- called after the caller's sync
     if (plan.newSheetName === undefined && sheet.protection.protected) return refused('sheetProtected', { sheet: plan.sheetName });
     const changed = labels.flatMap(({ area, texts, range }) => [...texts].filter(([row, text]) => String(range.values[row - area.row]?.[0] ?? '') !== text));
     if (changed.length > 0) return refused('reportChanged', { count: changed.length });
@@ -65,7 +75,7 @@ const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() =>
     if (plan.target && target && !(isBlank(target.values) && isBlank(target.formulas))) return refused('enrichOccupied', { address: areaAddress(plan.target) });
     if (plan.target && merged && !merged.isNullObject) return refused('enrichMerged', { address: areaAddress(plan.target) });
     if (plan.notes.length > 0 && !comments) return refused('commentsUnsupported');
-    return { ruleIds: rules.items.map(({ id }) => id), commentIds: comments?.items.map(({ id }) => id) ?? [], numberFormat: (target?.numberFormat ?? []) as string[][] };
+    return { ruleIds: rules.items.map(({ id }) => id), commentIds: comments?.items.map(({ id }) => id) ?? [], numberFormat: (target?.numberFormat ?? []) as string[][], columnWidths: widths.map(({ columnWidth }) => columnWidth) };
   };
 };
 

@@ -34,9 +34,9 @@ const destinationsOf = (plans: readonly EnrichmentPlan[], { sheetNames, names, s
     takenSheets.push(sheetName);
     const reportName = isNew ? takeName(REPORT_MARK) : undefined;
     const cutoffsName = plan.cutoffs && plan.followsSettings ? takeName(CUTOFFS_MARK) : undefined;
-    const { numberFormat = [], ruleIds = [], commentIds = [] } = sheets[at] ?? {};
+    const { numberFormat = [], columnWidths = [], ruleIds = [], commentIds = [] } = sheets[at] ?? {};
     const added = [reportName, cutoffsName].filter((name) => name !== undefined);
-    return { plan, reportName, cutoffsName, point: { sheetName, isNew, target: plan.target, numberFormat, ruleIds, commentIds, hasNotes: plan.notes.length > 0, names: added } };
+    return { plan, reportName, cutoffsName, point: { sheetName, isNew, target: plan.target, numberFormat, columnWidths, ruleIds, commentIds, hasNotes: plan.notes.length > 0, names: added } };
   });
 };
 

@@ -1,4 +1,5 @@
 import type { Area } from '../domain/sheets/sheetPlan';
+import { columnsOf } from './checkReports';
 
 /** What is needed to take an enrichment back: the cells were empty before. */
 export interface UndoPoint {
@@ -6,6 +7,7 @@ export interface UndoPoint {
   readonly isNew: boolean;
   readonly target?: Area;
   readonly numberFormat: string[][];
+  readonly columnWidths: readonly number[];
   /** Rules and comments that stood on the sheet before. */
   readonly ruleIds: readonly string[];
   readonly commentIds: readonly string[];
@@ -40,6 +42,7 @@ const takeBack = async (context: Excel.RequestContext, points: readonly UndoPoin
     sheet.load('name');
     const rules = point.target ? sheet.getRange().conditionalFormats : null;
     rules?.load('items/id');
+    // eslint-disable-next-line office-addins/call-sync-before-read -- a way to the comments, nothing is read yet
     const comments = point.hasNotes ? sheet.comments : null;
     comments?.load('items/id');
     return { point, sheet, rules, comments };
@@ -52,7 +55,13 @@ const takeBack = async (context: Excel.RequestContext, points: readonly UndoPoin
     if (point.isNew) sheet.delete();
     rules?.items.filter(({ id }) => !point.ruleIds.includes(id)).forEach((rule) => rule.delete());
     comments?.items.filter(({ id }) => !point.commentIds.includes(id)).forEach((comment) => comment.delete());
-    if (point.target) queueEmptied(sheet, point, point.target);
+    if (point.target && !point.isNew) {
+      queueEmptied(sheet, point, point.target);
+      columnsOf(sheet, point.target).forEach(({ format }, at) => {
+        const width = point.columnWidths[at];
+        if (width !== undefined) format.columnWidth = width;
+      });
+    }
   }
   await context.sync();
 };

@@ -8,7 +8,7 @@ const cell = (context: Excel.RequestContext, address: string) => context.workboo
 
 test.each<[string, (context: Excel.RequestContext) => unknown]>([
   ['Workbook.pivotTables', (context) => context.workbook.pivotTables.load('items')],
-  ['Worksheet.comments', (context) => { context.workbook.worksheets.getActiveWorksheet().comments.load('items'); }],
+  ['Worksheet.slicers', (context) => { context.workbook.worksheets.getActiveWorksheet().slicers.load('items'); }],
   ['Range.hyperlink', (context) => cell(context, 'A1').load('hyperlink')],
   ['Range.removeDuplicates', (context) => cell(context, 'A1').removeDuplicates([0], true)],
   ['RangeFormat.textOrientation', (context) => { cell(context, 'A1').format.textOrientation = 45; }],

@@ -90,7 +90,6 @@ describe('a settings part', () => {
   it.each([
     ['cut in half', half, 'settingsDamaged'],
     ['of 1 MB of text', (xml: string) => `${xml}<!--${'长'.repeat(350_000)}-->`, 'settingsDamaged'],
-    ['of a later release', (xml: string) => xml.replace('version="1"', 'version="9"'), 'settingsNewer'],
   ])('%s is not used, and saving replaces it', async (_, spoil, key) => {
     await saveSettings(strict);
     const { customXml } = office().workbook.records;
@@ -100,5 +99,16 @@ describe('a settings part', () => {
     expect(await saveSettings(strict)).toMatchObject({ ok: true });
     judgeBy(defaultSettings);
     expect(await loadSettings()).toMatchObject({ ok: true, value: { settings: strict }, notes: [] });
+  });
+
+  it('of a later release is neither used nor replaced', async () => {
+    await saveSettings(strict);
+    const { customXml } = office().workbook.records;
+    for (const [id, xml] of customXml) customXml.set(id, xml.replace('version="1"', 'version="9"'));
+    const stored = [...customXml.values()];
+    judgeBy(defaultSettings);
+    expect(await loadSettings()).toMatchObject({ ok: true, value: { settings: defaultSettings }, notes: [{ key: 'settingsNewer' }] });
+    expect(await saveSettings(strict)).toMatchObject({ ok: false, message: { key: 'settingsNewerKept' } });
+    expect([...customXml.values()]).toEqual(stored);
   });
 });
