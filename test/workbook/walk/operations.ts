@@ -5,6 +5,7 @@ import { highlightSelection } from '../../../src/workbook/highlightSelection';
 import { insertFormula } from '../../../src/workbook/insertFormula';
 import { insertTemplate } from '../../../src/workbook/insertTemplate';
 import type { Outcome } from '../../../src/workbook/outcome';
+import { insertReview } from '../../../src/workbook/review/insertReview';
 import { saveSettings } from '../../../src/workbook/settings';
 import type { TestWorkbook } from '../../support/testWorkbook';
 
@@ -117,6 +118,19 @@ export const operations: readonly WalkedOperation[] = [
       });
     },
     run: () => insertTemplate({ kind: 'ledger', spelling: 'native', existing: 'update' }),
+  },
+  { name: 'insert review', sheet: '监测台账', prepare: prepareLedger, run: () => insertReview({ spelling: 'native', existing: 'copy' }) },
+  {
+    name: 'update review',
+    sheet: '中期评估',
+    prepare: async (workbook) => {
+      await prepareLedger(workbook);
+      await done(insertReview({ spelling: 'native' }));
+      await workbook.type('中期评估!C8', '手工');
+      await workbook.type('中期评估-底稿!H9', '手工二');
+      await workbook.type('中期评估!P7', '处长意见');
+    },
+    run: () => insertReview({ spelling: 'native', existing: 'update' }),
   },
   { name: 'add highlight', sheet: '季报', prepare: prepareUser, run: () => highlightSelection({ kind: 'indicator', code: 'SB09' }) },
   { name: 'update highlight', sheet: '季报', ...withIds((ids) => updateHighlight(ids[0]!, { kind: 'rate', comparator: 'gte', value: 97, scale: 'plain' })) },
