@@ -55,6 +55,7 @@ const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() =>
   sheet.protection.load('protected');
   const rules = sheet.getRange().conditionalFormats;
   rules.load('items/id');
+  // eslint-disable-next-line office-addins/call-sync-before-read -- a way to the comments, nothing is read yet
   const comments = canComment() ? sheet.comments : null;
   comments?.load('items/id');
   const labels = labelColumns(plan).map(({ area, texts }) => ({ area, texts, range: rangeOf(area) }));
@@ -66,6 +67,7 @@ const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() =>
   const merged = target && supports('ExcelApi', '1.13') ? target.getMergedAreasOrNullObject() : null;
   merged?.load('areaCount');
   return () => {
+    // eslint-disable-next-line office-addins/call-sync-before-read -- called after the caller's sync
     if (plan.newSheetName === undefined && sheet.protection.protected) return refused('sheetProtected', { sheet: plan.sheetName });
     const changed = labels.flatMap(({ area, texts, range }) => [...texts].filter(([row, text]) => String(range.values[row - area.row]?.[0] ?? '') !== text));
     if (changed.length > 0) return refused('reportChanged', { count: changed.length });

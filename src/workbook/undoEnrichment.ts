@@ -42,6 +42,7 @@ const takeBack = async (context: Excel.RequestContext, points: readonly UndoPoin
     sheet.load('name');
     const rules = point.target ? sheet.getRange().conditionalFormats : null;
     rules?.load('items/id');
+    // eslint-disable-next-line office-addins/call-sync-before-read -- a way to the comments, nothing is read yet
     const comments = point.hasNotes ? sheet.comments : null;
     comments?.load('items/id');
     return { point, sheet, rules, comments };

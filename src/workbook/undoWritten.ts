@@ -22,11 +22,13 @@ const queueCompare = (context: Excel.RequestContext, { plan, point, formulas }: 
   ranges.forEach((range) => range.load('formulas'));
   const used = point.isNew ? sheet.getUsedRangeOrNullObject(true) : null;
   used?.load('rowCount,columnCount');
+  // eslint-disable-next-line office-addins/call-sync-before-read -- a way to the comments, nothing is read yet
   const comments = point.hasNotes ? sheet.comments : null;
   comments?.load('items/id,items/content');
   const rows = Math.max(0, ...plan.writes.map(({ area }) => area.row + area.rowCount));
   const columns = Math.max(0, ...plan.writes.map(({ area }) => area.column + area.columnCount));
   return () => {
+    // eslint-disable-next-line office-addins/call-sync-before-read -- called after the caller's sync
     if (sheet.isNullObject) return false;
     const ours = comments?.items.filter(({ id }) => !point.commentIds.includes(id)).map(({ content }) => content).sort();
     const isAlone = used === null || (!used.isNullObject && used.rowCount <= rows && used.columnCount <= columns);

@@ -6,9 +6,10 @@ import { sameColumn } from './functions/sameColumn';
 import { compare, milliseconds, type Bench, type Measurement } from './measure';
 
 const ROWS = 100_000;
-const SCALAR_CALLS = 2000;
-/** Calls are short: many rounds, so that a busy moment of the machine does not cover them all. */
-const SCALAR_ROUNDS = 75;
+const SCALAR_CALLS = 200;
+/** Many short rounds: on a busy machine most of them still end before another program's turn. */
+const SCALAR_ROUNDS = 501;
+const WARM_UP_CALLS = 20_000;
 const TARGET_CALLS = 10_000;
 /** Long enough that each sample pays for the garbage that it makes. */
 const SAMPLE_MILLISECONDS = 40;
@@ -23,7 +24,7 @@ const times = (count: number, work: () => unknown) => (): unknown => {
 const scalars = (): Measurement[] =>
   Object.entries(scalarCalls).map(([id, call]) => {
     // The engine compiles what is called often; a sheet calls often.
-    times(10 * SCALAR_CALLS, call)();
+    times(WARM_UP_CALLS, call)();
     const { ratio, subject, reference } = compare(times(SCALAR_CALLS, call), times(SCALAR_CALLS, plainCall), SCALAR_ROUNDS);
     const above = ((subject - reference) * 1000) / SCALAR_CALLS;
     return { name: `PLAN.${id}, one call above plain arithmetic`, value: above, unit: 'µs', limit: 1, note: `${ratio.toFixed(0)} × the plain call` };
@@ -57,7 +58,7 @@ const byName = (): Measurement[] => {
     let next = 0;
     return times(TARGET_CALLS, () => planTarget(cells[(next += 1) % cells.length]!));
   };
-  const { ratio, subject, reference } = compare(callsOf('name'), callsOf('code'));
+  const { ratio, subject, reference } = compare(callsOf('name'), callsOf('code'), 101);
   return [{ name: `PLAN.TARGET, ${TARGET_CALLS} calls by name ÷ by code`, value: ratio, unit: '×', limit: 2, note: `${subject.toFixed(1)} ms against ${reference.toFixed(1)} ms` }];
 };
 

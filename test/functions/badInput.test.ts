@@ -1,5 +1,5 @@
 import './host';
-import { planCompletion, planGap, planGrowth, planInfo, planPace, planProgress, planRatio, planRequired, planStatus, planStructure, planTarget } from '../../src/functions/functions';
+import { planCompletion, planExplain, planForecast, planGap, planGrowth, planInfo, planPace, planProgress, planRatio, planRequired, planSentence, planStatus, planStructure, planTarget } from '../../src/functions/functions';
 import { message, only, seen } from './host';
 
 const cell = (value: unknown): unknown[][] => [[value]];
@@ -127,6 +127,23 @@ describe('other arguments', () => {
   ])('%s', (_, call, expected) => expect(seen(only(call()))).toBe(expected));
 });
 
+describe('a number that leaves the range of doubles on its way', () => {
+  const date = cell('2016-12-31');
+  const vast = 1.7e308;
+  it.each<[string, () => unknown[][]]>([
+    ['a pace', () => planPace(cell(vast), cell(1), date)],
+    ['a status', () => planStatus(cell(vast), cell(1), date)],
+    ['an evidence', () => planExplain(cell(vast), cell('RC07'), date)],
+    ['a sentence', () => planSentence(cell(vast), cell('RC07'), date)],
+    ['a base in a smaller unit', () => planProgress(cell(780), cell('SB05'), cell(vast), cell('亿人'))],
+    ['a whole of parts', () => planStructure([[vast, vast, vast]], cell('RC02'), cell('判断'))],
+    ['a trend', () => planForecast([[vast], [vast], [vast]], [[2016], [2017], [2018]], cell('JY01'))],
+  ])('is refused, never judged: %s', (_, call) => {
+    expect(seen(only(call()))).toBe('#VALUE!');
+    expect(message(only(call()))).toBe('计算结果超出可表示的数值范围，请检查各参数的数值和单位。');
+  });
+});
+
 describe('a message', () => {
   afterEach(() => {
     delete (globalThis as { Office?: unknown }).Office;
@@ -135,6 +152,12 @@ describe('a message', () => {
   it('names the argument, what it got, and what it takes', () => {
     expect(message(gapOf('完成较好'))).toBe('参数“实际值”收到 “完成较好”，不是数值。应为数值或如“15万”“500万人”“93%”的文本。');
     expect(message(gapOf(1, 'JY1'))).toMatch(/没有找到指标“JY1”。.*应为指标编码/);
+  });
+
+  it('names the argument of a bare target, too, which may be negative for a gap but not for a growth', () => {
+    const grown = (actual: unknown, target: unknown, base: unknown) => message(only(planGrowth(cell(actual), cell(target), cell('2018-06-30'), cell(base))));
+    expect(grown(50, 100, -5)).toBe('参数“基期值”收到负数 -5。应为不小于 0 的数值。');
+    expect(grown(-5, 100, 40)).toBe('参数“实际值”收到负数 -5。应为不小于 0 的数值。');
   });
 
   it('speaks the language of the host', () => {

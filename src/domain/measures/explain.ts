@@ -1,12 +1,11 @@
 import { comparatorSign } from '../plan/words';
 import { remembering } from '../remembering';
 import { flatMap, ok, type Result } from '../result';
-import { signed } from './cutoffsText';
 import { elapsed } from './elapsed';
 import { type Goal, isUpperLimit, targetOf, toleranceOf } from './goal';
 import { growthWord } from './growth';
 import { heldShare } from './heldShare';
-import { numberText, percentText, rounded } from './numberText';
+import { numberText, percentText, rounded, signedText } from './numberText';
 import type { Prepared } from './prepared';
 import { defaultSettings, type Settings } from './settings';
 import { paceWord, type Verdict, verdictFor, type VerdictWord } from './verdict';
@@ -93,7 +92,7 @@ function paceStep({ goal, t, b, share, reportDate, counted }: Course, settings: 
   const result = ({ pace = 0, word }: Verdict): string => {
     const digits = digitsFor(pace, word, wordFor);
     const passed = digits === 2 ? minusPassed : ` − ${percentText(share, digits)} = `;
-    return `${passed}${percentText(share + pace / 100, digits)}${passed}${signed(rounded(pace, digits))} ${end}`;
+    return `${passed}${percentText(share + pace / 100, digits)}${passed}${signedText(pace, digits)} ${end}`;
   };
   if (goal.measure === 'level') return (a, judged) => `序时差 = 实现进度 − 序时进度 = (${a} − ${b}) ÷ (${t} − ${b})${result(judged)}`;
   return (a, judged) => `序时差 = 完成率 − 序时进度 = ${a} ÷ ${t}${result(judged)}`;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { explain } from '../../../src/domain/measures/explain';
-import { dateText, differenceText, numberText, percentText } from '../../../src/domain/measures/numberText';
+import { dateText, differenceText, fixedText, numberText, percentText, rounded, signedText } from '../../../src/domain/measures/numberText';
 import { defaultSettings } from '../../../src/domain/measures/settings';
 import { sentence } from '../../../src/domain/measures/sentence';
 import { goal, indicator, outcome } from './goals';
@@ -78,6 +79,18 @@ describe('explain', () => {
 });
 
 describe('numbers in texts', () => {
+  it('have the digits of the rounded number, however they are put together', () => {
+    const value = fc.oneof(fc.integer({ min: -10_000_000, max: 10_000_000 }).map((n) => n / 1000), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ min: -2e7, max: 2e7, noNaN: true }));
+    fc.assert(
+      fc.property(value, fc.constantFrom(1, 2, 6), (number, digits) => {
+        expect(numberText(number, digits)).toBe(String(rounded(number, digits)));
+        expect(fixedText(number, digits)).toBe(rounded(number, digits).toFixed(digits));
+      }),
+      { numRuns: 5000 },
+    );
+    expect([9.02, -5, 0.001, -604.9, 1e7].map((points) => signedText(points))).toEqual(['+9.02', '−5', '0', '−604.9', '+10000000']);
+  });
+
   it('are rounded for display only, without trailing zeros or a negative zero', () => {
     expect([numberText(1.005), numberText(354.90000000000003), numberText(-0.001), numberText(5_000_000)]).toEqual(['1.01', '354.9', '0', '5000000']);
     // As many digits as a cell keeps, and the noise of arithmetic with doubles does not take a half away.

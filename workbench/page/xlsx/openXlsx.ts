@@ -110,7 +110,7 @@ async function readLooks(engine: Engine, id: string, cell: ExcelJS.Cell): Promis
 async function readStructure(engine: Engine, id: string, sheet: ExcelJS.Worksheet, spell: (formula: string) => string): Promise<void> {
   const { merges = [] } = sheet.model as { merges?: string[] };
   for (const merge of merges) await engine.merge(id, fromAddress(merge));
-  const [view] = sheet.views;
+  const [view] = (sheet.views as ExcelJS.Worksheet['views'] | null) ?? [];
   if (view?.state === 'frozen') await engine.setFreeze(id, { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 });
   if (view?.showGridLines === false) await engine.updateSheet(id, { showGridlines: false });
   if (sheet.state !== 'visible') await engine.updateSheet(id, { visibility: sheet.state === 'hidden' ? 'Hidden' : 'VeryHidden' });

@@ -34,13 +34,10 @@ function sentenceOf(context: ReviewContext, indicator: Indicator): Cell {
   return { formula: `=IF(AND(ISNUMBER(${date}),ISNUMBER(${cell('current')})),${said},"")` };
 }
 
-const number = (term: string, digits: string | number = 2): string => `ROUND(${term},${digits})`;
+const number = (term: string, digits: number | string = 2): string => `ROUND(${term},${digits})`;
 const percent = (term: string): string => `TEXT(ROUND(${term}*100,1),"0.0")&"%"`;
-
-/** A share beside 100 % does not read as the whole; a figure beside the target does not read as the target. As in `measures/sentence`. */
-const share = (term: string): string => `IF(AND(ROUND(${term}*100,1)=100,ABS(${term}-1)>=5E-10),ROUND(${term}*100,6)&"%",${percent(term)})`;
-const digitsFor = (distance: string): string => `IF(AND(ABS(${distance})<0.01,ABS(${distance})>=5E-10),6,2)`;
-
+/** What is not the target does not read as the target: 99.998 %, not 100.0 %. */
+const shareText = (term: string): string => `IF(AND(ROUND(${term}*100,1)=100,ABS(${term}-1)>=5E-10),ROUND(${term}*100,6)&"%",${percent(term)})`;
 const join = (...terms: readonly string[]): string => terms.join('&');
 
 /** The sentence of `measures/sentence`, from what the working paper has already measured. */
@@ -49,9 +46,9 @@ function nativeSentence(context: ReviewContext, indicator: Indicator, cell: (col
   const [current, base, verdict, pace] = ['current', 'base', 'verdict', 'pace'].map(cell) as [string, string, string, string];
   const aim = `规划目标（${comparator === 'gte' ? '' : comparatorSign[comparator]}${amountText(target, unit, 6)}）`;
   const distance = `${current}-${target}`;
-  const digits = digitsFor(distance);
+  const digits = `IF(AND(ABS(${distance})<0.01,ABS(${distance})>=5E-10),6,2)`;
   const figure = join('"截至"', dateTextOf(date), quote(`，${shortName}${measure === 'cumulative' ? '累计' : ''}`), number(current, digits), quote(unit));
-  const difference = (term: string, decimals: string | number = 2): string => join(number(term, decimals), quote(unit === '%' ? '个百分点' : unit));
+  const difference = (term: string, to: number | string = 2): string => join(number(term, to), quote(unit === '%' ? '个百分点' : unit));
 
   const against = `IF(ABS(${distance})<5E-10,${quote(`等于${aim}`)},IF(${distance}>0,"高于","低于")&${quote(aim)}&${difference(`ABS(${distance})`, digits)})`;
   const attained = join(figure, '"，"', against, '"，"', verdict, '"。"');
@@ -61,7 +58,7 @@ function nativeSentence(context: ReviewContext, indicator: Indicator, cell: (col
   const byPace = `IF(ROUND(${pace},1)=0,"与序时进度持平",IF(${pace}>0,"快于序时进度","落后序时进度")&${points})`;
   if (measure !== 'level') {
     const done = `IF(OR(${verdict}="提前完成",${verdict}="完成"),${verdict}&"规划目标",${byPace})`;
-    return known(verdict, join(figure, quote(`，完成${aim}的`), share(cell('completion')), '"，"', done, '"。"'));
+    return known(verdict, join(figure, quote(`，完成${aim}的`), shareText(cell('completion')), '"，"', done, '"。"'));
   }
   const start = indicator.base === undefined ? base : `IF(ISNUMBER(${base}),${base},${indicator.base})`;
   const change = `(${current}-${start})`;
@@ -71,7 +68,7 @@ function nativeSentence(context: ReviewContext, indicator: Indicator, cell: (col
   const byGrowth = context.settings.levelMethod === '增速法' ? `IF(ISNUMBER(${growth}),"增速比"&${percent(growth)}&"，"&${verdict},${byPace})` : byPace;
   const ending = `IF(OR(${verdict}="提前完成",${verdict}="完成"),${verdict}&${quote(aim)},${byGrowth})`;
   const progress = `(${current}-${start})/(${target}-${start})`;
-  const paced = join(figure, '"，比基期（"', number(start), quote(`${unit}）`), moved, '"，实现进度"', share(progress), '"，"', ending, '"。"');
+  const paced = join(figure, '"，比基期（"', number(start), quote(`${unit}）`), moved, '"，实现进度"', shareText(`(${progress})`), '"，"', ending, '"。"');
   return known(verdict, `IF(OR(${verdict}="达标",${verdict}="未达标"),${attained},${paced})`);
 }
 

@@ -72,7 +72,7 @@ export function useEnrichment(reports: readonly RecognisedReport[], decisions: S
     const taken = plans.filter(({ problem }) => problem !== 'no-rows');
     return taken.length > 0 ? taken : plans.slice(0, 1);
   };
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the plans depend on nothing but the request and the reports
+  // The plans depend on nothing but the request and the reports.
   const plans = useMemo(() => plansFor(deferred), [deferred, reports]);
 
   const write = async () => {
