@@ -8,7 +8,7 @@ import { runExcel } from './runExcel';
 import { goOn, quietTask, type Task } from './task';
 import { undoEnrichment, type UndoPoint } from './undoEnrichment';
 import { undoWritten, type WrittenReport } from './undoWritten';
-import { queueLooks, queueWidths, writeCells } from './writeEnrichment';
+import { queueCutoffs, queueLooks, queueWidths, writeCells } from './writeEnrichment';
 
 export type { EnrichedReport };
 
@@ -87,8 +87,9 @@ export const enrichReport = (plans: readonly EnrichmentPlan[], task: Task = quie
       await context.sync();
       goOn(task);
       destinations.forEach(({ plan, point }, at) => {
-        readBack.push(readBackOf(sheets[at]!, plan));
         queueWidths(sheets[at]!, plan);
+        queueCutoffs(sheets[at]!, plan);
+        readBack.push(readBackOf(sheets[at]!, plan));
         if (point.isNew && at === 0) sheets[at]!.activate();
       });
       bindings = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));

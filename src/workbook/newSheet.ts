@@ -24,7 +24,7 @@ const holdsOnly = (plan: SheetPlan, contents: Contents): boolean =>
       const meant = plan.cells[row]?.[column] ?? null;
       return meant === null ? now === '' : isWritten(meant, now) || (meant === '' && now === '');
     }),
-  ) && contents.length >= plan.cells.length;
+  ) && plan.cells.every((line, row) => line.slice(contents[row]?.length ?? 0).every((cell) => cell === null));
 
 /** Whether the sheet still is as it was written; a user has not typed into it. */
 export const isUntouched = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<boolean> => {
@@ -35,14 +35,14 @@ export const isUntouched = async (context: Excel.RequestContext, sheet: Excel.Wo
   return holdsOnly(plan, await readInRuns(context, sheet, used, Math.max(1, Math.floor(CELLS_PER_READ / used.columnCount))));
 };
 
-/** Whether a formula on another sheet reads this one, or one of its names: it would break without the sheet. */
-export const isReferredTo = async (context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> => {
+/** Whether a formula on another sheet reads one of these, or one of their names: it would break without them. */
+export const isReferredTo = async (context: Excel.RequestContext, ...targets: readonly Excel.Worksheet[]): Promise<boolean> => {
   const { sheets, names } = await readWorkbook(context);
-  const own = [`${sheet.name}!`, `'${sheet.name.replace(/'/g, "''")}'!`].map((text) => text.toLowerCase());
+  const own = targets.flatMap(({ name }) => [`${name}!`, `'${name.replace(/'/g, "''")}'!`]).map((text) => text.toLowerCase());
   const spoken = names.filter(({ formula }) => own.some((text) => formula.toLowerCase().startsWith(`=${text}`))).map(({ name }) => name.toLowerCase());
   return sheets.some(
     ({ name, formulas }) =>
-      name !== sheet.name && formulas.some((line) => line.some((content) => typeof content === 'string' && content.startsWith('=') && [...own, ...spoken].some((text) => content.toLowerCase().includes(text)))),
+      targets.every((target) => target.name !== name) && formulas.some((line) => line.some((content) => typeof content === 'string' && content.startsWith('=') && [...own, ...spoken].some((text) => content.toLowerCase().includes(text)))),
   );
 };
 

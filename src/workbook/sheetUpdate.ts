@@ -6,7 +6,7 @@ import { parseAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { numbered, PREFIX } from '../domain/sheets/ourNames';
 import type { UpdatePlan } from '../domain/sheets/planUpdate';
-import type { HighlightRule, UpdatableKind } from '../domain/sheets/sheetPlan';
+import type { HighlightRule, TemplateKind, UpdatableKind } from '../domain/sheets/sheetPlan';
 import { readVersion, templateVersion, VERSION_PROPERTY } from '../domain/sheets/templateVersion';
 import { updates } from '../domain/sheets/updates';
 import { supports } from './host';
@@ -18,7 +18,7 @@ import type { OurSheet } from './workbookState';
 /** A sheet of ours as it stands, and what an update does to it. */
 export interface SheetUpdate {
   readonly sheet: Excel.Worksheet;
-  readonly kind: UpdatableKind;
+  readonly kind: TemplateKind;
   readonly sheetName: string;
   /** From A1 to the last used cell. */
   readonly used: Excel.Range;
@@ -68,7 +68,7 @@ const planFor = (plan: Plan, kind: UpdatableKind, wished: Spelling | 'as it is',
 };
 
 /** Rules that are as wished stay, with whatever look a user gave them; only the others are exchanged. */
-const exchangedRules = (wished: readonly HighlightRule[], { rules }: Read, kind: UpdatableKind) => {
+export const exchangedRules = (wished: readonly HighlightRule[], rules: Excel.ConditionalFormatCollection, kind: TemplateKind) => {
   const ours = rules.items.filter((rule) => {
     const tag = rule.type === 'Custom' ? readTag(rule.customOrNullObject.rule.formula) : null;
     return tag?.kind === 'template' && tag.template === kind;
@@ -96,7 +96,7 @@ export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, 
     if (refusal) return { read, refusal };
     const update = planFor(plan, kind, spelling, settings, read);
     if (!update.ok) return { read, refusal: { key: 'updateUnrecognised', params: { sheet: read.sheetName, headings: update.missing.join('、') } } as const };
-    return { read, update, rules: exchangedRules(update.highlights, read, kind) };
+    return { read, update, rules: exchangedRules(update.highlights, read.rules, kind) };
   });
   if (planned.some(({ rules }) => rules && rules.removed.length > 0)) await context.sync();
   return planned.map(({ read, refusal, update, rules }): PreparedUpdate => {

@@ -48,11 +48,12 @@ export const changedSince = async (context: Excel.RequestContext, done: readonly
   });
 };
 
-/** Takes an update back, unless the cells it wrote have been changed since. */
-export const undoUpdate = (done: DoneUpdate): Promise<Outcome> =>
+/** Takes updates back, unless the cells they wrote have been changed since. */
+export const undoUpdate = (...done: readonly DoneUpdate[]): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
-    const sheet = done.update.sheetName;
-    if ((await changedSince(context, [done])).length > 0) return { ok: false, message: { key: 'undoChanged', params: { place: sheet } }, notes: [] };
-    await takeBackUpdate(context, done.update);
+    const sheet = done.map(({ update }) => update.sheetName).join('、');
+    const [changed] = await changedSince(context, done);
+    if (changed !== undefined) return { ok: false, message: { key: 'undoChanged', params: { place: changed } }, notes: [] };
+    for (const { update } of done) await takeBackUpdate(context, update);
     return { ok: true, value: undefined, message: { key: 'undone', params: { place: sheet } }, notes: [] };
   });

@@ -16,6 +16,11 @@ export const queueWidths = (sheet: Excel.Worksheet, { writes, cutoffs, columns }
   for (const { area } of writes) if (area !== cutoffs) rangeOf(sheet, { ...area, columnCount: area.columnCount - last }).format.autofitColumns();
 };
 
+/** Queues the line with the cut-offs: after the widths, which it must not stretch. */
+export const queueCutoffs = (sheet: Excel.Worksheet, { writes, cutoffs }: EnrichmentPlan): void => {
+  for (const { area, cells } of writes) if (area === cutoffs) rangeOf(sheet, area).formulas = cells.map((row) => row.map(cellInput));
+};
+
 /** The line with the cut-offs runs over the edge of its cell. */
 const cutoffsLook: Look = { color: '#5B6770', vertical: 'Center' };
 
@@ -28,9 +33,10 @@ export const queueLooks = (sheet: Excel.Worksheet, plan: EnrichmentPlan): void =
   for (const { address, text } of plan.notes) sheet.comments.add(sheet.getRange(address), text);
 };
 
-/** Queues the cells; sends them in between only where they are too many for one request. The caller syncs once more. */
+/** Queues the cells but the cut-offs; sends them in between only where they are too many for one request. The caller syncs once more. */
 export const writeCells = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: EnrichmentPlan, task: Task, written: (rows: number) => void): Promise<void> => {
   for (const { area, cells } of plan.writes) {
+    if (area === plan.cutoffs) continue;
     const rows = cells.map((row) => row.map(cellInput));
     for (const [index, { row, rowCount }] of rowChunks(rows).entries()) {
       // A request per chunk: Excel on the web refuses larger ones.

@@ -34,3 +34,14 @@ export const ledgerPlace = (plan: Plan, sheetName: string, contents: Contents, d
   const reportDate = dateAddress === null ? null : parseAddress(dateAddress);
   return reportDate ? { sheetName, ...layout.found, reportDate } : { missing: ['报告日期'] };
 };
+
+const inOrder = (map: ReadonlyMap<string, number>): string => JSON.stringify([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * Whether a ledger still stands as it was read. To be asked of a reading in the same request as the writing: a row that was inserted between
+ * the two would leave a review that reads beside the figures, without any error.
+ */
+export const standsAs = (before: LedgerPlace, { used, date }: QueuedLedger, plan: Plan): boolean => {
+  const now = ledgerPlace(plan, before.sheetName, used.formulas as Contents, date.isNullObject ? null : date.address);
+  return !('missing' in now) && now.headerRow === before.headerRow && inOrder(now.rows) === inOrder(before.rows) && inOrder(now.columns) === inOrder(before.columns) && now.reportDate.row === before.reportDate.row && now.reportDate.column === before.reportDate.column;
+};

@@ -1,30 +1,23 @@
+import type { SheetPlan } from '../../domain/sheets/sheetPlan';
+import { deleteSheet, isReferredTo, isUntouched } from '../newSheet';
 import type { Outcome } from '../outcome';
 import { runExcel } from '../runExcel';
-import { removeSheets } from './removeSheets';
 
 /**
- * Takes a review away again, as long as nobody has worked on it: every sheet still holds exactly what was written.
+ * Takes a review away again, as long as nobody has worked on it and no other sheet reads it.
  *
- * @param written the formulas of each sheet as they were read back, as JSON
+ * @param ids of its sheets, in the order of the plans
  */
-export const undoReview = (sheetNames: readonly string[], names: readonly string[], written: readonly string[]): Promise<Outcome> =>
+export const undoReview = (ids: readonly string[], plans: readonly SheetPlan[], backTo: string): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
-    const sheets = sheetNames.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
     sheets.forEach((sheet) => sheet.load('name'));
     await context.sync();
-    if (sheets.some((sheet) => sheet.isNullObject)) return { ok: false, message: { key: 'reviewChanged' }, notes: [] };
-    const used = sheets.map((sheet) => sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false)));
-    used.forEach((range) => range.load('formulas'));
-    await context.sync();
-    // Cells beyond what was written count too: somebody's notes would go with the sheet.
-    if (used.some((range, index) => !sameContents(range.formulas, JSON.parse(written[index] ?? '[]') as unknown[][]))) return { ok: false, message: { key: 'reviewChanged' }, notes: [] };
-    await removeSheets(context, sheetNames, names);
-    return { ok: true, value: undefined, message: { key: 'reviewUndone', params: { count: sheetNames.length } }, notes: [] };
+    const gone = sheets.findIndex((sheet) => sheet.isNullObject);
+    if (gone >= 0) return { ok: false, message: { key: 'sheetGone', params: { sheet: plans[gone]?.name ?? '' } }, notes: [] };
+    if (await isReferredTo(context, ...sheets)) return { ok: false, message: { key: 'undoReferredTo', params: { sheet: sheets[0]!.name } }, notes: [] };
+    for (const [index, sheet] of sheets.entries())
+      if (!(await isUntouched(context, sheet, plans[index]!))) return { ok: false, message: { key: 'undoTyped', params: { sheet: sheet.name } }, notes: [] };
+    for (const sheet of sheets) await deleteSheet(context, sheet, backTo);
+    return { ok: true, value: undefined, message: { key: 'reviewUndone', params: { count: sheets.length } }, notes: [] };
   });
-
-const sameContents = (found: readonly (readonly unknown[])[], written: readonly (readonly unknown[])[]): boolean => {
-  const rows = Math.max(found.length, written.length);
-  const columns = Math.max(found[0]?.length ?? 0, written[0]?.length ?? 0);
-  for (let row = 0; row < rows; row += 1) for (let column = 0; column < columns; column += 1) if ((found[row]?.[column] ?? '') !== (written[row]?.[column] ?? '')) return false;
-  return true;
-};

@@ -1,66 +1,68 @@
-import { readTag } from '../../domain/highlights/ruleTag';
 import { parseAddress } from '../../domain/sheets/address';
 import type { Contents } from '../../domain/sheets/existingSheet';
 import { numbered, PREFIX } from '../../domain/sheets/ourNames';
 import { planReviewUpdate, REVIEW_DATE, reviewMarks, type ReviewOptions, type ReviewUpdate } from '../../domain/sheets/review';
+import { readVersion, templateVersion, VERSION_PROPERTY } from '../../domain/sheets/templateVersion';
 import { reviewParts, type ReviewPart } from '../../domain/sheets/words/review';
-import { addRule } from '../addRule';
-import { cellInput, contentInput } from '../cellInput';
-import type { Message, Outcome } from '../outcome';
+import { supports } from '../host';
+import { orTakeBack } from '../orTakeBack';
+import { once, type Message, type Outcome } from '../outcome';
+import { RULE_PROPERTIES, ruleState } from '../ruleState';
+import { exchangedRules, type SheetUpdate } from '../sheetUpdate';
+import { queueAfter, undoUpdate } from '../undoUpdate';
 import type { OurSheet, WorkbookState } from '../workbookState';
+import { queueUpdate, takeBackUpdate } from '../writeUpdate';
 import type { InsertedReview } from './insertReview';
-import { ledgerPlace, queueLedger } from './readLedger';
-
-interface PartRead {
-  readonly part: ReviewPart;
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly rules: Excel.ConditionalFormatCollection;
-}
+import { ledgerPlace, queueLedger, standsAs } from './readLedger';
 
 /** Queues the reading of every sheet of a review that is still there. */
-const queueParts = (context: Excel.RequestContext, sheetNames: Readonly<Record<ReviewPart, string | null>>): PartRead[] =>
+const queueParts = (context: Excel.RequestContext, sheetNames: Readonly<Record<ReviewPart, string | null>>) =>
   reviewParts.flatMap((part) => {
     const name = sheetNames[part];
     if (name === null) return [];
     const sheet = context.workbook.worksheets.getItem(name);
     const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
     const rules = sheet.getRange().conditionalFormats;
+    const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
     used.load('formulas');
-    rules.load('items/type,items/id,items/customOrNullObject/rule/formula');
-    sheet.load('name');
+    rules.load(RULE_PROPERTIES);
+    sheet.load('id,name');
     sheet.protection.load('protected');
-    return [{ part, sheet, used, rules }];
+    property?.load('value');
+    return [{ part, name, sheet, used, rules, property }];
   });
 
-const isOurs = (rule: Excel.ConditionalFormat): boolean => {
-  const tag = readTag(rule.type === 'Custom' ? rule.customOrNullObject.rule.formula : '');
-  return tag?.kind === 'template' && tag.template === 'review';
+type PartRead = ReturnType<typeof queueParts>[number];
+
+const markOf = ({ property }: PartRead): string | null => (property && !property.isNullObject ? property.value : null);
+
+const refusalOf = (reads: readonly PartRead[]): Message | null => {
+  const locked = reads.find(({ sheet }) => sheet.protection.protected);
+  if (locked) return { key: 'sheetProtected', params: { sheet: locked.name } };
+  const newer = reads.find((read) => readVersion(markOf(read)) > templateVersion.review);
+  return newer ? { key: 'templateNewer', params: { sheet: newer.name, version: readVersion(markOf(newer)), known: templateVersion.review } } : null;
 };
 
-/**
- * Puts back what the cells held. Rules: where all the old ones still stand the new ones go, where some are gone already the new ones take
- * their place, so that no sheet is left with both or neither.
- */
-const restore = async (context: Excel.RequestContext, reads: readonly PartRead[], update: ReviewUpdate & { ok: true }): Promise<void> => {
-  for (const { part, patch } of update.parts) {
-    const { sheet, used } = reads.find((read) => read.part === part)!;
-    for (const { area } of patch.writes)
-      sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).formulas = Array.from({ length: area.rowCount }, (_, row) =>
-        Array.from({ length: area.columnCount }, (__, column) => contentInput((used.formulas as Contents)[area.row + row]?.[area.column + column] ?? '')),
-      );
-  }
-  const now = reads.map(({ sheet }) => sheet.getRange().conditionalFormats);
-  now.forEach((rules) => rules.load('items/id'));
-  await context.sync();
-  reads.forEach(({ rules }, index) => {
-    const standing = now[index]!.items;
-    const old = new Set(rules.items.filter(isOurs).map(({ id }) => id));
-    const before = new Set(rules.items.map(({ id }) => id));
-    const complete = [...old].every((id) => standing.some((rule) => rule.id === id));
-    standing.filter(({ id }) => (complete ? !before.has(id) : old.has(id))).forEach((rule) => rule.delete());
+/** What has to be written on each sheet; a second round trip where rules have to be exchanged. */
+const sheetUpdates = async (context: Excel.RequestContext, reads: readonly PartRead[], update: ReviewUpdate & { ok: true }): Promise<readonly SheetUpdate[]> => {
+  const planned = update.parts.map(({ part, patch, highlights, found }) => {
+    const read = reads.find((each) => each.part === part)!;
+    return { read, patch, highlights, found, rules: exchangedRules(highlights, read.rules, 'review') };
   });
-  await context.sync();
+  if (planned.some(({ rules }) => rules.removed.length > 0)) await context.sync();
+  return planned.map(({ read, patch, highlights, found, rules }): SheetUpdate => ({
+    sheet: read.sheet,
+    kind: 'review',
+    sheetName: read.name,
+    used: read.used,
+    contents: read.used.formulas as Contents,
+    mark: markOf(read),
+    plan: { ok: true, patch, highlights, found, keptEntries: 0 },
+    cells: patch.writes.flatMap(({ area, cells }) => cells.flatMap((line, r) => line.map((content, c) => ({ row: area.row + r, column: area.column + c, content })))),
+    ruleIds: read.rules.items.map(({ id }) => id),
+    addedRules: rules.added,
+    removedRules: rules.removed.map(({ rule, cells }) => ({ rule, state: ruleState(rule, cells.address) })),
+  }));
 };
 
 const notesOf = ({ absentSheets, absentRows }: ReviewUpdate & { ok: true }): Message[] => [
@@ -68,7 +70,7 @@ const notesOf = ({ absentSheets, absentRows }: ReviewUpdate & { ok: true }): Mes
   ...(absentRows > 0 ? [{ key: 'updateAbsent', params: { count: absentRows } } as const] : []),
 ];
 
-/** Brings a review up to date in place, in three round trips; charts follow their cells and are left alone. */
+/** Brings a review up to date in place; charts follow their cells and are left alone. Three round trips, a fourth where rules are exchanged. */
 export const updateReview = async (context: Excel.RequestContext, options: Omit<ReviewOptions, 'ledger'>, ours: OurSheet, state: WorkbookState, ledger: OurSheet): Promise<Outcome<InsertedReview>> => {
   const nameOf = (name: string): string => numbered(PREFIX + name, ours.counter);
   const sheetNames = Object.fromEntries(reviewParts.map((part) => [part, state.sheetNames.find((name) => name === state.sheetOfName(nameOf(reviewMarks[part]))) ?? null])) as Record<ReviewPart, string | null>;
@@ -78,34 +80,36 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
   date.load('address');
   await context.sync();
 
-  const locked = reads.find(({ sheet }) => sheet.protection.protected);
-  if (locked) return { ok: false, message: { key: 'sheetProtected', params: { sheet: locked.sheet.name } }, notes: [] };
+  const refusal = refusalOf(reads);
+  if (refusal) return { ok: false, message: refusal, notes: [] };
   const place = ledgerPlace(options.plan, ledger.sheetName, queued.used.formulas as Contents, queued.date.isNullObject ? null : queued.date.address);
   if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing.join('、') } }, notes: [] };
   const dateCell = date.isNullObject ? null : parseAddress(date.address);
   const contents = Object.fromEntries(reads.map(({ part, used }) => [part, used.formulas as Contents]));
   const update: ReviewUpdate = dateCell ? planReviewUpdate({ ...options, ledger: place }, { sheetNames, contents, dateCell }) : { ok: false, missing: ['报告日期'] };
-  if (!update.ok) return { ok: false, message: { key: 'updateUnrecognised', params: { sheet: ours.sheetName, headings: update.missing.join('、') } }, notes: [] };
+  const { sheetName } = ours;
+  if (!update.ok) return { ok: false, message: { key: 'updateUnrecognised', params: { sheet: sheetName, headings: update.missing.join('、') } }, notes: [] };
 
-  try {
-    context.workbook.worksheets.getItem(ours.sheetName).activate();
-    for (const { part, patch, highlights } of update.parts) {
-      const { sheet } = reads.find((read) => read.part === part)!;
-      for (const { area, cells } of patch.writes) sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).formulas = cells.map((row) => row.map(cellInput));
-      for (const { area, formula, look } of highlights) addRule(sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount), formula, look);
-    }
-    // Last of all: what fails before leaves the old rules as they were.
-    reads.flatMap(({ rules }) => rules.items.filter(isOurs)).forEach((rule) => rule.delete());
+  const updates = await sheetUpdates(context, reads, update);
+  const write = async (): Promise<Outcome<InsertedReview>> => {
+    for (const each of updates) await queueUpdate(context, each);
+    const after = updates.map(queueAfter);
+    updates[0]?.sheet.activate();
+    const source = queueLedger(context, ledger);
     await context.sync();
-  } catch (error) {
-    await restore(context, reads, update);
-    throw error;
-  }
-  return {
-    ok: true,
-    value: { sheetName: ours.sheetName, spelling: options.spelling },
-    message: { key: update.changed > 0 ? 'reviewUpdated' : 'reviewUpToDate', params: { sheet: ours.sheetName, count: update.changed } },
-    notes: notesOf(update),
-    place: { sheetName: ours.sheetName, address: 'A1' },
+    if (!standsAs(place, source, options.plan)) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
+    const isChanged = updates.some(({ cells, addedRules, removedRules }) => cells.length + addedRules.length + removedRules.length > 0);
+    return {
+      ok: true,
+      value: { sheetName, spelling: options.spelling },
+      message: { key: isChanged ? 'reviewUpdated' : 'reviewUpToDate', params: { sheet: sheetName, count: update.changed } },
+      notes: notesOf(update),
+      place: { sheetName, address: 'A1' },
+      ...(isChanged ? { undo: once(() => undoUpdate(...updates.map((each, index) => ({ update: each, after: (after[index]?.formulas ?? []) as Contents })))) } : {}),
+    };
   };
+  const takeBack = async (reason: unknown): Promise<void> => {
+    for (const each of updates) await takeBackUpdate(context, each, reason);
+  };
+  return orTakeBack(context, { place: sheetName, write, takeBack, left: { key: 'failedUnrestored', params: { place: sheetName } } });
 };

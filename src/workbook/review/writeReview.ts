@@ -1,66 +1,83 @@
 import { cellAddress } from '../../domain/sheets/address';
 import { newReview, reviewPlans, type ReviewOptions } from '../../domain/sheets/review';
-import { numbered, PREFIX } from '../../domain/sheets/ourNames';
+import { reviewParts, type ReviewPart } from '../../domain/sheets/words/review';
 import type { SheetPlan } from '../../domain/sheets/sheetPlan';
 import { cellInput } from '../cellInput';
-import { canDrawCharts } from '../queueCharts';
 import { supports } from '../host';
-import type { Message, Outcome } from '../outcome';
+import { draftName, takeBackSheet, type NewSheet } from '../newSheet';
+import { orTakeBack } from '../orTakeBack';
+import { once, type Message, type Outcome } from '../outcome';
+import { canDrawCharts } from '../queueCharts';
 import { packChunks, rowChunks } from '../rowChunks';
+import type { OurSheet, WorkbookState } from '../workbookState';
 import { queueCells, queueSheetPlan } from '../writeSheetPlan';
 import type { InsertedReview } from './insertReview';
-import { removed } from './removeSheets';
+import { queueLedger, standsAs } from './readLedger';
 import { undoReview } from './undoReview';
 
-/**
- * Writes the sheets of a new review behind each other and reads them back: nothing that exists is touched.
- *
- * @param taken names of the sheets that are there
- * @param counter what the names of this review carry
- */
-export const writeReview = async (context: Excel.RequestContext, options: ReviewOptions, taken: readonly string[], counter: number): Promise<Outcome<InsertedReview>> => {
-  const plans = reviewPlans(newReview(options, taken));
-  const [summary] = plans as [SheetPlan];
-  const names = plans.flatMap((plan) => plan.names.map(({ name }) => numbered(PREFIX + name, counter)));
-  const sheetNames = plans.map(({ name }) => name);
-  let readBack: Excel.Range[];
-  try {
-    if (supports('ExcelApi', '1.9')) context.application.suspendScreenUpdatingUntilNextSync();
-    // All sheets first: their formulas refer to each other.
-    const sheets = sheetNames.map((name) => context.workbook.worksheets.add(name));
-    const requests = packChunks(plans.map(({ cells }) => rowChunks(cells.map((row) => row.map(cellInput)))));
-    for (const [index, chunks] of requests.entries()) {
-      // One request for each 2.5 MB beyond the first: Excel on the web refuses larger ones.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      if (index > 0) await context.sync();
-      for (const { sheet, chunk } of chunks) queueCells(sheets[sheet]!, plans[sheet]!, chunk.row, chunk.rowCount);
-    }
-    plans.forEach((plan, index) => queueSheetPlan(context, sheets[index]!, plan, counter));
-    sheets[0]!.activate();
-    sheets[0]!.getCell(summary.firstCell.row, summary.firstCell.column).select();
-    await context.sync();
-    readBack = plans.map((plan, index) => sheets[index]!.getRangeByIndexes(0, 0, plan.cells.length, plan.columns.length));
-    readBack.forEach((range) => range.load('values,formulas'));
-    await context.sync();
-  } catch (error) {
-    if (await removed(context, sheetNames, names)) throw error;
-    return { ok: false, message: { key: 'failedLeftover', params: { sheet: sheetNames.join('、') } }, notes: [] };
+/** Queues all sheets of a review under their draft names; they get their own last, and Excel puts those into the formulas. */
+const queueReview = async (context: Excel.RequestContext, added: readonly NewSheet[], counter: number): Promise<readonly Excel.Worksheet[]> => {
+  // All sheets first: their formulas refer to each other.
+  const sheets = added.map(({ draft }) => context.workbook.worksheets.add(draft));
+  const requests = packChunks(added.map(({ plan: { cells } }) => rowChunks(cells.map((row) => row.map(cellInput)))));
+  for (const [index, chunks] of requests.entries()) {
+    // One request for each 2.5 MB beyond the first: Excel on the web refuses larger ones.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    if (index > 0) await context.sync();
+    for (const { sheet, chunk } of chunks) queueCells(sheets[sheet]!, added[sheet]!.plan, chunk.row, chunk.rowCount);
   }
-  const written = readBack.map((range) => JSON.stringify(range.formulas));
-  return {
-    ok: true,
-    value: { sheetName: summary.name, spelling: options.spelling },
-    message: { key: 'insertedReview', params: { sheet: summary.name, count: plans.length, ledger: options.ledger.sheetName } },
-    notes: notesOf(readBack, options.spelling),
-    place: { sheetName: summary.name, address: cellAddress(summary.firstCell.row, summary.firstCell.column) },
-    undo: () => undoReview(sheetNames, names, written),
-  };
+  added.forEach(({ plan, name }, index) => {
+    const sheet = sheets[index]!;
+    queueSheetPlan(context, sheet, plan, counter);
+    sheet.name = name;
+    sheet.load('id');
+  });
+  return sheets;
 };
 
-const notesOf = (readBack: readonly Excel.Range[], spelling: ReviewOptions['spelling']): Message[] => {
-  const dead = readBack.flatMap(({ values }) => values.flat()).filter((value) => value === '#NAME?').length;
+/**
+ * Writes the sheets of a new review and reads them back: nothing that exists is touched, and all of it is taken back when anything fails.
+ *
+ * @param ledger the sheet that `options.ledger` was read from
+ * @param counter what the names of this review carry
+ */
+export const writeReview = async (context: Excel.RequestContext, options: ReviewOptions, ledger: OurSheet, state: WorkbookState, counter: number): Promise<Outcome<InsertedReview>> => {
+  const review = newReview(options, state.sheetNames);
+  const drafts = Object.fromEntries(reviewParts.map((part) => [part, draftName()])) as Record<ReviewPart, string>;
+  const added = reviewPlans({ ...review, sheetNames: drafts }).map((plan): NewSheet => ({ plan, draft: plan.name, name: review.sheetNames[plan.part as ReviewPart], before: state }));
+  const [{ plan: summary, name: sheetName }] = added as [NewSheet];
+  const write = async (): Promise<Outcome<InsertedReview>> => {
+    if (supports('ExcelApi', '1.9')) context.application.suspendScreenUpdatingUntilNextSync();
+    const sheets = await queueReview(context, added, counter);
+    sheets[0]!.activate();
+    sheets[0]!.getCell(summary.firstCell.row, summary.firstCell.column).select();
+    const source = queueLedger(context, ledger);
+    await context.sync();
+    if (!standsAs(options.ledger, source, options.plan)) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
+    const readBack = added.map(({ plan }, index) => sheets[index]!.getRangeByIndexes(0, 0, plan.cells.length, plan.columns.length));
+    readBack.forEach((range) => range.load('values'));
+    await context.sync();
+    const ids = sheets.map(({ id }) => id);
+    return {
+      ok: true,
+      value: { sheetName, spelling: options.spelling },
+      message: { key: 'insertedReview', params: { sheet: sheetName, count: added.length, ledger: options.ledger.sheetName } },
+      notes: notesOf(readBack.map(({ values }) => values as unknown[][]), options.spelling, state),
+      place: { sheetName, address: cellAddress(summary.firstCell.row, summary.firstCell.column) },
+      undo: once(() => undoReview(ids, added.map(({ plan, name }): SheetPlan => ({ ...plan, name })), state.activeSheet)),
+    };
+  };
+  const takeBack = async (): Promise<void> => {
+    for (const sheet of added) await takeBackSheet(context, sheet);
+  };
+  return orTakeBack(context, { place: sheetName, write, takeBack, left: { key: 'failedLeftover', params: { sheet: added.map(({ name, draft }) => `${name}（${draft}）`).join('、') } } });
+};
+
+const notesOf = (values: readonly unknown[][][], spelling: ReviewOptions['spelling'], { readOnly }: WorkbookState): Message[] => {
+  const dead = values.flat(2).filter((value) => value === '#NAME?').length;
   return [
     ...(dead > 0 ? [{ key: 'functionsNotReady', params: { count: dead } } as const] : []),
+    ...(readOnly ? [{ key: 'workbookReadOnly' } as const] : []),
     ...(spelling === 'native' ? [{ key: 'reviewNative' } as const] : []),
     ...(canDrawCharts() ? [] : [{ key: 'chartsLeftOut' } as const]),
   ];

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Engine } from '../../../workbench/engines/engine';
 import { MemoryEngine } from '../../../workbench/engines/memory/memoryEngine';
+import { WorkbookRecords } from '../../../workbench/model/records';
 import { openXlsx } from '../../../workbench/page/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/page/xlsx/saveXlsx';
 
@@ -73,4 +74,22 @@ it('leaves the workbook alone when the bytes are no workbook', async () => {
   const before = look(engine);
   await expect(openXlsx(engine, new TextEncoder().encode('no').buffer as ArrayBuffer, 'PLAN')).rejects.toThrow();
   expect(look(engine)).toEqual(before);
+});
+
+it('opens a file that says nothing of views, and keeps comments, protection and that there are pictures', async () => {
+  const file = new ExcelJS.Workbook();
+  const sheet = file.addWorksheet('公报');
+  sheet.addRow(['指标', 1]);
+  sheet.getCell('B1').note = '核对过';
+  await sheet.protect('', {});
+  sheet.addImage(file.addImage({ base64: 'iVBORw0KGgo=', extension: 'png' }), 'D1:E2');
+  const records = new WorkbookRecords();
+  const engine: Engine = new MemoryEngine();
+  await openXlsx(engine, await file.xlsx.writeBuffer(), 'PLAN', records);
+  const found = records.sheet(engine.activeSheetId());
+  expect([...found.comments.values()]).toEqual([{ row: 0, column: 1, content: '核对过' }]);
+  expect([found.protection.protected, found.shapes.map(({ type }) => type)]).toEqual([true, ['Image']]);
+  const again = new ExcelJS.Workbook();
+  await again.xlsx.load(await saveXlsx(engine, 'PLAN', records));
+  expect(JSON.stringify(again.getWorksheet('公报')?.getCell('B1').note)).toContain('核对过');
 });

@@ -5,6 +5,7 @@ import { highlightSelection } from '../../../src/workbook/highlightSelection';
 import { insertFormula } from '../../../src/workbook/insertFormula';
 import { insertTemplate } from '../../../src/workbook/insertTemplate';
 import type { Outcome } from '../../../src/workbook/outcome';
+import { insertReview } from '../../../src/workbook/review/insertReview';
 import { saveSettings } from '../../../src/workbook/settings';
 import type { TestWorkbook } from '../../support/testWorkbook';
 
@@ -16,6 +17,8 @@ export interface WalkedOperation {
   run(): Promise<Outcome<unknown, string>>;
   /** The sheet that a user works on between the operation's reading and writing. */
   readonly sheet: string;
+  /** Walked with `WALK=long` or `WALK=full` only: every attempt writes or compares seven sheets. */
+  readonly long?: true;
   /** What the pane reads again before each attempt. */
   refresh?(): Promise<void>;
 }
@@ -62,6 +65,15 @@ async function prepareLedger(workbook: TestWorkbook): Promise<void> {
   await workbook.type('监测台账!V7', '我的备注');
   await workbook.type('监测台账!A56', '自加行');
   workbook.comment('监测台账', 'I7', '快报数');
+}
+
+/** A review with lost formulas and a remark of the user. */
+async function prepareReview(workbook: TestWorkbook): Promise<void> {
+  await prepareLedger(workbook);
+  await done(insertReview({ spelling: 'native' }));
+  await workbook.type('中期评估!C8', '手工');
+  await workbook.type('中期评估-底稿!H9', '手工二');
+  await workbook.type('中期评估!P7', '处长意见');
 }
 
 /** Two rules of ours, the second in a colour of the user's. */
@@ -117,6 +129,14 @@ export const operations: readonly WalkedOperation[] = [
       });
     },
     run: () => insertTemplate({ kind: 'ledger', spelling: 'native', existing: 'update' }),
+  },
+  { name: 'insert review', long: true, sheet: '监测台账', prepare: prepareLedger, run: () => insertReview({ spelling: 'native', existing: 'copy' }) },
+  { name: 'update review while its ledger is edited', sheet: '监测台账', long: true, prepare: prepareReview, run: () => insertReview({ spelling: 'native', existing: 'update' }) },
+  {
+    name: 'update review',
+    sheet: '中期评估',
+    prepare: prepareReview,
+    run: () => insertReview({ spelling: 'native', existing: 'update' }),
   },
   { name: 'add highlight', sheet: '季报', prepare: prepareUser, run: () => highlightSelection({ kind: 'indicator', code: 'SB09' }) },
   { name: 'update highlight', sheet: '季报', ...withIds((ids) => updateHighlight(ids[0]!, { kind: 'rate', comparator: 'gte', value: 97, scale: 'plain' })) },

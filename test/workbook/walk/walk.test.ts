@@ -40,7 +40,11 @@ function plannedFailures(batches: readonly number[]): { steps: number; planned: 
   return { steps, planned };
 }
 
-describe.each(operations)('$name', (operation) => {
+/** What a test run has the time for; `WALK=long` and `WALK=full` take all. */
+const walked = operations.filter(({ long }) => !long || process.env.WALK);
+if (process.env.WALK) jest.setTimeout(3_600_000);
+
+describe.each(walked)('$name', (operation) => {
   it('ends as before or complete wherever Excel fails', async () => {
     const { workbook } = office();
     const prepared = await prepareWalk(workbook, operation);

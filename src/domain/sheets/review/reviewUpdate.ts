@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../measures/settings';
-import { diffCells, findLayout, type Contents, type SheetPatch } from '../existingSheet';
+import { diffCells, findLayout, type Contents, type FoundLayout, type SheetPatch } from '../existingSheet';
 import type { SheetLanguage } from '../language';
 import type { CellPosition } from '../ledgerLayout';
 import type { HighlightRule } from '../sheetPlan';
@@ -21,6 +21,8 @@ export interface PartUpdate {
   readonly part: ReviewPart;
   readonly patch: SheetPatch;
   readonly highlights: readonly HighlightRule[];
+  /** Where the part's first table stands. */
+  readonly found: FoundLayout;
 }
 
 export type ReviewUpdate =
@@ -52,7 +54,7 @@ export const planReviewUpdate = (options: ReviewOptions, { sheetNames, contents,
   const settings = options.settings ?? defaultSettings;
   const tables = reviewTables(options.plan, words, settings);
 
-  const layouts: Partial<Record<TableKey, TableLayout>> = {};
+  const layouts: Partial<Record<TableKey, TableLayout & Partial<FoundLayout>>> = {};
   const missing: string[] = [];
   let absentRows = 0;
   for (const [key, table] of Object.entries(tables) as [TableKey, (typeof tables)[TableKey]][]) {
@@ -74,7 +76,7 @@ export const planReviewUpdate = (options: ReviewOptions, { sheetNames, contents,
   const present = reviewParts.filter((part) => contents[part]);
   const parts = present.map((part): PartUpdate => {
     const wished = cellsOf[part](context).filter(({ onlyNew, row, column }) => !onlyNew || (options.reportDate !== undefined && options.reportDate !== null && row === dateCell.row && column === dateCell.column));
-    return { part, patch: diffCells(contents[part] ?? [], wished), highlights: reviewHighlights(context, part) };
+    return { part, patch: diffCells(contents[part] ?? [], wished), highlights: reviewHighlights(context, part), found: layouts[part] as FoundLayout };
   });
   return { ok: true, parts, changed: parts.reduce((sum, { patch }) => sum + patch.changed, 0), absentSheets: reviewParts.length - present.length, absentRows };
 };

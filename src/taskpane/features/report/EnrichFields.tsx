@@ -102,7 +102,7 @@ function PlacementChoice({ form, single, commentsAllowed, change }: Props) {
 function SeriesChoice({ form, single, change }: Props) {
   const { t } = useTranslation('report');
   const styles = useStyles();
-  if (!single) return <p className={styles.hint}>{t('enrich.seriesEach')}</p>;
+  if (!single) return <p className={styles.hint}>{t(form.placement === 'right' ? 'enrich.seriesEachRight' : 'enrich.seriesEach')}</p>;
   const { sheetName, layout, series } = single;
   const text = ({ header, key, count }: Series): string => t(layout === 'across' ? 'enrich.seriesAcross' : 'enrich.seriesDown', { header, key, count });
   const chosen = series.find(({ key }) => key === seriesFor(single, form));
