@@ -27,6 +27,7 @@ const CheckPage = lazyView(() => import(/* webpackChunkName: "check" */ '../feat
 const RepairOffer = lazyView(() => import(/* webpackChunkName: "repair-offer" */ '../features/check/RepairOffer'));
 const LogPage = lazyView(() => import(/* webpackChunkName: "log" */ '../features/log/LogPage'));
 const SettingsPage = lazyView(() => import(/* webpackChunkName: "settings" */ '../features/settings/SettingsPage'));
+const FocusKeeper = lazyView(() => import(/* webpackChunkName: "dialog" */ './FocusKeeper'));
 const ExistingSheetDialog = lazyView(() => import(/* webpackChunkName: "dialog" */ '../features/templates/ExistingSheetDialog'));
 
 const titles: Readonly<Record<Exclude<View, 'home'>, PaneKey>> = {
@@ -105,6 +106,9 @@ export function Frame() {
           {panel('settings', <SettingsPage {...settings} />)}
         </main>
         <MessageArea />
+        <Guarded>
+          <Suspense fallback={null}><FocusKeeper /></Suspense>
+        </Guarded>
         {question && (
           <Guarded>
             <Suspense fallback={null}><ExistingSheetDialog question={question} onAnswer={answer} /></Suspense>

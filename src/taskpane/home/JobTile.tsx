@@ -6,6 +6,7 @@ import type { JobEntry } from './jobList';
 
 const useStyles = makeStyles({
   tile: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
     gridTemplateRows: 'auto 1fr',
@@ -19,21 +20,30 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover, borderTopColor: tokens.colorNeutralStroke1Hover, borderRightColor: tokens.colorNeutralStroke1Hover, borderBottomColor: tokens.colorNeutralStroke1Hover, borderLeftColor: tokens.colorNeutralStroke1Hover },
     // High contrast turns the tile over: icon and small line must follow.
-    ':hover span': { color: 'inherit' },
+    ':hover span, :hover button': { color: 'inherit' },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   quiet: { gridTemplateRows: 'auto', alignItems: 'center', paddingBlock: tokens.spacingVerticalS },
   icon: { gridRow: '1 / span 2', display: 'flex', fontSize: '24px', lineHeight: 1, color: tokens.colorBrandForeground1, paddingTop: '2px' },
   quietIcon: { gridRow: '1', fontSize: '20px', paddingTop: 0, color: tokens.colorNeutralForeground2 },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  // The name alone is the button's; it reaches over the whole tile.
+  title: {
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    cursor: 'pointer',
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusLarge },
+    ':focus-visible': { outlineStyle: 'none' },
+  },
   about: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground3, textWrap: 'pretty' },
 });
 
@@ -48,13 +58,10 @@ export function JobTile({ job: { view, icon, title, about }, onOpen }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
-    <button
-      type="button" data-view={view} className={mergeClasses(styles.tile, !about && styles.quiet)} onClick={() => onOpen(view)}
-      aria-labelledby={`${id}title`} aria-describedby={about && `${id}about`}
-    >
+    <div className={mergeClasses(styles.tile, !about && styles.quiet)}>
       <span className={mergeClasses(styles.icon, !about && styles.quietIcon)} aria-hidden>{icon}</span>
-      <span id={`${id}title`} className={styles.title}>{t(title)}</span>
-      {about && <span id={`${id}about`} className={styles.about}>{t(about)}</span>}
-    </button>
+      <button type="button" data-view={view} className={styles.title} onClick={() => onOpen(view)} aria-describedby={about && id}>{t(title)}</button>
+      {about && <span id={id} className={styles.about}>{t(about)}</span>}
+    </div>
   );
 }

@@ -1,12 +1,16 @@
+import { useId } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useTranslation } from 'react-i18next';
 
 const useStyles = makeStyles({
   root: {
+    position: 'relative',
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
+    boxSizing: 'border-box',
     width: '100%',
     minHeight: '36px',
     padding: `0 ${tokens.spacingHorizontalM}`,
@@ -15,14 +19,24 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground3,
+    ':hover': { color: tokens.colorNeutralForeground3Hover, borderTopColor: tokens.colorNeutralStroke1Hover, borderLeftColor: tokens.colorNeutralStroke1Hover, borderRightColor: tokens.colorNeutralStroke1Hover },
+    ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  // The name alone is the button's; it reaches over the whole box.
+  name: {
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     textAlign: 'start',
     cursor: 'text',
-    ':hover': { color: tokens.colorNeutralForeground3Hover, borderTopColor: tokens.colorNeutralStroke1Hover, borderLeftColor: tokens.colorNeutralStroke1Hover, borderRightColor: tokens.colorNeutralStroke1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
+    ':focus-visible': { outlineStyle: 'none' },
   },
+  hint: { fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   icon: { display: 'flex', flexShrink: 0, fontSize: '20px' },
 });
 
@@ -30,10 +44,12 @@ const useStyles = makeStyles({
 export function SearchEntry({ onOpen }: { onOpen: () => void }) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const id = useId();
   return (
-    <button type="button" data-view="catalogue" className={styles.root} onClick={onOpen} aria-label={t('home.search')} aria-description={t('home.searchHint')}>
+    <div className={styles.root}>
       <span className={styles.icon} aria-hidden><SearchRegular /></span>
-      <span>{t('home.searchLine')}</span>
-    </button>
+      <button type="button" data-view="catalogue" className={styles.name} onClick={onOpen} aria-describedby={id}>{t('home.search')}</button>
+      <span id={id} className={styles.hint}>{t('home.searchHint')}</span>
+    </div>
   );
 }

@@ -17,8 +17,8 @@ const focused = (): Promise<string> =>
   });
 
 /** Tab stops differ with what is on the screen: goes on until the wanted one has the focus, at most once around. */
-const tabTo = async (name: string): Promise<void> => {
-  for (let stop = 0; stop < 40 && (await focused()) !== name; stop += 1) await press('Tab');
+const tabTo = async (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+  for (let stop = 0; stop < 40 && (await focused()) !== name; stop += 1) await press(key);
   expect(await focused()).toBe(name);
 };
 const shown = (title: string) => workbench.pane().getByRole('heading', { level: 1, name: title }).waitFor();
@@ -53,6 +53,8 @@ describe('by keyboard only', () => {
     await workbench.pane().getByRole('dialog').waitFor();
     await press('Escape');
     await workbench.pane().getByText('已取消，工作簿没有变化。').waitFor();
+    await workbench.pane().locator('#root:not([aria-hidden="true"])').waitFor();
+    expect(await focused()).toBe('插入监测台账');
     expect(await sheetNames()).toEqual(['Sheet1', '监测台账']);
   });
 
@@ -60,7 +62,8 @@ describe('by keyboard only', () => {
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '返回首页' }).focus();
     await press('Enter');
-    await tabTo('查找指标');
+    // The focus is on the job one comes from; the search stands above it.
+    await tabTo('查找指标', 'Shift+Tab');
     await press('Enter');
     // The box has the focus: typing begins at once.
     await pane.getByRole('searchbox', { name: '查找指标' }).waitFor();

@@ -23,6 +23,8 @@ export const user = (workbench: () => OpenWorkbench) => {
 
 /** Opens the view of a job by its name on the start page, from wherever the pane is. */
 export const openJob = async (pane: Frame, name: string): Promise<void> => {
+  // A dialog that closes gives the page back a moment later.
+  await pane.locator('#root:not([aria-hidden="true"])').waitFor();
   const back = pane.getByRole('banner').getByRole('button');
   while (await back.isVisible()) await back.click();
   await pane.getByRole('button', { name, exact: true }).click();

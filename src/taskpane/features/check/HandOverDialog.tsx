@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { HandOverRequest } from '../../../workbook/handOver';
+import { useFocusBack } from '../../components/useFocusBack';
 
 const useStyles = makeStyles({
   // Fluent lets dialogs touch the edges of narrow windows.
@@ -18,6 +19,7 @@ interface Props {
 export default function HandOverDialog({ as, onConfirm, onClose }: Props) {
   const { t } = useTranslation('report');
   const styles = useStyles();
+  useFocusBack();
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>

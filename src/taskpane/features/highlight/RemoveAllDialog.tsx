@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../../components/useFocusBack';
 
 const useStyles = makeStyles({
   // Fluent lets dialogs touch the edges of narrow windows.
@@ -15,6 +16,7 @@ interface Props {
 export default function RemoveAllDialog({ onConfirm, onClose }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
+  useFocusBack();
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>

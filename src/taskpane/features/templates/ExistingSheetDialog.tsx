@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PaneKey } from '../../../messages/keys';
+import { useFocusBack } from '../../components/useFocusBack';
 import type { AskedKind, InsertTemplate, Question } from './useInsertTemplate';
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ const exists = {
 export default function ExistingSheetDialog({ question, onAnswer }: { question: Question; onAnswer: InsertTemplate['answer'] }) {
   const { t } = useTranslation();
   const styles = useStyles();
+  useFocusBack();
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && void onAnswer('cancel')}>
       <DialogSurface className={styles.surface}>
