@@ -6,6 +6,8 @@ import { submitJob, type Job } from '../taskpane/jobs';
  */
 const jobs: Readonly<Record<string, Job | null>> = {
   insertLedger: { kind: 'insert', template: 'ledger' },
+  insertReview: { kind: 'insert', template: 'review' },
+  showTemplates: { kind: 'show', view: 'templates' },
   insertCatalogue: { kind: 'insert', template: 'catalogue' },
   showReport: { kind: 'show', view: 'report' },
   highlightSelection: { kind: 'show', view: 'highlight' },

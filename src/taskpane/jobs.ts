@@ -1,4 +1,4 @@
-import type { WholePlanKind } from '../domain/sheets/sheetPlan';
+import type { OneClickKind } from '../domain/sheets/sheetPlan';
 import type { View } from './views';
 
 /**
@@ -6,7 +6,7 @@ import type { View } from './views';
  * judge the active cell.
  */
 export type Job =
-  | { readonly kind: 'insert'; readonly template: WholePlanKind }
+  | { readonly kind: 'insert'; readonly template: OneClickKind }
   | { readonly kind: 'show'; readonly view: View }
   | { readonly kind: 'explain' | 'bind' | 'gap' };
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { WholePlanKind } from '../../domain/sheets/sheetPlan';
+import type { OneClickKind } from '../../domain/sheets/sheetPlan';
 import type { IdentifiedRow } from '../../workbook/identifyRow';
 import { takeJobs, type Job } from '../jobs';
 import { useOperations } from '../operations/OperationsContext';
@@ -8,7 +8,7 @@ import type { View } from '../views';
 
 interface Pane {
   readonly show: (view: View) => void;
-  readonly insert: (template: WholePlanKind) => Promise<unknown>;
+  readonly insert: (template: OneClickKind) => Promise<unknown>;
 }
 
 /**
