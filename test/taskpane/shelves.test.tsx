@@ -7,7 +7,7 @@ const rows = () => within(screen.getByRole('list', { name: '指标' })).getAllBy
 const shelf = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
 
 async function openIndicator(user: Awaited<ReturnType<typeof renderPane>>['user'], code: string) {
-  await user.click(screen.getByRole('button', { name: new RegExp(code) }));
+  await user.click(await screen.findByRole('button', { name: new RegExp(code) }));
   await screen.findByRole('button', { name: '返回目录' });
 }
 
@@ -15,8 +15,8 @@ test('a starred indicator is found among the favourites, also after the pane was
   const first = await renderPane(fakeWorkbook().services, { job: '查找指标' });
   for (const code of ['JY03', 'SB09']) {
     await openIndicator(first.user, code);
-    await first.user.click(screen.getByRole('button', { name: '收藏' }));
-    await first.user.click(screen.getByRole('button', { name: '返回目录' }));
+    await first.user.click(await screen.findByRole('button', { name: '收藏' }));
+    await first.user.click(await screen.findByRole('button', { name: '返回目录' }));
   }
   first.unmount();
   const { user } = await renderPane(fakeWorkbook().services, { job: '查找指标' });
@@ -24,8 +24,8 @@ test('a starred indicator is found among the favourites, also after the pane was
   await user.click(shelf('收藏'));
   expect(rows()).toEqual(['SB09', 'JY03']);
   await openIndicator(user, 'SB09');
-  await user.click(screen.getByRole('button', { name: '取消收藏' }));
-  await user.click(screen.getByRole('button', { name: '返回目录' }));
+  await user.click(await screen.findByRole('button', { name: '取消收藏' }));
+  await user.click(await screen.findByRole('button', { name: '返回目录' }));
   expect(rows()).toEqual(['JY03']);
 });
 
@@ -33,7 +33,7 @@ test('what was looked at last comes first among the recent ones', async () => {
   const { user } = await renderPane(fakeWorkbook().services, { job: '查找指标' });
   for (const code of ['JY01', 'JY02', 'JY01']) {
     await openIndicator(user, code);
-    await user.click(screen.getByRole('button', { name: '返回目录' }));
+    await user.click(await screen.findByRole('button', { name: '返回目录' }));
   }
   await user.click(shelf('最近看过'));
   expect(rows()).toEqual(['JY01', 'JY02']);
@@ -53,8 +53,8 @@ test('where storage is forbidden, favourites last as long as the pane', async ()
   const set = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(forbidden);
   const { user } = await renderPane(fakeWorkbook().services, { job: '查找指标', firstStart: true });
   await openIndicator(user, 'JY03');
-  await user.click(screen.getByRole('button', { name: '收藏' }));
-  await user.click(screen.getByRole('button', { name: '返回目录' }));
+  await user.click(await screen.findByRole('button', { name: '收藏' }));
+  await user.click(await screen.findByRole('button', { name: '返回目录' }));
   expect(shelf('收藏').textContent).toBe('收藏1');
   get.mockRestore();
   set.mockRestore();
