@@ -13,6 +13,7 @@ export type WhyRule =
   | 'missing' // words: a part is missing, such as the scheme
   | 'doubtful' // words: can mean the indicator and can mean another quantity
   | 'several' // more than one indicator fits equally well
+  | 'two-values' // the label itself holds more than one value
   | 'unknown-words' // words: the indicator is there, together with words nobody knows
   | 'heading' // heading: what stands above says something else
   | 'unit' // stated, expected: the unit does not measure what the indicator measures

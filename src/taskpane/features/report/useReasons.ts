@@ -10,6 +10,7 @@ const whyKey: Readonly<Record<WhyRule, ReportKey>> = {
   missing: 'why.missing',
   doubtful: 'why.doubtful',
   several: 'why.several',
+  'two-values': 'why.twoValues',
   'unknown-words': 'why.unknownWords',
   heading: 'why.heading',
   unit: 'why.unit',
