@@ -28,7 +28,7 @@ export function bind(indicator: Indicator, why: Why, said: Understood, situation
   const against = objection(above, own, title);
   if (against?.kind === 'none') {
     const { word, trap } = against;
-    return refused(because('trap', { word, trap, reason: dictionary.rules.trapReason.get(trap)! }), said.words);
+    return refused(because('trap', { word, trap, ...dictionary.rules.trapReason.get(trap)! }), said.words);
   }
   if (against) return { ...ask, why: because('heading', { heading: against.heading, word: against.word }) };
   if (own.normalised.values > 1) return { ...ask, why: because('two-values') };

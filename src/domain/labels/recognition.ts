@@ -19,8 +19,8 @@ export type WhyRule =
   | 'unit' // stated, expected: the unit does not measure what the indicator measures
   // none
   | 'empty' | 'not-chinese' | 'too-long'
-  | 'trap' // word, trap (the id of its list), reason
-  | 'extra' // word, reason
+  | 'trap' // word, trap (the id of its list), reason, reasonInEnglish
+  | 'extra' // word, reason, reasonInEnglish
   | 'other' // name: a known quantity that is no indicator of the plan
   | 'no-indicator';
 

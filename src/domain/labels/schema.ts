@@ -32,6 +32,7 @@ const trapSchema = z.strictObject({
   /** A part of every indicator: (含农民工) behind one changes nothing. */
   mayInclude: z.literal(true).optional(),
   reason: word,
+  reasonInEnglish: word,
   words: z.array(word).min(1),
 });
 
@@ -54,7 +55,7 @@ export const vocabularySchema = z.strictObject({
   topics: z.array(word),
   /** Roles of which a label has one: its own displaces the heading's. */
   exclusive: z.array(roles),
-  unlessAsked: z.record(word, word),
+  unlessAsked: z.record(word, z.strictObject({ reason: word, reasonInEnglish: word })),
   traps: z.array(trapSchema),
   cues: cuesSchema,
   concepts: z.array(conceptSchema).min(1),

@@ -53,8 +53,10 @@ export function useReasons() {
   const caution = ({ kind, stated, expected }: Caution): string => t('caution.prefix', { what: t(cautionKey[kind], { stated, expected }) });
   return {
     caution,
-    why: ({ rule, params: { name, words, word, heading, stated, expected, reason } }: Why): string =>
-      t(rule === 'extra' && reason ? 'why.extraReason' : whyKey[rule], { name, words, word, heading, stated, expected, reason }),
+    why: ({ rule, params: { name, words, word, heading, stated, expected, reason: chinese, reasonInEnglish } }: Why): string => {
+      const reason = i18n.language.startsWith('en') ? reasonInEnglish : chinese;
+      return t(rule === 'extra' && reason ? 'why.extraReason' : whyKey[rule], { name, words, word, heading, stated, expected, reason });
+    },
     refusal: (refused: RefusedRow): string => {
       if (refused.reason === 'caution') return caution(refused.caution);
       if (refused.reason === 'unit-missing') return t(refusalKey[refused.reason], { expected: refused.expected });
