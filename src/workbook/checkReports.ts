@@ -4,6 +4,7 @@ import type { Area } from '../domain/sheets/sheetPlan';
 import { queueFind } from './bindings';
 import { canComment, supports } from './host';
 import type { Message } from './outcome';
+import type { NameOf } from './ownSheets';
 
 /** What the write and its undo need to know of one report's sheet as it stands. */
 export interface CheckedSheet {
@@ -17,7 +18,7 @@ export interface CheckedSheet {
 
 export interface CheckedReports {
   readonly sheetNames: readonly string[];
-  readonly names: readonly string[];
+  readonly names: readonly NameOf[];
   readonly found: ReturnType<typeof queueFind>;
   /** In the order of the plans. */
   readonly sheets: readonly CheckedSheet[];
@@ -83,7 +84,7 @@ const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() =>
 export const checkReports = async (context: Excel.RequestContext, plans: readonly EnrichmentPlan[]): Promise<CheckedReports | Refused> => {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load('items/name');
-  names.load('items/name');
+  names.load('items/name,items/formula');
   protection.load('protected');
   const checks = plans.map((plan) => queueCheck(context, plan));
   const found = queueFind(context);
@@ -93,5 +94,5 @@ export const checkReports = async (context: Excel.RequestContext, plans: readonl
   const sheets = checks.map((check) => check());
   const stopped = sheets.find((sheet) => 'refusal' in sheet);
   if (stopped && 'refusal' in stopped) return stopped;
-  return { sheetNames: worksheets.items.map(({ name }) => name), names: names.items.map(({ name }) => name), found, sheets: sheets as readonly CheckedSheet[] };
+  return { sheetNames: worksheets.items.map(({ name }) => name), names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })), found, sheets: sheets as readonly CheckedSheet[] };
 };

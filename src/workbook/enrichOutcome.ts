@@ -1,6 +1,7 @@
 import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
 import { areaAddress } from '../domain/sheets/address';
 import type { Message, Outcome } from './outcome';
+import type { OwnSheet } from './ownSheets';
 import type { UndoPoint } from './undoEnrichment';
 
 export interface EnrichedReport {
@@ -12,6 +13,7 @@ export interface EnrichedReport {
 interface Done {
   readonly plan: EnrichmentPlan;
   readonly point: UndoPoint;
+  readonly own?: OwnSheet;
 }
 
 type Values = readonly (readonly (readonly unknown[])[])[];
@@ -22,6 +24,7 @@ const notesOf = (done: readonly Done[], written: readonly Values[]): readonly Me
   const cells = done.flatMap(({ plan }, d) => plan.writes.flatMap(({ cells: rows }, at) => rows.flatMap((row, r) => row.map((cell, c) => ({ cell, value: written[d]?.[at]?.[r]?.[c] })))));
   return [
     ...counted('enrichRefusedRows', done.flatMap(({ plan }) => plan.rows.filter(({ refusal }) => refusal)).length),
+    ...counted('enrichLeftRows', done.reduce((sum, { own }) => sum + (own?.update.left ?? 0), 0)),
     ...counted('readBackDiffers', cells.filter(({ cell, value }) => cell !== null && typeof cell !== 'object' && value !== cell).length),
     ...counted('functionsNotReady', cells.filter(({ value }) => value === '#NAME?').length),
   ];
@@ -40,6 +43,8 @@ const messageOf = (done: readonly Done[], reports: readonly EnrichedReport[]): M
   const sheets = reports.map(({ sheetName }) => sheetName).join('、');
   if (done[0] && done[0].plan.notes.length > 0) return { key: 'enrichedNotes', params: { rows, sheets } };
   if (reports.length > 1) return { key: 'enrichedSheets', params: { count: reports.length, rows, columns, sheets } };
+  const [own] = done.flatMap((each) => each.own ?? []);
+  if (own) return { key: 'enrichUpdated', params: { rows, added: own.update.addedRows, place: own.sheetName } };
   return { key: 'enriched', params: { rows, columns, place: `${first?.sheetName}!${first?.address}` } };
 };
 

@@ -32,7 +32,10 @@ const queueCompare = (context: Excel.RequestContext, { plan, point, formulas }: 
     if (sheet.isNullObject) return false;
     const ours = comments?.items.filter(({ id }) => !point.commentIds.includes(id)).map(({ content }) => content).sort();
     const isAlone = used === null || (!used.isNullObject && used.rowCount <= rows && used.columnCount <= columns);
-    return isAlone && ranges.every((range, at) => same(range.formulas, formulas[at])) && (ours === undefined || same(ours, plan.notes.map(({ text }) => text).sort()));
+    // Of a list that was there before, what others hold between our cells is theirs.
+    const isAsLeft = (now: readonly (readonly unknown[])[], at: number): boolean =>
+      point.update ? plan.writes[at]!.cells.every((line, r) => line.every((cell, c) => cell === null || now[r]?.[c] === formulas[at]?.[r]?.[c])) : same(now, formulas[at]);
+    return isAlone && ranges.every((range, at) => isAsLeft(range.formulas, at)) && (ours === undefined || same(ours, plan.notes.map(({ text }) => text).sort()));
   };
 };
 

@@ -1,4 +1,5 @@
 import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
+import type { OwnSheetUpdate } from '../domain/reports/updateOwnSheet';
 import { styleLooks, type Look } from '../domain/sheets/looks';
 import type { Area } from '../domain/sheets/sheetPlan';
 import { addRule } from './addRule';
@@ -11,7 +12,9 @@ import { goOn, type Task } from './task';
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 
 /** Queues fitting the added columns to their cells, lest numbers show as ####; the plan's words stand last and run over the edge. */
-export const queueWidths = (sheet: Excel.Worksheet, { writes, cutoffs, columns }: EnrichmentPlan): void => {
+export const queueWidths = (sheet: Excel.Worksheet, { writes, cutoffs, columns }: EnrichmentPlan, update?: OwnSheetUpdate): void => {
+  // Widths of a sheet that was there are the user's; only new columns are fitted.
+  if (update) return update.plan.headings.forEach((area) => rangeOf(sheet, area).getEntireColumn().format.autofitColumns());
   const last = columns.at(-1)?.measure === 'clause' ? 1 : 0;
   for (const { area } of writes) if (area !== cutoffs) rangeOf(sheet, { ...area, columnCount: area.columnCount - last }).format.autofitColumns();
 };
@@ -24,12 +27,14 @@ export const queueCutoffs = (sheet: Excel.Worksheet, { writes, cutoffs }: Enrich
 /** The line with the cut-offs runs over the edge of its cell. */
 const cutoffsLook: Look = { color: '#5B6770', vertical: 'Center' };
 
+export const queueCutoffsLook = (sheet: Excel.Worksheet, area: Area): void => applyLook(rangeOf(sheet, area), cutoffsLook);
+
 /** Queues everything but the cells: headings, number formats, rules, comments. */
 export const queueLooks = (sheet: Excel.Worksheet, plan: EnrichmentPlan): void => {
   for (const area of plan.headings) applyLook(rangeOf(sheet, area), styleLooks.heading);
   for (const { area, formats } of formatRuns(plan.formats)) rangeOf(sheet, area).numberFormat = formats as string[][];
   for (const { area, formula, look } of plan.highlights) addRule(rangeOf(sheet, area), formula, look);
-  if (plan.cutoffs) applyLook(rangeOf(sheet, plan.cutoffs), cutoffsLook);
+  if (plan.cutoffs) queueCutoffsLook(sheet, plan.cutoffs);
   for (const { address, text } of plan.notes) sheet.comments.add(sheet.getRange(address), text);
 };
 
