@@ -1,4 +1,6 @@
+import { methodNote } from '../domain/formulas/methodNote';
 import { properSpelling } from '../domain/handover';
+import { currentSettings } from '../domain/settings/currentSettings';
 import { cellInput, contentInput } from './cellInput';
 import type { Finding, WorkbookCheck } from './checkWorkbook';
 import type { Message, Outcome } from './outcome';
@@ -35,8 +37,9 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
     const { worksheets, names } = context.workbook;
     const areas = repairable(findings, 'dead-formula').map(({ sheetName, address }) => worksheets.getItem(sheetName).getRange(address));
     const broken = repairable(findings, 'broken-name').map(({ detail }) => names.getItemOrNullObject(detail));
+    const cutoffs = repairable(findings, 'outdated-cutoffs').map(({ sheetName, address }) => worksheets.getItem(sheetName).getRange(address));
     const rules = loadRules(context, findings);
-    if (areas.length + broken.length + rules.length === 0)
+    if (areas.length + broken.length + cutoffs.length + rules.length === 0)
       return { ok: true, value: { repaired: 0, left: findings.length }, message: { key: 'repairNothing' }, notes: notesOf(0, findings.length) };
     areas.forEach((area) => area.load('formulas'));
     broken.forEach((name) => name.load('name'));
@@ -48,11 +51,12 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
     }
     const present = broken.filter((name) => !name.isNullObject);
     present.forEach((name) => name.delete());
+    cutoffs.forEach((cell) => { cell.values = [[methodNote(currentSettings())]]; });
     const mendedRules = repairRules(rules);
     await context.sync();
 
     const dead = areas.map((area) => area.values.flat().filter((value) => value === '#NAME?').length);
-    const repaired = dead.filter((count) => count === 0).length + present.length + mendedRules;
+    const repaired = dead.filter((count) => count === 0).length + present.length + cutoffs.length + mendedRules;
     const left = findings.length - repaired;
     const stillDead = dead.reduce((sum, count) => sum + count, 0);
     return { ok: true, value: { repaired, left }, message: { key: 'repaired', params: { repaired } }, notes: notesOf(stillDead, left) };

@@ -1,10 +1,9 @@
-import { methodNote } from '../formulas/methodNote';
 import type { Cell } from '../sheets/sheetPlan';
 import { cellAt, columnsFor, formatsOf, headerOf, headersOf } from './addedColumns';
 import type { EnrichmentChoices } from './enrichmentPlan';
 import type { Placed, ReadyRow } from './readyRow';
 import type { RecognisedReport } from './report';
-import { actualTerm, measureCell, type FormulaPlace } from './rowFormulas';
+import { actualTerm, cutoffsLine, measureCell, type FormulaPlace } from './rowFormulas';
 import { verdictRules } from './verdictRules';
 
 export const LEADING = ['报表中的名称', '指标编码', '规划指标', '单位', '实际值'] as const;
@@ -34,7 +33,7 @@ export function ownSheet(report: RecognisedReport, rows: readonly ReadyRow[], ch
   return {
     columns: headersOf(columns, LEADING.length),
     newSheetName: `${report.sheetName.slice(0, SHEET_NAME_LENGTH)}-规划对照`,
-    writes: [{ area, cells: [heading, ...cells] }, ...(cutoffs ? [{ area: cutoffs, cells: [[methodNote(place.settings)]] }] : [])],
+    writes: [{ area, cells: [heading, ...cells] }, ...(cutoffs ? [{ area: cutoffs, cells: [[cutoffsLine(place)]] }] : [])],
     ...(cutoffs ? { cutoffs } : {}),
     formats: rows.flatMap((ready, at) => [
       ...(ready.input.format === '' ? [] : [{ area: cellAt(at + 1, LEADING.length - 1), format: ready.input.format }]),
