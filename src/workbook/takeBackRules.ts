@@ -14,7 +14,7 @@ export interface RulesBefore {
 }
 
 /** A rule we were making: with our tag, or still without a formula. One of somebody else that came meanwhile is left alone. */
-const isOurs = (rule: Excel.ConditionalFormat): boolean => {
+export const isOurs = (rule: Excel.ConditionalFormat): boolean => {
   if (rule.type !== 'Custom') return false;
   const { formula } = rule.customOrNullObject.rule;
   return readTag(formula) !== null || /^=?(FALSE)?$/i.test(formula.trim());
