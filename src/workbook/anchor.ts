@@ -1,29 +1,28 @@
-/** Where the cells of a sheet stood when they were read: Excel moves and stretches the range when rows or columns are inserted. */
+import { cellAddress } from '../domain/sheets/address';
+
+/** The last cell of what was read: Excel moves it along when rows or columns are inserted or deleted before it. */
 export interface Anchor {
-  readonly range: Excel.Range;
-  readonly rowCount: number;
-  readonly columnCount: number;
+  readonly corner: Excel.Range;
+  /** Where it stood, without the sheet. */
+  readonly address: string;
 }
+
+const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');
 
 /** Queues remembering where the first rows and columns of a sheet stand. */
 export const queueAnchor = (sheet: Excel.Worksheet, rowCount: number, columnCount: number): Anchor => {
-  const range = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
-  range.load('rowCount');
-  return { range, rowCount, columnCount };
+  const corner = sheet.getCell(rowCount - 1, columnCount - 1);
+  corner.load('address');
+  return { corner, address: cellAddress(rowCount - 1, columnCount - 1) };
 };
 
-const whole = ({ range }: Anchor): Excel.Range => range.getBoundingRect('A1');
-
-/** Queues a write that changes nothing, and that Excel refuses once rows or columns were inserted or deleted: whatever is queued after it is not done then. */
-export const queueStandsStill = (anchor: Anchor): void => {
-  const area = whole(anchor);
-  area.getColumn(0).formulas = Array.from({ length: anchor.rowCount }, () => [null]);
-  area.getRow(0).formulas = [Array.from({ length: anchor.columnCount }, () => null)];
+/** Queues a question that Excel refuses once lines were inserted or deleted before the corner: whatever is queued after it is not done then. */
+export const queueStandsStill = ({ corner, address }: Anchor): void => {
+  corner.getIntersection(address).load('address');
 };
 
 /** Queues the question whether everything still stands there; ask after the sync. */
-export const queueIsInPlace = (anchor: Anchor): (() => boolean) => {
-  const area = whole(anchor);
-  area.load('rowCount,columnCount');
-  return () => area.rowCount === anchor.rowCount && area.columnCount === anchor.columnCount;
+export const queueIsInPlace = ({ corner, address }: Anchor): (() => boolean) => {
+  corner.load('address');
+  return () => withoutSheet(corner.address) === address;
 };

@@ -83,7 +83,7 @@ export const takeBackBeside = async (context: Excel.RequestContext, point: UndoP
   const isInPlace = checked && queueIsInPlace(checked.anchor);
   await context.sync();
   const added = {
-    rules: rules.items.filter((rule) => !ruleIds.includes(rule.id) && isOurs(rule)),
+    rules: rules.items.filter((rule) => !ruleIds.includes(rule.id) && isOurs(rule, (formula) => plan.highlights.some((highlight) => highlight.formula === formula))),
     comments: comments?.items.filter(({ id, content }) => !commentIds.includes(id) && plan.notes.some(({ text }) => text === content)) ?? [],
   };
   if (isInPlace?.() === false) {

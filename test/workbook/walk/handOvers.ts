@@ -40,12 +40,14 @@ const handing = (name: string, request: HandOverRequest, more: Partial<WalkedOpe
 
 const typed = { name: 'a number typed', make: (workbook: TestWorkbook, sheet: string) => typeInto(workbook, sheet, 'B2', 300) };
 
+const over = { name: 'a number typed over a formula of ours', make: (workbook: TestWorkbook, sheet: string) => typeInto(workbook, sheet, 'C2', 7) };
+
 /** Everything that 交付 writes. */
 export const handOverOperations: readonly WalkedOperation[] = [
-  handing('hand over in place', { target: 'here', as: 'native' }, { edits: [typed] }),
-  handing('hand over in place as values', { target: 'here', as: 'values' }, { edits: [typed] }),
-  handing('hand over in place and leave no marks', { target: 'here', as: 'native', settings: 'remove' }, { prepare: prepareMarked, edits: [typed] }),
+  handing('hand over in place', { target: 'here', as: 'native' }, { edits: [typed, over] }),
+  handing('hand over in place as values', { target: 'here', as: 'values' }, { edits: [typed, over] }),
+  handing('hand over in place and leave no marks', { target: 'here', as: 'native', settings: 'remove' }, { prepare: prepareMarked, edits: [typed, over] }),
   handing('hand over copies', { target: 'copy', as: 'native' }, {
-    edits: [typed, { name: 'a sheet of the copy’s name added', make: (workbook) => addSheet(workbook, `${SHEET} (交付)`) }],
+    edits: [typed, over, { name: 'a sheet of the copy’s name added', make: (workbook) => addSheet(workbook, `${SHEET} (交付)`) }],
   }),
 ];
