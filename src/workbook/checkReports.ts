@@ -95,6 +95,7 @@ const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() =>
     if (plan.target && target && !(isBlank(target.values) && isBlank(target.formulas))) return refused('enrichOccupied', { address: areaAddress(plan.target) });
     if (plan.target && merged && !merged.isNullObject) return refused('enrichMerged', { address: areaAddress(plan.target) });
     if (plan.notes.length > 0 && !comments) return refused('commentsUnsupported');
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- called after the caller's sync
     return { sheetId: sheet.id, anchor, target, ruleIds: rules.items.map(({ id }) => id), commentIds: comments?.items.map(({ id }) => id) ?? [], numberFormat: (target?.numberFormat ?? []) as string[][], columnWidths: widths.map(({ columnWidth }) => columnWidth) };
   };
 };

@@ -4,7 +4,8 @@ import type { Contents } from '../domain/sheets/existingSheet';
 import { queueAnchor, queueIsInPlace, type Anchor } from './anchor';
 import { contentInput } from './cellInput';
 import type { Finding } from './checkWorkbook';
-import { loadRules, madeAnew, type RuleToRepair } from './repairRules';
+import { madeAnew, queueRulesToRepair, type RuleToRepair } from './repairRules';
+import { RULE_PROPERTIES } from './ruleState';
 import { queueRules, takeBackRules } from './takeBackRules';
 
 /** A sheet with what is to be repaired on it, as it stands. */
@@ -14,7 +15,7 @@ export interface RepairPlace {
   readonly anchor: Anchor;
   /** Cells with formulas to be entered again. */
   readonly areas: readonly Excel.Range[];
-  readonly rules: readonly RuleToRepair[];
+  readonly rules: () => readonly RuleToRepair[];
   readonly allRules: Excel.ConditionalFormatCollection;
 }
 
@@ -29,8 +30,8 @@ export const queuePlaces = (context: Excel.RequestContext, findings: readonly Fi
     const areas = here.filter(({ kind }) => kind === 'dead-formula').map(({ address }) => sheet.getRange(address));
     areas.forEach((area) => area.load('address,formulas'));
     const allRules = sheet.getRange().conditionalFormats;
-    allRules.load('items/id');
-    return { sheetName, sheet, anchor, areas, rules: loadRules(sheet, here), allRules };
+    allRules.load(RULE_PROPERTIES);
+    return { sheetName, sheet, anchor, areas, rules: queueRulesToRepair(sheet, allRules, here), allRules };
   });
 
 /** What a repair needs to know of a sheet to take it back. */

@@ -3,27 +3,31 @@ import { readTag } from '../domain/highlights/ruleTag';
 import { addRule } from './addRule';
 import type { Finding } from './checkWorkbook';
 import { indicatorOf } from './highlightSelection';
-import { RULE_PROPERTIES, ruleState, type RuleState } from './ruleState';
+import { ruleState, type RuleState } from './ruleState';
 
 export interface RuleToRepair {
   readonly finding: Finding;
-  readonly rule: Excel.ConditionalFormat;
   readonly range: Excel.Range;
-  /** As it stands, once it has been read. */
+  readonly rule: Excel.ConditionalFormat;
   readonly state: RuleState;
 }
 
-/** Queues the reading of the rules of one sheet that a check found, and of the cells under those that are to be made anew. */
-export const loadRules = (sheet: Excel.Worksheet, findings: readonly Finding[]): readonly RuleToRepair[] =>
-  findings
+/** Queues the reading of the cells under the rules of one sheet that a check found; after the sync the answer is those that still stand as it found them. */
+export const queueRulesToRepair = (sheet: Excel.Worksheet, rules: Excel.ConditionalFormatCollection, findings: readonly Finding[]): (() => readonly RuleToRepair[]) => {
+  const wanted = findings
     .filter(({ kind }) => kind === 'duplicate-rule' || kind === 'broken-rule')
     .map((finding) => {
-      const rule = sheet.getRange().conditionalFormats.getItemOrNullObject(finding.ruleId ?? '');
       const range = sheet.getRange(finding.address);
-      rule.load(RULE_PROPERTIES.replaceAll('items/', ''));
       range.load('values,numberFormat');
-      return { finding, rule, range, get state() { return ruleState(rule, finding.address); } };
+      return { finding, range };
     });
+  return () =>
+    wanted.flatMap(({ finding, range }) => {
+      const rule = rules.items.find(({ id }) => id === finding.ruleId);
+      const isSame = rule?.type === 'Custom' && rule.customOrNullObject.rule.formula === finding.detail;
+      return isSame ? [{ finding, range, rule, state: ruleState(rule, finding.address) }] : [];
+    });
+};
 
 /** The rule that the tag of a broken one asks for; null for a template's rule, which an update of the template brings back. */
 const plannedAnew = ({ finding, range }: RuleToRepair) => {
@@ -36,10 +40,6 @@ const plannedAnew = ({ finding, range }: RuleToRepair) => {
 
 /** Formula of the rule that takes the place of a broken one; null where none does. */
 export const madeAnew = (rule: RuleToRepair): string | null => plannedAnew(rule)?.formula ?? null;
-
-/** Rules that still stand as the check found them. */
-export const unchanged = (rules: readonly RuleToRepair[]): readonly RuleToRepair[] =>
-  rules.filter(({ rule, finding }) => !rule.isNullObject && rule.type === 'Custom' && rule.customOrNullObject.rule.formula === finding.detail);
 
 /** Queues the repair: repeated rules go, broken ones are made anew from their tag or go where they cannot be. */
 export const repairRules = (rules: readonly RuleToRepair[]): void => {

@@ -7,7 +7,7 @@ import { NAME_PROPERTIES, nameState, restoreNames, type NameState } from './name
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome } from './outcome';
 import { queuePlaces, takeBackPlace, type PlaceBefore, type RepairPlace } from './repairPlaces';
-import { repairRules, unchanged } from './repairRules';
+import { repairRules } from './repairRules';
 import { runExcel } from './runExcel';
 
 export interface RepairCount {
@@ -34,7 +34,7 @@ const beforeOf = ({ sheet, sheetName, anchor, areas, rules, allRules }: RepairPl
     return { address: address.slice(address.lastIndexOf('!') + 1), before, wrote: before.map((line) => line.map((content) => (typeof content === 'string' ? properSpelling(content) : content))) };
   }),
   ruleIds: allRules.items.map(({ id }) => id),
-  removed: unchanged(rules),
+  removed: rules(),
 });
 
 interface Done {

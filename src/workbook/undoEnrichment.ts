@@ -73,7 +73,6 @@ export const takeBackBeside = async (context: Excel.RequestContext, point: UndoP
   if (sheet.isNullObject) return context.sync();
 
   const rules = queueRules(sheet);
-  // eslint-disable-next-line office-addins/call-sync-before-read -- a way to the comments, nothing is read yet
   const comments = plan.notes.length > 0 ? sheet.comments : null;
   comments?.load('items/id,items/content');
   const cells = plan.target && rangeOf(sheet, plan.target);
