@@ -87,7 +87,7 @@ const carryOut = async (context: Excel.RequestContext, found: Found, request: Ha
     if (overwritten.length > 0) return { ok: false, message: changedMeanwhile(overwritten), notes: [] };
     if (result.differences.length > 0) return { ok: false, message: { key: 'handOverDiffers', params: { count: result.differences.length, places: differenceText(result) } }, notes: [] };
     const done = success(sheets, result, request);
-    return { ...done, undo: once(() => undoHandOver({ sheets, changes, after: result.formulas, target: request.target, marks, backTo })) };
+    return { ...done, undo: once((step) => undoHandOver({ sheets, changes, after: result.formulas, target: request.target, marks, backTo }, step)) };
   };
   const takeBack = async (reason: unknown): Promise<void> => {
     if (isCopy) return removeCopies(context, copies, ids, made.map(({ id }) => id), backTo);

@@ -45,7 +45,9 @@ export const restoreMarks = async (context: Excel.RequestContext, { names, parts
   if (names.length + parts.length === 0) return;
   const found = findParts(context);
   await context.sync();
-  const now = new Set(found.flatMap(({ items }) => items.map(({ id }) => id)));
-  parts.filter(({ id }) => !now.has(id)).forEach(({ xml }) => context.workbook.customXmlParts.add(xml));
+  const texts = found.flatMap(({ items }) => items.map((part) => part.getXml()));
+  await context.sync();
+  const now = new Set(texts.map(({ value }) => value));
+  parts.filter(({ xml }) => !now.has(xml)).forEach(({ xml }) => context.workbook.customXmlParts.add(xml));
   await restoreNames(context, names.map(({ state }) => state));
 };

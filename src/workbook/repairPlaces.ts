@@ -72,7 +72,8 @@ export const takeBackPlace = async (context: Excel.RequestContext, { sheetId, an
     const isOurs = wrote.every((line, r) => line.every((content, c) => now[r]?.[c] === content));
     if (isOurs) ranges[index]!.formulas = entered(before);
   });
-  const made = new Set(removed.flatMap((rule) => madeAnew(rule) ?? []));
+  // Rules that an undo had made again when Excel stopped it are made once more.
+  const made = new Set(removed.flatMap((rule) => [rule.state.formula, ...(madeAnew(rule) === null ? [] : [madeAnew(rule)])]));
   await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: removed.map(({ state }) => ({ state })), makes: (formula) => made.has(formula) });
   await context.sync();
 };

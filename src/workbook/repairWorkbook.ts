@@ -5,7 +5,7 @@ import { cellInput, contentInput } from './cellInput';
 import type { Finding, WorkbookCheck } from './checkWorkbook';
 import { NAME_PROPERTIES, nameState, restoreNames, type NameState } from './namesBefore';
 import { orTakeBack } from './orTakeBack';
-import { once, type Message, type Outcome } from './outcome';
+import { once, type Message, type Outcome, type UndoStep } from './outcome';
 import { queuePlaces, takeBackPlace, type PlaceBefore, type RepairPlace } from './repairPlaces';
 import { repairRules } from './repairRules';
 import { runExcel } from './runExcel';
@@ -53,20 +53,27 @@ const takeBack = async (context: Excel.RequestContext, { places, names }: Done, 
   await context.sync();
 };
 
+/** Why a repair cannot be taken back. */
+const changedRepair = async (context: Excel.RequestContext, done: Done): Promise<Message | null> => {
+  const sheets = done.places.map(({ sheetId }) => context.workbook.worksheets.getItemOrNullObject(sheetId));
+  sheets.forEach((sheet) => sheet.load('name'));
+  await context.sync();
+  const gone = done.places.find((_, index) => sheets[index]!.isNullObject);
+  if (gone) return { key: 'sheetGone', params: { sheet: gone.sheetName } };
+  const ranges = done.places.map(({ cells }, index) => cells.map(({ address }) => sheets[index]!.getRange(address)));
+  ranges.flat().forEach((range) => range.load('formulas'));
+  sheets.forEach((sheet) => sheet.protection.load('protected'));
+  await context.sync();
+  const changed = done.places.find(({ cells }, index) => sheets[index]!.protection.protected || cells.some(({ wrote }, at) => JSON.stringify(ranges[index]?.[at]?.formulas) !== JSON.stringify(wrote)));
+  return changed ? { key: 'undoChanged', params: { place: changed.sheetName } } : null;
+};
+
 /** Takes a repair back, unless a formula that was entered again has been changed since. */
-const undoRepair = (done: Done): Promise<Outcome> =>
+const undoRepair = (done: Done, step: UndoStep): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
-    const sheets = done.places.map(({ sheetId }) => context.workbook.worksheets.getItemOrNullObject(sheetId));
-    sheets.forEach((sheet) => sheet.load('name'));
-    await context.sync();
-    const gone = done.places.find((_, index) => sheets[index]!.isNullObject);
-    if (gone) return { ok: false, message: { key: 'sheetGone', params: { sheet: gone.sheetName } }, notes: [] };
-    const ranges = done.places.map(({ cells }, index) => cells.map(({ address }) => sheets[index]!.getRange(address)));
-    ranges.flat().forEach((range) => range.load('formulas'));
-    sheets.forEach((sheet) => sheet.protection.load('protected'));
-    await context.sync();
-    const changed = done.places.find(({ cells }, index) => sheets[index]!.protection.protected || cells.some(({ wrote }, at) => JSON.stringify(ranges[index]?.[at]?.formulas) !== JSON.stringify(wrote)));
-    if (changed) return { ok: false, message: { key: 'undoChanged', params: { place: changed.sheetName } }, notes: [] };
+    const refused = step.hasBegun ? null : await changedRepair(context, done);
+    if (refused) return { ok: false, message: refused, notes: [] };
+    step.begin();
     await takeBack(context, done, true);
     return { ok: true, value: undefined, message: { key: 'undone', params: { place: placesText(done) } }, notes: [] };
   });
@@ -104,7 +111,7 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
       const repaired = dead.filter((count) => count === 0).length + present.length + before.places.reduce((sum, { removed }) => sum + removed.length, 0);
       const left = findings.length - repaired;
       const stillDead = dead.reduce((sum, count) => sum + count, 0);
-      return { ok: true, value: { repaired, left }, message: { key: 'repaired', params: { repaired } }, notes: notesOf(stillDead, left), undo: once(() => undoRepair(before)) };
+      return { ok: true, value: { repaired, left }, message: { key: 'repaired', params: { repaired } }, notes: notesOf(stillDead, left), undo: once((step) => undoRepair(before, step)) };
     };
     const place = placesText(before);
     return orTakeBack(context, { place, write, takeBack: (reason) => takeBack(context, before, false, reason), left: { key: 'failedUnrestored', params: { place } } });

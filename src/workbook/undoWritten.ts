@@ -1,5 +1,5 @@
 import { queueFind, queueRead, queueRestore, type BindingsBefore } from './bindings';
-import { once, type Outcome } from './outcome';
+import { once, type Outcome, type UndoStep } from './outcome';
 import { runExcel } from './runExcel';
 import { deleteSheet } from './newSheet';
 import { takeBackBeside, type UndoPoint } from './undoEnrichment';
@@ -16,39 +16,43 @@ export interface WrittenReport {
 const same = (some: unknown, other: unknown): boolean => JSON.stringify(some) === JSON.stringify(other);
 
 /** Queues reading what was added again; after the sync the answer is whether it still is as it was left. */
-const queueCompare = (context: Excel.RequestContext, { point, sheetId, formulas }: WrittenReport) => {
+const queueCompare = (sheet: Excel.Worksheet, { point, formulas }: WrittenReport): (() => boolean) => {
   const { plan, draft, commentIds } = point;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  sheet.load('name');
   const ranges = plan.writes.map(({ area: { row, column, rowCount, columnCount } }) => sheet.getRangeByIndexes(row, column, rowCount, columnCount));
   ranges.forEach((range) => range.load('formulas'));
   const used = draft === undefined ? null : sheet.getUsedRangeOrNullObject(true);
   used?.load('rowCount,columnCount');
-  // eslint-disable-next-line office-addins/call-sync-before-read -- a way to the comments, nothing is read yet
+   
   const comments = plan.notes.length > 0 ? sheet.comments : null;
   comments?.load('items/id,items/content');
   const rows = Math.max(0, ...plan.writes.map(({ area }) => area.row + area.rowCount));
   const columns = Math.max(0, ...plan.writes.map(({ area }) => area.column + area.columnCount));
-  const isSame = (): boolean => {
-    // eslint-disable-next-line office-addins/call-sync-before-read -- called after the caller's sync
-    if (sheet.isNullObject) return false;
+  return () => {
     const ours = comments?.items.filter(({ id }) => !commentIds.includes(id)).map(({ content }) => content).sort();
     const isAlone = used === null || (!used.isNullObject && used.rowCount <= rows && used.columnCount <= columns);
     return isAlone && ranges.every((range, at) => same(range.formulas, formulas[at])) && (ours === undefined || same(ours, plan.notes.map(({ text }) => text).sort()));
   };
-  return { point, sheet, isSame };
 };
 
-const takeBack = async (context: Excel.RequestContext, written: readonly WrittenReport[], bindings: BindingsBefore): Promise<Outcome> => {
-  const compares = written.map((each) => queueCompare(context, each));
+const takeBack = async (context: Excel.RequestContext, written: readonly WrittenReport[], bindings: BindingsBefore, step: UndoStep): Promise<Outcome> => {
+  const sheets = written.map(({ sheetId }) => context.workbook.worksheets.getItemOrNullObject(sheetId));
+  sheets.forEach((sheet) => sheet.load('name'));
   const found = queueFind(context);
   await context.sync();
-  if (!compares.every(({ isSame }) => isSame())) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
+  const refused: Outcome = { ok: false, message: { key: 'enrichChanged' }, notes: [] };
+  if (!step.hasBegun) {
+    if (sheets.some((sheet) => sheet.isNullObject)) return refused;
+    const compares = written.map((each, at) => queueCompare(sheets[at]!, each));
+    await context.sync();
+    if (!compares.every((isSame) => isSame())) return refused;
+  }
   const stored = queueRead(found);
-  for (const { point, sheet } of compares) {
+  step.begin();
+  for (const [at, { point }] of written.entries()) {
+    const sheet = sheets[at]!;
     // One report after the other: there are as many as a user has picked.
     if (point.draft === undefined) await takeBackBeside(context, point, null);
-    else await deleteSheet(context, sheet, point.before.activeSheet);
+    else if (!sheet.isNullObject) await deleteSheet(context, sheet, point.before.activeSheet);
   }
   queueRestore(context, stored, bindings);
   await context.sync();
@@ -56,4 +60,4 @@ const takeBack = async (context: Excel.RequestContext, written: readonly Written
 };
 
 /** Takes an enrichment back that has ended well: only while everything that was added is as it was left. */
-export const undoWritten = (written: readonly WrittenReport[], bindings: BindingsBefore): (() => Promise<Outcome>) => once(() => runExcel((context) => takeBack(context, written, bindings)));
+export const undoWritten = (written: readonly WrittenReport[], bindings: BindingsBefore): (() => Promise<Outcome>) => once((step) => runExcel((context) => takeBack(context, written, bindings, step)));

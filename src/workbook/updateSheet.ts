@@ -45,7 +45,7 @@ export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kin
       message: { key: isChanged ? 'updated' : 'updatedNothing', params: { sheet: sheetName, count: changed, entries: update.plan.keptEntries } },
       notes: notesOf(update),
       place: { sheetName, address: 'A1' },
-      ...(isChanged ? { undo: once(() => undoUpdate({ update, after: (after?.formulas ?? []) as Contents })) } : {}),
+      ...(isChanged ? { undo: once((step) => undoUpdate(step, { update, after: (after?.formulas ?? []) as Contents })) } : {}),
     };
   };
   return orTakeBack(context, { place: update.sheetName, write, takeBack: (reason) => takeBackUpdate(context, update, reason), left: { key: 'failedUnrestored', params: { place: update.sheetName } } });

@@ -7,7 +7,7 @@ import type { InsertedTemplate } from './insertTemplate';
 import { freeSheetName } from '../domain/sheets/ourNames';
 import { deleteSheet, draftName, isReferredTo, isUntouched, takeBackSheet, type NewSheet } from './newSheet';
 import { orTakeBack } from './orTakeBack';
-import { once, type Message, type Outcome, type OutcomeKey } from './outcome';
+import { once, type Message, type Outcome, type OutcomeKey, type UndoStep } from './outcome';
 import { rowChunks } from './rowChunks';
 import { runExcel } from './runExcel';
 import type { WorkbookState } from './workbookState';
@@ -36,15 +36,17 @@ const compareReadBack = (plan: SheetPlan, values: unknown[][]): Message[] => {
 };
 
 /** Deletes a sheet that was inserted, unless somebody has typed into it. */
-const undoNewSheet = (id: string, plan: SheetPlan, backTo: string): Promise<Outcome> =>
+const undoNewSheet = (id: string, plan: SheetPlan, backTo: string, step: UndoStep): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load('name');
     await context.sync();
+    if (sheet.isNullObject && step.hasBegun) return { ok: true, value: undefined, message: { key: 'undoneInsert', params: { sheet: plan.name } }, notes: [] };
     if (sheet.isNullObject) return { ok: false, message: { key: 'sheetGone', params: { sheet: plan.name } }, notes: [] };
     const { name } = sheet;
     if (await isReferredTo(context, sheet)) return { ok: false, message: { key: 'undoReferredTo', params: { sheet: name } }, notes: [] };
     if (!(await isUntouched(context, sheet, plan))) return { ok: false, message: { key: 'undoTyped', params: { sheet: name } }, notes: [] };
+    step.begin();
     await deleteSheet(context, sheet, backTo);
     return { ok: true, value: undefined, message: { key: 'undoneInsert', params: { sheet: name } }, notes: [] };
   });
@@ -96,7 +98,7 @@ export const writeNewSheet = async (
       message: { key: inserted, params: { sheet: sheetName, count: plan.cells.length - plan.headerRow - 1 } },
       notes,
       place: { sheetName, address: cellAddress(plan.firstCell.row, plan.firstCell.column) },
-      undo: once(() => undoNewSheet(sheet.id, plan, state.activeSheet)),
+      undo: once((step) => undoNewSheet(sheet.id, plan, state.activeSheet, step)),
     };
   };
   return orTakeBack(context, { place: sheetName, write, takeBack: () => takeBackSheet(context, added), left: { key: 'failedLeftover', params: { sheet: `${sheetName}（${added.draft}）` } } });
