@@ -65,6 +65,12 @@ const isBlank = (cells: unknown[][]): boolean => cells.every((row) => row.every(
 export const columnsOf = (sheet: Excel.Worksheet, { row, column, columnCount }: Area): readonly Excel.Range[] =>
   Array.from({ length: columnCount }, (_, at) => sheet.getRangeByIndexes(row, column + at, 1, 1));
 
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
+
+/** Columns right of the last one, or a line below the last, do not exist. */
+const hasNoRoom = ({ target }: EnrichmentPlan): boolean => target !== undefined && (target.row + target.rowCount > MAX_ROWS || target.column + target.columnCount > MAX_COLUMNS);
+
 /** Queues everything that is asked of one sheet; the answer comes after the sync. */
 const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() => CheckedSheet | Refused) => {
   const sheet = context.workbook.worksheets.getItem(plan.sheetName);
@@ -102,6 +108,8 @@ const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() =>
 
 /** Reads in one round trip, for all plans, whether everything is still as the preview showed it. */
 export const checkReports = async (context: Excel.RequestContext, plans: readonly EnrichmentPlan[]): Promise<CheckedReports | Refused> => {
+  const crowded = plans.find(hasNoRoom);
+  if (crowded) return refused('enrichNoRoom', { sheet: crowded.sheetName });
   const { worksheets, names, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   worksheets.load('items/id,items/name');
