@@ -1,12 +1,12 @@
-import { methodNote, spell, type Spelling } from '../../formulas';
+import { spell, type Spelling } from '../../formulas';
 import { defaultSettings, type Settings } from '../../measures/settings';
 import { henanRegions } from '../../plan/regions';
 import type { RegionList } from '../../plan/regionSchema';
 import type { Plan } from '../../plan/schema';
 import { cellAddress } from '../address';
 import type { SheetLanguage } from '../language';
+import { methodLine } from '../methodLine';
 import type { Area, Cell, ColumnPlan, SheetPlan } from '../sheetPlan';
-import { verdictLegend } from '../words/common';
 import { regionsColumnKeys, regionsWords } from '../words/regions';
 import { regionsCell } from './cells';
 import { regionsHighlights } from './highlights';
@@ -42,12 +42,11 @@ export const elapsedCell = ({ plan, layout, settings }: Pick<Places, 'plan' | 'l
 const top = (places: Places, request: RegionsRequest, width: number): Cell[][] => {
   const { plan, words, layout, settings, language, method } = places;
   const date = cellAddress(layout.reportDate.row, layout.reportDate.column, 'both');
-  const notes = [methodNote(settings), verdictLegend[language]].filter(Boolean).join('\n');
   const lines: Cell[][] = [
     [`${plan.plan.title} · ${words.title}`],
     [words.reportDate, null, words.elapsed, elapsedCell(places), { formula: `=IF(ISNUMBER(${date}),"","${words.needsDate}")` }],
     [words.methodLabel, words.method[method], words.basisLabel, request.basisName ?? null],
-    [notes],
+    [methodLine(settings, language)],
     [words.fill],
     [leftOutNote(plan, request.of, language)],
   ];
@@ -79,6 +78,7 @@ export const regionsSheet = (
     template: 'regions',
     version: REGIONS_VERSION,
     name: regionsSheetName(plan, request, language),
+    language,
     cells: [
       ...top(places, request, columns.length),
       columns.map(({ heading }) => heading),
