@@ -13,7 +13,7 @@ import { regionsHighlights } from './highlights';
 import { HEADER_ROW, regionsLines, standardRegionsLayout } from './layout';
 import { columnWidth, printedColumns, regionsFormats, regionsStyles } from './looks';
 import type { Places } from './places';
-import { regionsContent, type RegionsRequest } from './request';
+import { regionsContent, scopeName, type RegionsRequest } from './request';
 import { regionsValidations } from './validations';
 
 export const REGIONS_VERSION = 1;
@@ -54,10 +54,8 @@ const top = (places: Places, request: RegionsRequest, width: number): Cell[][] =
 };
 
 /** `分解落实-城镇新增就业`; Excel takes 31 characters and none of []:*?/\. */
-export const regionsSheetName = (plan: Plan, { of }: RegionsRequest, language: SheetLanguage): string => {
-  const subject = 'domain' in of ? of.domain : (plan.indicators.find(({ code }) => code === of.code)?.shortName ?? of.code);
-  return `${regionsWords[language].sheetName}-${subject}`.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
-};
+export const regionsSheetName = (plan: Plan, { of }: RegionsRequest, language: SheetLanguage): string =>
+  `${regionsWords[language].sheetName}-${scopeName(plan, of)}`.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
 
 /**
  * 分解落实: a target of the plan handed on to the province's regions, one block an indicator on one sheet. One sheet, so that there is
