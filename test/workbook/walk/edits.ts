@@ -1,14 +1,20 @@
+import { parseAddress } from '../../../workbench/model/address';
 import type { TestWorkbook } from '../../support/testWorkbook';
 import type { Edit } from './walker';
 
-const takeName = (workbook: TestWorkbook, name: string): void => {
+export const takeName = (workbook: TestWorkbook, name: string): void => {
   if (workbook.engine.listNames().some((each) => each.name === name) || workbook.engine.listTables().some((table) => table.name === name)) throw new Error('taken already');
   workbook.engine.putName({ name, formula: '=Sheet1!$A$1', visible: true, comment: '' });
 };
 
-const addSheet = (workbook: TestWorkbook, name: string): void => {
+export const addSheet = (workbook: TestWorkbook, name: string): void => {
   if (workbook.sheetNames.includes(name)) throw new Error('taken already');
   workbook.engine.addSheet(name);
+};
+
+/** A user types into one cell, at once. */
+export const typeInto = (workbook: TestWorkbook, sheet: string, address: string, value: string | number): void => {
+  workbook.engine.typeCells(workbook.sheetId(sheet), parseAddress(address)!.rect, [[{ value }]]);
 };
 
 /** What users and other add-ins do meanwhile; an edit that is impossible on a workbook throws. */

@@ -8,6 +8,7 @@ import type { Outcome } from '../../../src/workbook/outcome';
 import { insertReview } from '../../../src/workbook/review/insertReview';
 import { saveSettings } from '../../../src/workbook/settings';
 import type { TestWorkbook } from '../../support/testWorkbook';
+import type { Edit } from './walker';
 
 /** One operation of ours for the walk and the soak: what it needs, and the call. */
 export interface WalkedOperation {
@@ -21,6 +22,8 @@ export interface WalkedOperation {
   readonly long?: true;
   /** What the pane reads again before each attempt. */
   refresh?(): Promise<void>;
+  /** What can come in between in this operation besides what can in all. */
+  readonly edits?: readonly Edit[];
 }
 
 const strict = { ...defaultSettings, cutoffs: { ...defaultSettings.cutoffs, ahead: 10 } };
@@ -48,7 +51,7 @@ export async function prepareUser(workbook: TestWorkbook): Promise<void> {
   await workbook.select('季报!B2:B4');
 }
 
-const done = async (outcome: Promise<Outcome<unknown, string>>): Promise<void> => {
+export const done = async (outcome: Promise<Outcome<unknown, string>>): Promise<void> => {
   const ended = await outcome;
   if (!ended.ok) throw new Error(`prepare: ${ended.message.key}`);
 };

@@ -1,7 +1,11 @@
 import { ERRORS, FAILURES, type Failure, type Step } from '../../support/failures';
 import { Impatience } from '../../support/impatience';
 import { useOffice } from '../../support/useOffice';
+import { handOverOperations } from './handOvers';
 import { operations } from './operations';
+import { regionOperations } from './regions';
+import { repairOperations } from './repairs';
+import { reportOperations } from './reports';
 import { seeded } from './seeded';
 import { edits } from './edits';
 import { attempt, attemptWithEdit, prepareWalk, type End } from './walker';
@@ -41,7 +45,7 @@ function plannedFailures(batches: readonly number[]): { steps: number; planned: 
 }
 
 /** What a test run has the time for; `WALK=long` and `WALK=full` take all. */
-const walked = operations.filter(({ long }) => !long || process.env.WALK);
+const walked = [...operations, ...reportOperations, ...handOverOperations, ...repairOperations, ...regionOperations].filter(({ long }) => !long || process.env.WALK);
 if (process.env.WALK) jest.setTimeout(3_600_000);
 
 describe.each(walked)('$name', (operation) => {
@@ -66,7 +70,7 @@ describe.each(walked)('$name', (operation) => {
     const { workbook } = office();
     const prepared = await prepareWalk(workbook, operation);
     const wrong: string[] = [];
-    for (const edit of edits) {
+    for (const edit of [...edits, ...(operation.edits ?? [])]) {
       for (let batch = 2; batch <= prepared.batches.length; batch++) {
         try {
           const end = await attemptWithEdit(workbook, operation, prepared, batch, edit);
