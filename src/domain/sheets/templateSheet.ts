@@ -1,6 +1,7 @@
 import type { Spelling } from '../formulas';
 import type { Settings } from '../measures/settings';
 import type { Plan } from '../plan/schema';
+import { annualSheet } from './annual/sheet';
 import { catalogueSheet } from './catalogueSheet';
 import { ledgerSheet } from './ledgerSheet';
 import { reviewSheets, standardLedgerPlace } from './review';
@@ -20,8 +21,9 @@ export const templateSheet = (plan: Plan, kind: WholePlanKind, spelling: Spellin
 const allSheets: Readonly<Record<OneClickKind, Build<readonly SheetPlan[]>>> = {
   catalogue: (plan) => [catalogueSheet(plan)],
   ledger: (plan, spelling, settings) => [ledgerSheet(plan, spelling, settings)],
+  annual: (plan) => [annualSheet(plan, { ledger: standardLedgerPlace(plan) })],
   review: (plan, spelling, settings) => reviewSheets({ plan, spelling, settings, ledger: standardLedgerPlace(plan) }),
 };
 
-/** All sheets of a template as they stand in a file of their own; a review reads the ledger of the same file. */
+/** All sheets of a template as they stand in a file of their own; a review and annual plans read the ledger of the same file. */
 export const templateSheets = (plan: Plan, kind: OneClickKind, spelling: Spelling, settings?: Settings): readonly SheetPlan[] => allSheets[kind](plan, spelling, settings);
