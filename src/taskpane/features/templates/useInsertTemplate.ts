@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Spelling } from '../../../domain/formulas';
+import type { SheetLanguage } from '../../../domain/sheets/language';
 import type { OneClickKind, UpdatableKind, WholePlanKind } from '../../../domain/sheets/sheetPlan';
 import type { PaneKey } from '../../../messages/keys';
 import type { ExistingChoice } from '../../../workbook/insertTemplate';
@@ -9,6 +10,7 @@ import type { ReviewChoice } from '../../../workbook/review/insertReview';
 import { sentence } from '../../operations/notice';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
+import { blankAnnual, type AnnualForm } from './annualForm';
 import { blankReview, reviewRequest, type ReviewForm } from './reviewForm';
 
 /** Templates of which the workbook may hold one already. */
@@ -34,20 +36,23 @@ export interface InsertTemplate {
   readonly setSpelling: (spelling: SpellingChoice) => void;
   readonly review: ReviewForm;
   readonly setReview: (review: ReviewForm) => void;
+  readonly annual: AnnualForm;
+  readonly setAnnual: (annual: AnnualForm) => void;
   readonly question: Question | null;
   readonly answer: (choice: TemplateChoice | 'cancel') => Promise<void>;
 }
 
-const doing: Readonly<Record<OneClickKind, PaneKey>> = { catalogue: 'doing.insertCatalogue', ledger: 'doing.insertLedger', review: 'doing.insertReview' };
+const doing: Readonly<Record<OneClickKind, PaneKey>> = { catalogue: 'doing.insertCatalogue', ledger: 'doing.insertLedger', annual: 'doing.insertAnnual', review: 'doing.insertReview' };
 
 /** Inserts a template, and asks first where one of ours exists. Used by the view, the welcome and the ribbon. */
 export function useInsertTemplate(): InsertTemplate {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { run, say } = useOperations();
-  const { insertTemplate, insertReview } = useServices();
+  const { insertTemplate, insertAnnual, insertReview } = useServices();
   const [inserted, setInserted] = useState(false);
   const [spelling, setSpelling] = useState<SpellingChoice>('auto');
   const [review, setReview] = useState<ReviewForm>(blankReview);
+  const [annual, setAnnual] = useState<AnnualForm>(blankAnnual);
   const [question, setQuestion] = useState<(Question & { readonly template: OneClickKind }) | null>(null);
 
   const insert = useCallback(
@@ -57,6 +62,7 @@ export function useInsertTemplate(): InsertTemplate {
       const operations: Readonly<Record<OneClickKind, () => Promise<Outcome<unknown, TemplateChoice>>>> = {
         catalogue: single('catalogue'),
         ledger: single('ledger'),
+        annual: () => insertAnnual({ ...annual, language: i18n.language as SheetLanguage, existing }),
         review: () => insertReview({ ...reviewRequest(review), existing, spelling: chosen }),
       };
       const outcome = await run(doing[template], operations[template]);
@@ -65,7 +71,7 @@ export function useInsertTemplate(): InsertTemplate {
         setQuestion({ template, text: sentence(t, outcome.message), choices: outcome.choices });
       }
     },
-    [run, insertTemplate, insertReview, spelling, review, t],
+    [run, insertTemplate, insertAnnual, insertReview, spelling, annual, review, t, i18n],
   );
 
   const answer = useCallback(
@@ -78,5 +84,5 @@ export function useInsertTemplate(): InsertTemplate {
     [question, insert, say, t],
   );
 
-  return { insert, inserted, spelling, setSpelling, review, setReview, question, answer };
+  return { insert, inserted, spelling, setSpelling, review, setReview, annual, setAnnual, question, answer };
 }

@@ -10,7 +10,7 @@ export function useTemplateFile(): () => void {
   const { downloadTemplate } = useServices();
   return () =>
     void perform('doing.makeFile', async () => {
-      const { blob, fileName } = await downloadTemplate(['ledger', 'review', 'catalogue']);
+      const { blob, fileName } = await downloadTemplate(['ledger', 'annual', 'review', 'catalogue']);
       saveFile(blob, fileName);
       return { intent: 'success', text: t('templates.fileMade', { file: fileName }), notes: [t('templates.fileBlocked')] };
     });
