@@ -1,5 +1,5 @@
 /**
- * Lets LibreOffice calculate the native 监测台账 and 分解落实 with seeded entries at many report dates and compares every line with
+ * Lets LibreOffice calculate the native 监测台账, 分解落实, 年度计划 and 中期评估 with seeded entries at many report dates and compares every line with
  * the domain functions. One sheet is one case: a report date and what somebody typed. Needs `soffice` (Debian: libreoffice-calc).
  */
 import { execFile } from 'node:child_process';
@@ -13,6 +13,7 @@ import './typescript/register.mjs';
 import { randomFrom } from './verify/random.mjs';
 import { verifyReviews } from './verify/review.mjs';
 
+const { annualComparisons } = await import('./verify/annual.mjs');
 const { regionCases } = await import('./verify/regions.mjs');
 const { henan13 } = await import('../src/domain/plan/catalogue.ts');
 const { dateToSerial, elapsedShare } = await import('../src/domain/plan/periods.ts');
@@ -217,8 +218,10 @@ try {
   const breakdowns = await calculate(folder, await templateFile(regionCases.sheets));
   const regional = regionCases.compare((index) => (row, column) => valueOf(breakdowns.worksheets[index].getCell(row + 1, column + 1)));
   const regionsRight = report(`${regionCases.sheets.length} ${regionCases.name}`, regional);
+  const { count, all: planned } = await annualComparisons({ scenarios, filledPlan, calculate: (bytes) => calculate(folder, bytes), valueOf });
+  const annualRight = report(`${count} annual plans`, planned);
   const reviewed = await verifyReviews({ scenarios, filledPlan, calculate: (bytes) => calculate(folder, bytes), valueOf, agrees });
-  process.exitCode = ledgersRight && regionsRight && reviewed ? 0 : 1;
+  process.exitCode = ledgersRight && regionsRight && annualRight && reviewed ? 0 : 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
