@@ -4,6 +4,7 @@ import type { Indicator } from '../../plan/schema';
 import { byDefault, empty, ours, typed, type FilledCell } from '../filler';
 import { indicatorName } from '../words/common';
 import type { PlannedAs } from '../words/annual';
+import { termWords } from '../words/terms';
 import { differenceFormula, noteFormula, plannedFormula, totalFormula } from './pathFormulas';
 import { lineOf, type Line, type Places } from './places';
 import { actualFormula, baseFormula, completionFormula, ledgerRowFormula, overFormula, sentenceFormula, yearPlanFormula } from './progressFormulas';
@@ -37,7 +38,7 @@ export const annualCell = (places: Places, indicator: Indicator, row: number, ke
     case 'unit':
       return ours(indicator.unit);
     case 'measure':
-      return ours(words.measure[indicator.measure]);
+      return ours(termWords[language].measure[indicator.measure]);
     case 'entry':
       return ours(words.entry[plannedAs(indicator)]);
     case 'target':

@@ -2,6 +2,7 @@ import { taggedFormula } from '../../highlights/ruleTag';
 import { cellAddress } from '../address';
 import { planYears } from '../ledgerColumns';
 import type { HighlightRule } from '../sheetPlan';
+import { termWords } from '../words/terms';
 import { planKey, typedKey } from './columns';
 import { columnOf, fixed, type Places } from './places';
 
@@ -11,7 +12,7 @@ const tag = { kind: 'template', template: 'annual' } as const;
  * Native rules: a difference from the target that is not 0, a sum that lags behind the time of its year, and the cells that wait for
  * the user's own numbers.
  */
-export const annualHighlights = ({ plan, layout, words }: Pick<Places, 'plan' | 'layout' | 'words'>): readonly HighlightRule[] => {
+export const annualHighlights = ({ plan, layout, language, words }: Pick<Places, 'plan' | 'layout' | 'language' | 'words'>): readonly HighlightRule[] => {
   const rows = [...layout.rows.values()];
   if (rows.length === 0) return [];
   const first = Math.min(...rows);
@@ -24,7 +25,7 @@ export const annualHighlights = ({ plan, layout, words }: Pick<Places, 'plan' | 
     {
       area: area('completion'),
       look: 'below',
-      formula: taggedFormula(`AND(${at('measure')}="${words.measure.cumulative}",ISNUMBER(${completion}),ISNUMBER(${elapsed}),ROUND(N(${completion})-N(${elapsed}),9)<0)`, tag),
+      formula: taggedFormula(`AND(${at('measure')}="${termWords[language].measure.cumulative}",ISNUMBER(${completion}),ISNUMBER(${elapsed}),ROUND(N(${completion})-N(${elapsed}),9)<0)`, tag),
     },
     ...planYears(plan).map((year): HighlightRule => ({
       area: area(typedKey(year)),

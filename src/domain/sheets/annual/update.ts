@@ -1,11 +1,11 @@
 import type { Plan } from '../../plan/schema';
-import { diffCells, findLayout, type Contents } from '../existingSheet';
+import { diffCells, type Contents } from '../existingSheet';
 import { isOurs, type FilledCell } from '../filler';
 import type { CellPosition } from '../ledgerLayout';
+import { findInOwnLanguage } from '../ownLanguage';
 import type { UpdatePlan } from '../planUpdate';
 import type { LedgerPlace } from '../review/context';
 import { annualWords } from '../words/annual';
-import { sheetLanguages } from '../words/common';
 import { annualCell } from './cells';
 import { annualColumns } from './columns';
 import { annualHighlights } from './highlights';
@@ -26,11 +26,10 @@ type Wished = CellPosition & FilledCell;
  */
 export const planAnnualUpdate = (plan: Plan, contents: Contents, ledger: LedgerPlace | null, positions: readonly (CellPosition | null)[]): UpdatePlan => {
   const codes = annualIndicators(plan).map(({ code }) => code);
-  const variants = sheetLanguages.flatMap((language) => [true, false].map((quarterly) => ({ language, quarterly })));
-  const tried = variants.map(({ language, quarterly }) => ({ language, quarterly, result: findLayout(contents, annualColumns(plan, language, quarterly), codes, 'code') }));
-  const fitting = tried.find(({ result }) => 'found' in result);
-  if (!fitting || 'missing' in fitting.result) return { ok: false, missing: fewest(tried.map(({ result }) => ('missing' in result ? result.missing : []))) };
-  const { language, quarterly, result: { found } } = fitting;
+  const tried = [true, false].map((quarterly) => ({ quarterly, ...findInOwnLanguage(contents, (language) => annualColumns(plan, language, quarterly), codes, 'code') }));
+  const fitting = tried.find((each) => 'found' in each);
+  if (!fitting || 'missing' in fitting) return { ok: false, missing: fewest(tried.map((each) => ('missing' in each ? each.missing : []))) };
+  const { language, quarterly, found } = fitting;
   const [reportDate, year, elapsed, quarterYear] = positions;
   const words = annualWords[language];
   if (!reportDate || !year || !elapsed) return { ok: false, missing: [words.reportDate] };

@@ -1,6 +1,4 @@
 import type { PathKind } from '../../measures/targetPath';
-import type { Measure } from '../../plan/schema';
-import { measureWord } from '../../plan/words';
 import type { SheetLanguage } from '../language';
 
 /** Columns that do not repeat by year or quarter. */
@@ -22,7 +20,6 @@ export interface AnnualWords {
   readonly paths: string;
   readonly notListed: string;
   readonly path: Readonly<Record<PathKind, string>>;
-  readonly measure: Readonly<Record<Measure, string>>;
   readonly entry: Readonly<Record<PlannedAs, string>>;
   readonly heading: Readonly<Record<Exclude<AnnualColumnKey, 'base'>, string>>;
   readonly base: (year: number) => string;
@@ -54,7 +51,6 @@ const chinese: AnnualWords = {
   paths: '路径：等额，目标值按规划期的月数平均到各年；从基期，由基期值匀速到目标值；每年达标，每年都是目标值；到期达标，只在完成时限所在的年份列目标值；自定，按右侧填的数。按个数计的取整数，以万、亿为单位的取两位小数（目标值不足 10 的取四位），比率取两位；先取整到年末，再相减得当年数，所以各年合计等于目标值。年度完成率 = 本年实际 ÷ 本年计划，比率和下限、上限不计算；累计指标的年度完成率低于本年序时进度时标出。',
   notListed: '未列入：结构比例没有单一的目标值，不分年：',
   path: { linear: '等额', fromBase: '从基期', everyYear: '每年达标', atDeadline: '到期达标', typed: '自定' },
-  measure: measureWord,
   entry: { amount: '当年数', built: '年末累计', level: '年末数', rate: '年末比率' },
   heading: {
     code: '代码', name: '指标', unit: '单位', measure: '计量方式', entry: '计划口径', target: '目标值', path: '路径', total: '合计\n或期末', difference: '与目标\n相差', note: '说明',
@@ -103,7 +99,6 @@ const english: AnnualWords = {
   paths: 'Paths: Even spreads the target over the months of the period; From base moves in a straight line from the base to the target; Every year plans the target in each year; At deadline plans it in the last year only; Typed takes your numbers. Counted things are whole, units of 万 and 亿 have two decimals (four for targets below 10), rates two. What is reached at the end of a year is rounded first and amounts are differences, so that the years add up to the target. Completion = the year’s actual ÷ its plan; not for rates, floors and ceilings. Sums are marked where completion is below the time elapsed in the year.',
   notListed: 'Not listed: structures have no single target to spread over years: ',
   path: { linear: 'Even', fromBase: 'From base', everyYear: 'Every year', atDeadline: 'At deadline', typed: 'Typed' },
-  measure: { cumulative: 'Sum', level: 'Level', floor: 'Floor', ceiling: 'Ceiling', structure: 'Structure', milestone: 'Built', coverage: 'Coverage' },
   entry: { amount: 'In the year', built: 'Built by year end', level: 'At year end', rate: 'Rate at year end' },
   heading: {
     code: 'Code', name: 'Indicator', unit: 'Unit', measure: 'Measure', entry: 'Planned as', target: 'Target', path: 'Path', total: 'Sum or\nyear end', difference: 'Less\ntarget', note: 'Remarks',

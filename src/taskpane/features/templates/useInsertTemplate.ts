@@ -12,6 +12,7 @@ import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
 import { blankAnnual, type AnnualForm } from './annualForm';
 import { blankReview, reviewRequest, type ReviewForm } from './reviewForm';
+import { useSheetLanguage } from './useSheetLanguage';
 
 /** Templates of which the workbook may hold one already. */
 export type AskedKind = UpdatableKind | OneClickKind;
@@ -34,6 +35,9 @@ export interface InsertTemplate {
   readonly inserted: boolean;
   readonly spelling: SpellingChoice;
   readonly setSpelling: (spelling: SpellingChoice) => void;
+  /** Of new sheets and files; an update leaves a sheet in its own. */
+  readonly language: SheetLanguage;
+  readonly setLanguage: (language: SheetLanguage) => void;
   readonly review: ReviewForm;
   readonly setReview: (review: ReviewForm) => void;
   readonly annual: AnnualForm;
@@ -46,11 +50,12 @@ const doing: Readonly<Record<OneClickKind, PaneKey>> = { catalogue: 'doing.inser
 
 /** Inserts a template, and asks first where one of ours exists. Used by the view, the welcome and the ribbon. */
 export function useInsertTemplate(): InsertTemplate {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { run, say } = useOperations();
   const { insertTemplate, insertAnnual, insertReview } = useServices();
   const [inserted, setInserted] = useState(false);
   const [spelling, setSpelling] = useState<SpellingChoice>('auto');
+  const [language, setLanguage] = useSheetLanguage();
   const [review, setReview] = useState<ReviewForm>(blankReview);
   const [annual, setAnnual] = useState<AnnualForm>(blankAnnual);
   const [question, setQuestion] = useState<(Question & { readonly template: OneClickKind }) | null>(null);
@@ -58,12 +63,12 @@ export function useInsertTemplate(): InsertTemplate {
   const insert = useCallback(
     async (template: OneClickKind, existing?: ExistingChoice) => {
       const chosen = spelling === 'auto' ? undefined : spelling;
-      const single = (kind: WholePlanKind) => (): Promise<Outcome<unknown, TemplateChoice>> => insertTemplate({ kind, existing, spelling: chosen });
+      const single = (kind: WholePlanKind) => (): Promise<Outcome<unknown, TemplateChoice>> => insertTemplate({ kind, existing, language, spelling: chosen });
       const operations: Readonly<Record<OneClickKind, () => Promise<Outcome<unknown, TemplateChoice>>>> = {
         catalogue: single('catalogue'),
         ledger: single('ledger'),
-        annual: () => insertAnnual({ ...annual, language: i18n.language as SheetLanguage, existing }),
-        review: () => insertReview({ ...reviewRequest(review), existing, spelling: chosen }),
+        annual: () => insertAnnual({ ...annual, language, existing }),
+        review: () => insertReview({ ...reviewRequest(review), existing, language, spelling: chosen }),
       };
       const outcome = await run(doing[template], operations[template]);
       if (outcome?.ok) setInserted(true);
@@ -71,7 +76,7 @@ export function useInsertTemplate(): InsertTemplate {
         setQuestion({ template, text: sentence(t, outcome.message), choices: outcome.choices });
       }
     },
-    [run, insertTemplate, insertAnnual, insertReview, spelling, annual, review, t, i18n],
+    [run, insertTemplate, insertAnnual, insertReview, spelling, language, annual, review, t],
   );
 
   const answer = useCallback(
@@ -84,5 +89,5 @@ export function useInsertTemplate(): InsertTemplate {
     [question, insert, say, t],
   );
 
-  return { insert, inserted, spelling, setSpelling, review, setReview, annual, setAnnual, question, answer };
+  return { insert, inserted, spelling, setSpelling, language, setLanguage, annual, setAnnual, review, setReview, question, answer };
 }
