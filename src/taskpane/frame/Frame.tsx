@@ -58,7 +58,7 @@ export function Frame() {
   const welcome = useWelcome(templates.inserted);
   // What went well in another view is old news in the next; what did not stays until it is read.
   const leave = useCallback(() => {
-    if (notice?.intent === 'success') dismiss();
+    if (notice?.intent === 'success' || notice?.intent === 'info') dismiss();
   }, [notice, dismiss]);
   const { view, visited, show, heading, home } = useView(leave);
   const { insert, question, answer } = templates;
