@@ -24,7 +24,7 @@ export interface WorkbenchOptions {
   query?: string;
   viewport?: { width: number; height: number };
   /** Looks at the page before anything is loaded, e.g. to hold a file back. The workbench then need not become ready: the test waits for what it needs. */
-  before?(page: Page): Promise<void>;
+  before?(page: Page): Promise<unknown>;
 }
 
 /** Serves what was built and opens the workbench in a browser, ready for use. */
