@@ -34,3 +34,14 @@ export const readVersion = (mark: string | null): number => {
   const version = Number(/^[a-zA-Z]+\/(\d{1,4})$/.exec(mark ?? '')?.[1]);
   return version >= 1 ? version : 1;
 };
+
+/**
+ * Whether a sheet was written by a later release: a later version of a template, or a template that this release does not know.
+ *
+ * @example isNewer('ledger/99') → true; isNewer('ledger/1') → false; isNewer(null) → false
+ */
+export const isNewer = (mark: string | null): boolean => {
+  const [, kind, version] = /^([a-zA-Z]+)\/(\d{1,4})$/.exec(mark ?? '') ?? [];
+  if (kind === undefined) return false;
+  return Number(version) > (kind in templateVersion ? templateVersion[kind as TemplateKind] : 0);
+};

@@ -82,7 +82,7 @@ export function useInsertTemplate(): InsertTemplate {
   const answer = useCallback(
     async (choice: TemplateChoice | 'cancel') => {
       setQuestion(null);
-      if (choice === 'cancel') say({ intent: 'warning', text: t('templates.cancelled'), notes: [] });
+      if (choice === 'cancel') say({ intent: 'info', text: t('templates.cancelled'), notes: [] });
       else if (choice === 'insertLedger') await insert('ledger');
       else if (question) await insert(question.template, choice);
     },
