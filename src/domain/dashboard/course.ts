@@ -31,6 +31,8 @@ export interface Course {
   readonly actual: readonly Reached[];
   /** 序时目标 from the start to the deadline; empty where nothing is required on the way. */
   readonly required: readonly Point[];
+  /** 序时目标 at the report date; null where nothing is required on the way. */
+  readonly requiredNow: number | null;
   readonly target: Point;
 }
 
@@ -65,9 +67,11 @@ export function courseOf(plan: Plan, indicator: Indicator, entry: LedgerEntry | 
     const value = required(indicator, date, base, settings);
     return value.ok ? [{ ...moment(date), value: value.value }] : [];
   });
+  const now = required(indicator, reportDate, base, settings);
   return {
     actual: nothing ? [] : hasBase ? [{ ...origin, value: base }, ...reached] : reached,
     required: way.length > 0 ? [{ ...origin, value: startOf(indicator, base) ?? way[0]!.value }, ...way] : [],
+    requiredNow: now.ok ? now.value : null,
     target: { ...moment(indicator.deadline), value: indicator.target },
   };
 }

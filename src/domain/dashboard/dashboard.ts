@@ -29,8 +29,6 @@ export interface Dashboard {
   readonly elapsed: number;
   /** Every indicator, in the plan's order. */
   readonly lines: readonly DashboardLine[];
-  /** The five largest 落后幅度, as the review's list of laggards begins. */
-  readonly worst: readonly DashboardLine[];
   /** Methods by which something was judged. */
   readonly methods: readonly MethodWord[];
   /** Indicators in which something was typed, for flows and levels as for structures. */
@@ -52,7 +50,7 @@ const methods: readonly MethodWord[] = ['序时法', '达标法', '结构法', '
  * Everything 看板 shows, from what a ledger holds: nothing is read, nothing is kept.
  *
  * @param reportDate ISO date within or after the plan period
- * @example dashboardOf(henan13, entries, '2018-06-30').worst.map(({ assessed }) => assessed.indicator.code) → ['JY02', 'JY03', 'SB09']
+ * @example dashboardOf(henan13, entries, '2018-06-30').elapsed → 0.5
  */
 export const dashboardOf = (plan: Plan, entries: LedgerEntries, reportDate: string, settings: Settings = defaultSettings): Dashboard => {
   const { lines } = assess(plan, entries, reportDate, settings);
@@ -67,15 +65,23 @@ export const dashboardOf = (plan: Plan, entries: LedgerEntries, reportDate: stri
       course: courseOf(plan, indicator, entries.get(indicator.code), assessed.base, reportDate, settings),
     };
   });
-  const byCode = new Map(shown.map((line) => [line.assessed.indicator.code, line]));
   return {
     reportDate,
     elapsed: elapsedShare(reportDate, plan.plan.period, settings.dayCount),
     lines: shown,
-    worst: laggardsOf(lines).slice(0, MOST_WORST).map(({ indicator }) => byCode.get(indicator.code)!),
     methods: methods.filter((word) => lines.some(({ word: judged, method }) => judged && method?.startsWith(word))),
     entered: enteredIn(plan, entries),
   };
+};
+
+/**
+ * The five largest 落后幅度, in the order of the review's list of laggards.
+ *
+ * @example worstOf(board.lines).map(({ assessed }) => assessed.indicator.code) → ['JY02', 'JY03', 'SB09']
+ */
+export const worstOf = (lines: readonly DashboardLine[]): readonly DashboardLine[] => {
+  const byIndicator = new Map(lines.map((line) => [line.assessed, line]));
+  return laggardsOf(lines.map(({ assessed }) => assessed)).slice(0, MOST_WORST).map((assessed) => byIndicator.get(assessed)!);
 };
 
 /** In how many indicators something was typed, whatever the report date. */

@@ -1,4 +1,4 @@
-import { countLines, dashboardOf, entryCell, filterLines, readReportDate, standingOf } from '../../../src/domain/dashboard';
+import { countLines, dashboardOf, entryCell, filterLines, readReportDate, standingOf, worstOf } from '../../../src/domain/dashboard';
 import { henan13 } from '../../../src/domain/plan/catalogue';
 import { defaultSettings } from '../../../src/domain/measures/settings';
 import { summarise, assess, allWords, laggingWords } from '../../../src/domain/review';
@@ -23,13 +23,13 @@ describe('the figures', () => {
   test('are the review’s: every indicator once, the worst as its list of laggards begins', () => {
     const review = summarise(assess(henan13, ledger(typed), '2018-06-30'));
     expect(codes(board.lines)).toEqual(henan13.indicators.map(({ code }) => code));
-    expect(codes(board.worst)).toEqual(review.laggards.map(({ indicator: { code } }) => code));
+    expect(codes(worstOf(board.lines))).toEqual(review.laggards.map(({ indicator: { code } }) => code));
     expect(board).toMatchObject({ elapsed: 0.5, entered: 6, methods: ['序时法', '达标法', '结构法'] });
   });
 
   test('of five and more laggards the five largest are shown', () => {
     const poor = Object.fromEntries(henan13.indicators.filter(({ measure }) => measure === 'cumulative').map(({ code }) => [code, { years: [0, 0, 0, null, null] }]));
-    expect(dashboardOf(henan13, ledger(poor), '2018-06-30').worst).toHaveLength(5);
+    expect(worstOf(dashboardOf(henan13, ledger(poor), '2018-06-30').lines)).toHaveLength(5);
   });
 
   test('follow the settings', () => {
@@ -72,7 +72,7 @@ describe('the course of an indicator', () => {
 
   test('adds flows up, with the last value at the report date', () => {
     expect(values('JY01')).toEqual([['2016-12-31', 145.1], ['2017-12-31', 285.1], ['2018-06-30', 355.1]]);
-    expect(lineOf('JY01').course).toMatchObject({ target: { date: '2020-12-31', at: 1, value: 500 } });
+    expect(lineOf('JY01').course).toMatchObject({ requiredNow: 250, target: { date: '2020-12-31', at: 1, value: 500 } });
     expect(lineOf('JY01').course?.required.map(({ date, value }) => [date, value])).toEqual([['2015-12-31', 0], ['2016-12-31', 100], ['2017-12-31', 200], ['2018-12-31', 300], ['2019-12-31', 400], ['2020-12-31', 500]]);
   });
 
