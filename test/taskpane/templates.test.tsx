@@ -116,6 +116,33 @@ test('the template file is made and named; where downloads are blocked there is 
   click.mockRestore();
 });
 
+test('new sheets speak the pane’s language, until the user chooses another; the choice is kept for the next start', async () => {
+  const { services, calls } = fakeWorkbook();
+  const first = await renderPane(services, { locale: 'en-US', job: 'Insert' });
+  await first.user.click(screen.getByRole('button', { name: 'Insert catalogue' }));
+  await waitFor(() => expect(calls).toHaveLength(1));
+  await first.user.click(screen.getByRole('button', { name: 'More options' }));
+  await first.user.click(await screen.findByRole('radio', { name: 'Chinese' }));
+  await first.user.click(screen.getByRole('button', { name: 'Insert ledger' }));
+  await waitFor(() => expect(calls).toHaveLength(2));
+  first.unmount();
+  const second = await renderPane(services, { locale: 'en-US', job: 'Insert' });
+  await second.user.click(screen.getByRole('button', { name: 'Insert mid-term review' }));
+  await waitFor(() => expect(calls).toHaveLength(3));
+  expect(calls).toEqual([['insertTemplate', 'catalogue', undefined, 'en-US'], ['insertTemplate', 'ledger', undefined], ['insertReview', expect.objectContaining({ language: 'zh-CN' })]]);
+});
+
+test('the template file is made in the chosen language', async () => {
+  URL.createObjectURL = () => 'blob:file';
+  const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const { services, calls } = fakeWorkbook();
+  const { user } = await openOptions(services);
+  await user.click(screen.getByRole('radio', { name: '英文' }));
+  await user.click(screen.getByRole('button', { name: '另存为模板文件' }));
+  await waitFor(() => expect(calls).toEqual([['downloadTemplate', { kinds: ['ledger', 'review', 'catalogue'] }, 'en-US']]));
+  click.mockRestore();
+});
+
 test('a file that cannot be made is announced', async () => {
   const { services } = fakeWorkbook();
   const { user } = await openOptions({ ...services, downloadTemplate: () => Promise.reject(new Error('x')) });
@@ -137,15 +164,16 @@ test('a review without a ledger leads to the ledger', async () => {
   await waitFor(() => expect(calls.map(([name]) => name)).toEqual(['insertReview', 'insertTemplate']));
 });
 
-test('a review takes the ledger, date and language of its options', async () => {
+test('a review takes ledger and date of its options, and the language of all new sheets', async () => {
   const { services, calls } = fakeWorkbook({ sheets: ['监测台账', '监测台账 (2)'] });
   const { user } = await renderPane(services, { job: '插入' });
-  await user.click(screen.getByRole('button', { name: '报告日期、台账和语言' }));
+  await user.click(screen.getByRole('button', { name: '报告日期和台账' }));
   await user.click(await screen.findByRole('combobox', { name: '取数的台账' }));
   await user.click(await screen.findByRole('option', { name: '监测台账 (2)' }));
   await user.click(screen.getByRole('radio', { name: '另定一个日期' }));
   fireEvent.change(screen.getByLabelText('评估截至'), { target: { value: '2018-06-30' } });
-  await user.click(screen.getByRole('radio', { name: '英文' }));
+  await user.click(screen.getByRole('button', { name: '更多选项' }));
+  await user.click(await screen.findByRole('radio', { name: '英文' }));
   await user.click(screen.getByRole('button', { name: '插入中期评估' }));
   await waitFor(() => expect(status()).toContain('已插入“中期评估”'));
   expect(calls).toEqual([['insertReview', { ledger: '监测台账 (2)', reportDate: '2018-06-30', language: 'en-US', existing: undefined, spelling: undefined }]]);

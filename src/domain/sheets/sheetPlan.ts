@@ -1,3 +1,5 @@
+import type { SheetLanguage } from './language';
+
 /**
  * What a template contains, as plain data: one description, written to Excel by `workbook/` and to a file by `xlsx/`.
  * All positions are zero-based and count from the sheet's top left cell.
@@ -10,6 +12,8 @@ export interface SheetPlan {
   readonly version: number;
   /** Sheet name as wished; the writer adds a counter when it is taken. */
   readonly name: string;
+  /** Of its own words, and of what a file says around them; Chinese unless said otherwise. */
+  readonly language?: SheetLanguage;
   /** Every cell from A1; rows are equally long. */
   readonly cells: readonly (readonly Cell[])[];
   /** Row index of the column headings; the rows below it are the body. */

@@ -6,6 +6,8 @@ import type { CellPosition } from './ledgerLayout';
 import { planCatalogueUpdate, planLedgerUpdate, type UpdatePlan } from './planUpdate';
 import { planRegionsUpdate } from './regions/update';
 import type { UpdatableKind } from './sheetPlan';
+import { sheetLanguages } from './words/common';
+import { ledgerWords } from './words/ledger';
 
 export interface UpdateInput {
   readonly plan: Plan;
@@ -24,11 +26,17 @@ export interface Update {
 
 type Dated = (plan: Plan, spelling: Spelling, settings: Settings, contents: Contents, places: { readonly reportDate: CellPosition; readonly elapsed: CellPosition }) => UpdatePlan;
 
+/** What the sheet calls its report date. */
+const reportDateOn = (contents: Contents): string => {
+  const words = sheetLanguages.map((language) => ledgerWords[language].reportDate);
+  return words.find((word) => contents.some((line) => line.includes(word))) ?? words[0]!;
+};
+
 /** A sheet without its report date cannot be updated: its formulas would refer to nothing. */
 const dated = (names: readonly [reportDate: string, elapsed: string], update: Dated): Update => ({
   names,
   plan: ({ plan, spelling, settings, contents, positions: [reportDate, elapsed] }) =>
-    reportDate && elapsed ? update(plan, spelling, settings, contents, { reportDate, elapsed }) : { ok: false, missing: ['报告日期'] },
+    reportDate && elapsed ? update(plan, spelling, settings, contents, { reportDate, elapsed }) : { ok: false, missing: [reportDateOn(contents)] },
 });
 
 /** How a sheet of each kind is brought up to date. */

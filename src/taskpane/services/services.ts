@@ -97,5 +97,5 @@ export const workbookServices: Services = {
   watchSelection: async (listener) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/selection')).watchSelection(listener),
   loadSettings: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/settings')).loadSettings(),
   saveSettings: async (settings) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/settings')).saveSettings(settings),
-  downloadTemplate: async (kinds) => (await import(/* webpackChunkName: "template-file" */ '../../xlsx/downloadTemplate')).downloadTemplate(kinds),
+  downloadTemplate: async (request, language) => (await import(/* webpackChunkName: "template-file" */ '../../xlsx/downloadTemplate')).downloadTemplate(request, language),
 };

@@ -1,6 +1,5 @@
 import { Dropdown, Field, Input, makeStyles, Option, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { SheetLanguage } from '../../../domain/sheets/language';
 import type { ReviewForm } from './reviewForm';
 import { useLedgers } from './useLedgers';
 
@@ -14,10 +13,7 @@ interface Props {
   readonly onChange: (review: ReviewForm) => void;
 }
 
-const languages: readonly SheetLanguage[] = ['zh-CN', 'en-US'];
-const languageKeys = { 'zh-CN': 'review.chinese', 'en-US': 'review.english' } as const;
-
-/** Which ledger, as of when, and in which language. The spelling of formulas is chosen for all templates together. */
+/** Which ledger, and as of when. Language and spelling of formulas are chosen for all templates together. */
 export default function ReviewOptions({ review, onChange }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
@@ -43,11 +39,6 @@ export default function ReviewOptions({ review, onChange }: Props) {
           <Input className={styles.control} type="date" value={review.date} onChange={(_, { value }) => onChange({ ...review, date: value })} />
         </Field>
       )}
-      <Field label={t('review.language')} hint={t('review.languageHint')}>
-        <RadioGroup layout="horizontal" value={review.language} onChange={(_, { value }) => onChange({ ...review, language: value as SheetLanguage })}>
-          {languages.map((language) => <Radio key={language} value={language} label={t(languageKeys[language])} />)}
-        </RadioGroup>
-      </Field>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useTranslation } from 'react-i18next';
+import type { SheetLanguage } from '../../../domain/sheets/language';
 import { ActionButton } from '../../components/ActionButton';
 import { useRollUp } from './useRollUp';
 
@@ -16,11 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** Picks returned forms, shows what is missing, double or at odds, and writes the roll-up once the user has seen it. */
-export default function RollUp() {
+export default function RollUp({ language }: { language: SheetLanguage }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const { files, pick, read, check, notes, confirm } = useRollUp();
+  const { files, pick, read, check, notes, confirm } = useRollUp(language);
   return (
     <div className={styles.root}>
       <input

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Spelling } from '../../../domain/formulas';
+import type { SheetLanguage } from '../../../domain/sheets/language';
 import type { OneClickKind, UpdatableKind, WholePlanKind } from '../../../domain/sheets/sheetPlan';
 import type { PaneKey } from '../../../messages/keys';
 import type { ExistingChoice } from '../../../workbook/insertTemplate';
@@ -10,6 +11,7 @@ import { sentence } from '../../operations/notice';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
 import { blankReview, reviewRequest, type ReviewForm } from './reviewForm';
+import { useSheetLanguage } from './useSheetLanguage';
 
 /** Templates of which the workbook may hold one already. */
 export type AskedKind = UpdatableKind | OneClickKind;
@@ -32,6 +34,9 @@ export interface InsertTemplate {
   readonly inserted: boolean;
   readonly spelling: SpellingChoice;
   readonly setSpelling: (spelling: SpellingChoice) => void;
+  /** Of new sheets and files; an update leaves a sheet in its own. */
+  readonly language: SheetLanguage;
+  readonly setLanguage: (language: SheetLanguage) => void;
   readonly review: ReviewForm;
   readonly setReview: (review: ReviewForm) => void;
   readonly question: Question | null;
@@ -47,17 +52,18 @@ export function useInsertTemplate(): InsertTemplate {
   const { insertTemplate, insertReview } = useServices();
   const [inserted, setInserted] = useState(false);
   const [spelling, setSpelling] = useState<SpellingChoice>('auto');
+  const [language, setLanguage] = useSheetLanguage();
   const [review, setReview] = useState<ReviewForm>(blankReview);
   const [question, setQuestion] = useState<(Question & { readonly template: OneClickKind }) | null>(null);
 
   const insert = useCallback(
     async (template: OneClickKind, existing?: ExistingChoice) => {
       const chosen = spelling === 'auto' ? undefined : spelling;
-      const single = (kind: WholePlanKind) => (): Promise<Outcome<unknown, TemplateChoice>> => insertTemplate({ kind, existing, spelling: chosen });
+      const single = (kind: WholePlanKind) => (): Promise<Outcome<unknown, TemplateChoice>> => insertTemplate({ kind, existing, language, spelling: chosen });
       const operations: Readonly<Record<OneClickKind, () => Promise<Outcome<unknown, TemplateChoice>>>> = {
         catalogue: single('catalogue'),
         ledger: single('ledger'),
-        review: () => insertReview({ ...reviewRequest(review), existing, spelling: chosen }),
+        review: () => insertReview({ ...reviewRequest(review), existing, language, spelling: chosen }),
       };
       const outcome = await run(doing[template], operations[template]);
       if (outcome?.ok) setInserted(true);
@@ -65,7 +71,7 @@ export function useInsertTemplate(): InsertTemplate {
         setQuestion({ template, text: sentence(t, outcome.message), choices: outcome.choices });
       }
     },
-    [run, insertTemplate, insertReview, spelling, review, t],
+    [run, insertTemplate, insertReview, spelling, language, review, t],
   );
 
   const answer = useCallback(
@@ -78,5 +84,5 @@ export function useInsertTemplate(): InsertTemplate {
     [question, insert, say, t],
   );
 
-  return { insert, inserted, spelling, setSpelling, review, setReview, question, answer };
+  return { insert, inserted, spelling, setSpelling, language, setLanguage, review, setReview, question, answer };
 }
