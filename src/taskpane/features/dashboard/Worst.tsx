@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { DashboardLine } from '../../../domain/dashboard';
 import { GapBar } from './chart/GapBar';
@@ -11,18 +11,13 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
   item: {
     position: 'relative',
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: 'baseline',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
     ':hover span, :hover button': { color: 'inherit' },
   },
-  distance: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  small: { gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  bar: { gridColumn: '1 / -1' },
+  small: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  distance: { color: tokens.colorNeutralForeground1 },
   none: { margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -44,12 +39,14 @@ export function Worst({ lines, onGo }: Props) {
       {lines.map((line) => (
         <li key={line.assessed.indicator.code} className={styles.item}>
           <LineButton line={line} onGo={onGo}>{name(line.assessed.indicator)}</LineButton>
-          <span className={styles.distance}>{text.distance(line)}</span>
-          <span className={styles.small}>
-            <VerdictSign standing={line.standing} />
-            {[text.verdict(line), text.missing(line)].filter((part) => part !== null).join(' · ')}
-          </span>
-          <span className={mergeClasses(styles.bar)}><GapBar share={most > 0 ? (line.assessed.shortfall ?? 0) / most : 0} standing={line.standing} /></span>
+          <div className={styles.small}>
+            <span>
+              <VerdictSign standing={line.standing} />
+              {[text.verdict(line), text.missing(line)].filter((part) => part !== null).join(' · ')}
+            </span>
+            <span className={styles.distance}>{text.distance(line)}</span>
+          </div>
+          <GapBar share={most > 0 ? (line.assessed.shortfall ?? 0) / most : 0} standing={line.standing} />
         </li>
       ))}
     </ol>

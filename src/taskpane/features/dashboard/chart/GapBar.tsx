@@ -3,7 +3,7 @@ import type { Standing } from '../../../../domain/dashboard';
 
 const useStyles = makeStyles({
   root: { display: 'block', width: '100%', height: '6px', marginTop: tokens.spacingVerticalXS },
-  track: { fill: tokens.colorNeutralBackground5 },
+  track: { fill: tokens.colorNeutralStroke2 },
   below: { fill: tokens.colorStatusWarningForeground1 },
   severe: { fill: tokens.colorStatusDangerForeground1 },
 });

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   below: { fill: tokens.colorStatusWarningForeground1 },
   near: { fill: tokens.colorNeutralForeground4 },
   met: { fill: tokens.colorStatusSuccessForeground1 },
-  open: { fill: tokens.colorNeutralBackground6 },
+  open: { fill: tokens.colorNeutralStroke1 },
 });
 
 const GAP = 0.6;
