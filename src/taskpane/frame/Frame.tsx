@@ -24,6 +24,7 @@ const CataloguePage = lazyView(() => import(/* webpackChunkName: "catalogue" */ 
 const HighlightPage = lazyView(() => import(/* webpackChunkName: "highlight" */ '../features/highlight/HighlightPage'));
 const FormulaPage = lazyView(() => import(/* webpackChunkName: "formula" */ '../features/formula/FormulaPage'));
 const ReportPage = lazyView(() => import(/* webpackChunkName: "report" */ '../features/report/ReportPage'));
+const DashboardPage = lazyView(() => import(/* webpackChunkName: "dashboard" */ '../features/dashboard/DashboardPage'));
 const CheckPage = lazyView(() => import(/* webpackChunkName: "check" */ '../features/check/CheckPage'));
 const RepairOffer = lazyView(() => import(/* webpackChunkName: "repair-offer" */ '../features/check/RepairOffer'));
 const LogPage = lazyView(() => import(/* webpackChunkName: "log" */ '../features/log/LogPage'));
@@ -37,6 +38,7 @@ const titles: Readonly<Record<Exclude<View, 'home'>, PaneKey>> = {
   report: 'view.report',
   highlight: 'view.highlight',
   formula: 'view.formula',
+  dashboard: 'view.dashboard',
   check: 'view.check',
   log: 'view.log',
   settings: 'view.settings',
@@ -104,6 +106,7 @@ export function Frame() {
           {panel('report', <ReportPage active={view === 'report'} />)}
           {panel('highlight', <HighlightPage active={view === 'highlight'} />)}
           {panel('formula', <FormulaPage active={view === 'formula'} gapOf={gapOf} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
+          {panel('dashboard', <DashboardPage active={view === 'dashboard'} stored={settings.stored} onLedger={() => insert('ledger')} onShow={show} />)}
           {panel('check', <CheckPage offered={repair.found} />)}
           {panel('log', <LogPage onHome={() => show('home')} />)}
           {panel('settings', <SettingsPage {...settings} />)}

@@ -82,6 +82,8 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
       calls.push(['insertRegions', request]);
       return done({ sheetName: '分解落实', spelling: 'plan' }, { key: 'insertedRegions', params: { sheet: '分解落实', count: 31 } });
     },
+    readLedgerNow: async () => done({ ledgers: [], chosen: null, ledger: null, missing: [], gone: false }, { key: 'ledgersListed', params: { count: 0 } }),
+    watchEdits: async () => async () => undefined,
     insertRegionForm: notAsked,
     readFormSheets: notAsked,
     readFormFiles: notAsked,
