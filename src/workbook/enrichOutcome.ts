@@ -1,7 +1,6 @@
 import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
 import { areaAddress } from '../domain/sheets/address';
 import type { Message, Outcome } from './outcome';
-import type { OwnSheet } from './ownSheets';
 import type { UndoPoint } from './undoEnrichment';
 
 export interface EnrichedReport {
@@ -13,7 +12,6 @@ export interface EnrichedReport {
 interface Done {
   readonly plan: EnrichmentPlan;
   readonly point: UndoPoint;
-  readonly own?: OwnSheet;
 }
 
 type Values = readonly (readonly (readonly unknown[])[])[];
@@ -24,7 +22,6 @@ const notesOf = (done: readonly Done[], written: readonly Values[]): readonly Me
   const cells = done.flatMap(({ plan }, d) => plan.writes.flatMap(({ cells: rows }, at) => rows.flatMap((row, r) => row.map((cell, c) => ({ cell, value: written[d]?.[at]?.[r]?.[c] })))));
   return [
     ...counted('enrichRefusedRows', done.flatMap(({ plan }) => plan.rows.filter(({ refusal }) => refusal)).length),
-    ...counted('enrichLeftRows', done.reduce((sum, { own }) => sum + (own?.update.left ?? 0), 0)),
     ...counted('readBackDiffers', cells.filter(({ cell, value }) => cell !== null && typeof cell !== 'object' && value !== cell).length),
     ...counted('functionsNotReady', cells.filter(({ value }) => value === '#NAME?').length),
   ];
@@ -43,8 +40,6 @@ const messageOf = (done: readonly Done[], reports: readonly EnrichedReport[]): M
   const sheets = reports.map(({ sheetName }) => sheetName).join('、');
   if (done[0] && done[0].plan.notes.length > 0) return { key: 'enrichedNotes', params: { rows, sheets } };
   if (reports.length > 1) return { key: 'enrichedSheets', params: { count: reports.length, rows, columns, sheets } };
-  const [own] = done.flatMap((each) => each.own ?? []);
-  if (own) return { key: 'enrichUpdated', params: { rows, added: own.update.addedRows, place: own.sheetName } };
   return { key: 'enriched', params: { rows, columns, place: `${first?.sheetName}!${first?.address}` } };
 };
 
@@ -54,8 +49,12 @@ export const success = (done: readonly Done[], written: readonly Values[]): Extr
   return { ok: true, value: reports, message: messageOf(done, reports), notes: notesOf(done, written), place: { sheetName, address } };
 };
 
+/** Where an enrichment writes. */
+export const placesOf = (points: readonly UndoPoint[]): string =>
+  points.map(({ draft, sheetName, plan: { target } }) => (draft !== undefined || !target ? sheetName : `${sheetName}!${areaAddress(target)}`)).join('、');
+
 /** What a host that failed twice has left behind. */
 export const leftover = (points: readonly UndoPoint[]): Message => {
-  const places = points.map(({ isNew, sheetName, target }) => (isNew || !target ? sheetName : `${sheetName}!${areaAddress(target)}`)).join('、');
-  return points.every(({ isNew }) => isNew) ? { key: 'failedLeftover', params: { sheet: places } } : { key: 'enrichLeftover', params: { address: places } };
+  const places = points.map((point) => (point.draft === undefined ? placesOf([point]) : `${point.sheetName}（${point.draft}）`)).join('、');
+  return points.every(({ draft }) => draft !== undefined) ? { key: 'failedLeftover', params: { sheet: places } } : { key: 'enrichLeftover', params: { address: places } };
 };

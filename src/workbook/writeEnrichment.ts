@@ -1,5 +1,4 @@
 import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
-import type { OwnSheetUpdate } from '../domain/reports/updateOwnSheet';
 import { styleLooks, type Look } from '../domain/sheets/looks';
 import type { Area } from '../domain/sheets/sheetPlan';
 import { addRule } from './addRule';
@@ -12,9 +11,7 @@ import { goOn, type Task } from './task';
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 
 /** Queues fitting the added columns to their cells, lest numbers show as ####; the plan's words stand last and run over the edge. */
-export const queueWidths = (sheet: Excel.Worksheet, { writes, cutoffs, columns }: EnrichmentPlan, update?: OwnSheetUpdate): void => {
-  // Widths of a sheet that was there are the user's; only new columns are fitted.
-  if (update) return update.plan.headings.forEach((area) => rangeOf(sheet, area).getEntireColumn().format.autofitColumns());
+export const queueWidths = (sheet: Excel.Worksheet, { writes, cutoffs, columns }: EnrichmentPlan): void => {
   const last = columns.at(-1)?.measure === 'clause' ? 1 : 0;
   for (const { area } of writes) if (area !== cutoffs) rangeOf(sheet, { ...area, columnCount: area.columnCount - last }).format.autofitColumns();
 };
@@ -38,15 +35,22 @@ export const queueLooks = (sheet: Excel.Worksheet, plan: EnrichmentPlan): void =
   for (const { address, text } of plan.notes) sheet.comments.add(sheet.getRange(address), text);
 };
 
-/** Queues the cells but the cut-offs; sends them in between only where they are too many for one request. The caller syncs once more. */
-export const writeCells = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: EnrichmentPlan, task: Task, written: (rows: number) => void): Promise<void> => {
+/**
+ * Queues the cells but the cut-offs; sends them in between only where they are too many for one request. The caller syncs once more.
+ *
+ * @param stop queues what keeps a further request from writing into lines that have moved
+ */
+export const writeCells = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: EnrichmentPlan, task: Task, written: (rows: number) => void, stop: () => void): Promise<void> => {
   for (const { area, cells } of plan.writes) {
     if (area === plan.cutoffs) continue;
     const rows = cells.map((row) => row.map(cellInput));
     for (const [index, { row, rowCount }] of rowChunks(rows).entries()) {
       // A request per chunk: Excel on the web refuses larger ones.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      if (index > 0) await context.sync();
+      if (index > 0) {
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        stop();
+      }
       goOn(task);
       rangeOf(sheet, { ...area, row: area.row + row, rowCount }).formulas = rows.slice(row, row + rowCount);
       written(rowCount);
