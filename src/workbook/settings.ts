@@ -6,7 +6,8 @@ import { settingsXml, type ReadSettings } from '../domain/settings/settingsXml';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { supports } from './host';
 import { orTakeBack } from './orTakeBack';
-import { once, type Message, type Outcome } from './outcome';
+import { newerSheets } from './newerSheets';
+import { once, type Message, type Outcome, type UndoStep } from './outcome';
 import { readStoredSettings } from './readStoredSettings';
 import { readCutoffs } from './readCutoffs';
 import { runExcel } from './runExcel';
@@ -18,7 +19,8 @@ import { queueUpdate, takeBackUpdate } from './writeUpdate';
 
 /**
  * Reads the workbook's settings and hands them to the custom functions. Called when the pane starts: functions judge by the
- * defaults until then, and are calculated again where the workbook says otherwise.
+ * defaults until then, and are calculated again where the workbook says otherwise. Notes say what a later release has written
+ * into the workbook: settings that are not used, sheets that are not updated.
  */
 export const loadSettings = (): Promise<Outcome<ReadSettings>> =>
   runExcel(async (context): Promise<Outcome<ReadSettings>> => {
@@ -27,7 +29,11 @@ export const loadSettings = (): Promise<Outcome<ReadSettings>> =>
       context.application.calculate(Excel.CalculationType.full);
       await context.sync();
     }
-    const notes: Message[] = read.problem ? [{ key: read.problem === 'newer' ? 'settingsNewer' : 'settingsDamaged' }] : [];
+    const newer = await newerSheets(context);
+    const notes: Message[] = [
+      ...(read.problem ? [{ key: read.problem === 'newer' ? 'settingsNewer' : 'settingsDamaged' } as const] : []),
+      ...(newer.length > 0 ? [{ key: 'sheetsNewer', params: { sheets: newer.join('、') } } as const] : []),
+    ];
     return { ok: true, value: read, message: { key: 'settingsLoaded' }, notes };
   });
 
@@ -51,13 +57,20 @@ interface Stored {
   readonly done: readonly DoneUpdate[];
 }
 
+/** Why settings cannot be taken back: they or their ledgers have been changed since. */
+const changedSettings = async (context: Excel.RequestContext, settings: Settings, done: readonly DoneUpdate[]): Promise<Message | null> => {
+  const now = await readParts(context);
+  if (now.parts.length !== 1 || now.parts[0]?.xml !== settingsXml(settings)) return { key: 'undoSettingsChanged' };
+  const [changed] = await changedSince(context, done);
+  return changed === undefined ? null : { key: 'undoChanged', params: { place: changed } };
+};
+
 /** Brings the earlier settings back, unless settings or ledgers have been changed since. */
-const undoSettings = ({ parts, previous, settings, done }: Stored): Promise<Outcome> =>
+const undoSettings = ({ parts, previous, settings, done }: Stored, step: UndoStep): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
-    const now = await readParts(context);
-    if (now.parts.length !== 1 || now.parts[0]?.xml !== settingsXml(settings)) return { ok: false, message: { key: 'undoSettingsChanged' }, notes: [] };
-    const [changed] = await changedSince(context, done);
-    if (changed !== undefined) return { ok: false, message: { key: 'undoChanged', params: { place: changed } }, notes: [] };
+    const refused = step.hasBegun ? null : await changedSettings(context, settings, done);
+    if (refused) return { ok: false, message: refused, notes: [] };
+    step.begin();
     await takeBack(context, parts, done.map(({ update }) => update), previous);
     return { ok: true, value: undefined, message: { key: 'undoneSettings' }, notes: [] };
   });
@@ -103,7 +116,7 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
         value: { sheets: updates.map(({ sheetName }) => sheetName) },
         message: { key: 'settingsSaved', params: { count: updates.length } },
         notes,
-        undo: once(() => undoSettings({ parts, previous, settings, done })),
+        undo: once((step) => undoSettings({ parts, previous, settings, done }, step)),
       };
     };
     const place = ['判断设置', ...updates.map(({ sheetName }) => sheetName)].join('、');

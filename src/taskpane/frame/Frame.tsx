@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { defaultSettings } from '../../domain/measures/settings';
 import type { PaneKey } from '../../messages/keys';
@@ -14,6 +14,7 @@ import { useOperations } from '../operations/OperationsContext';
 import { useStoredSettings } from '../services/useStoredSettings';
 import type { View } from '../views';
 import { MessageArea } from './MessageArea';
+import { useFocusKept } from './useFocusKept';
 import { useJobs } from './useJobs';
 import { useView } from './useView';
 import { ViewHead } from './ViewHead';
@@ -60,10 +61,12 @@ export function Frame() {
   const welcome = useWelcome(templates.inserted);
   // What went well in another view is old news in the next; what did not stays until it is read.
   const leave = useCallback(() => {
-    if (notice?.intent === 'success') dismiss();
+    if (notice?.intent === 'success' || notice?.intent === 'info') dismiss();
   }, [notice, dismiss]);
   const { view, visited, show, heading, home } = useView(leave);
   const { insert, question, answer } = templates;
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
 
   const [steps, setSteps] = useState<Partial<Record<View, BackStep | null>>>({});
   const announce = useCallback((of: View, step: BackStep | null) => setSteps((before) => ({ ...before, [of]: step })), []);
@@ -85,7 +88,7 @@ export function Frame() {
 
   return (
     <BackStepProvider value={announce}>
-      <div className={styles.root}>
+      <div ref={root} className={styles.root}>
         {view !== 'home' && (
           <ViewHead title={titles[view]} heading={heading} back={steps[view] ?? { label: 'app.back', go: () => show('home') }} />
         )}

@@ -1,4 +1,5 @@
 import { canComment, hasCustomFunctions } from '../../workbook/host';
+import type * as Annual from '../../workbook/annual/insertAnnual';
 import type * as Ledger from '../../workbook/dashboard/readLedgerNow';
 import type * as Edits from '../../workbook/dashboard/watchEdits';
 import type * as Bindings from '../../workbook/bindings';
@@ -31,6 +32,7 @@ export interface Services {
   readonly hasCustomFunctions: typeof hasCustomFunctions;
   readonly canComment: typeof canComment;
   readonly insertTemplate: typeof Template.insertTemplate;
+  readonly insertAnnual: typeof Annual.insertAnnual;
   readonly insertReview: typeof Review.insertReview;
   readonly listLedgers: typeof Ledgers.listLedgers;
   readonly readLedgerNow: typeof Ledger.readLedgerNow;
@@ -68,6 +70,7 @@ export const workbookServices: Services = {
   hasCustomFunctions,
   canComment,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
+  insertAnnual: async (request) => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/annual/insertAnnual')).insertAnnual(request),
   insertReview: async (request) => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/insertReview')).insertReview(request),
   listLedgers: async () => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/listLedgers')).listLedgers(),
   readLedgerNow: async (wanted) => (await import(/* webpackChunkName: "dashboard-workbook" */ '../../workbook/dashboard/readLedgerNow')).readLedgerNow(wanted),
