@@ -18,6 +18,7 @@ const STEPS = {
   manifest: ['scripts/manifest.mjs'],
   licences: ['scripts/check/licences.mjs'],
   documents: ['scripts/check/docs.mjs'],
+  weight: ['scripts/check/weight.mjs'],
 };
 const LANES = 2;
 

@@ -9,6 +9,9 @@ import { startServer } from './serve/server.mjs';
 
 const { launchBrowser } = await import('../test/e2e/support/launchBrowser.ts');
 const { openJob } = await import('../test/e2e/journeys/user.ts');
+const { henan13 } = await import('../src/domain/plan/catalogue.ts');
+const { regionFormSheet } = await import('../src/domain/sheets/regionForm/sheet.ts');
+const { templateFile } = await import('../src/xlsx/writeTemplateFile.ts');
 const folder = path.join(root, 'docs/images');
 const LEDGER = '监测台账';
 const REPORT_DATE = ['C2', '2016-12-31'];
@@ -29,6 +32,10 @@ try {
   await catalogue(await openPage({ width: 1280, height: 800 }));
   await highlight(await openPage({ width: 1280, height: 800 }));
   await ribbonMenu(await openPage({ width: 1100, height: 420 }));
+  await regions(await openPage({ width: 1500, height: 720 }));
+  await rollUp(await openPage({ width: 1100, height: 900 }));
+  await report(await openPage({ width: 1280, height: 860 }));
+  await reviewAndAfter(await openPage({ width: 1500, height: 860 }));
 } finally {
   await browser.close();
   await server.close();
@@ -101,6 +108,80 @@ async function ribbonMenu(page) {
   await page.locator('[id="Insert.Menu"]').click();
   await page.getByRole('menuitem').first().waitFor();
   await picture(page, 'ribbon-menu.png');
+}
+
+async function regions(page) {
+  const pane = paneOf(page);
+  await openJob(pane, '插入');
+  await pane.getByRole('button', { name: '选择指标和分配方式' }).click();
+  await pane.getByRole('combobox', { name: '指标' }).pressSequentially('czxzjy');
+  await pane.getByRole('option', { name: /城镇新增就业/ }).first().click();
+  await pane.getByRole('radio', { name: '平均分配' }).click();
+  await pane.getByRole('button', { name: '插入分解落实' }).click();
+  await pane.getByText('已插入“分解落实-城镇新增就业”').waitFor();
+  await typeAll(page, '分解落实-城镇新增就业', [['B2', '2018-06-30'], ['K9', '11'], ['K10', '9'], ['K11', '8'], ['K12', '4'], ['K13', '9.4']]);
+  await page.evaluate(() => workbench.select('分解落实-城镇新增就业', 'K9'));
+  await picture(page, 'regions.png');
+}
+
+/** Three returned files: one region twice, one with another report date. */
+async function rollUp(page) {
+  const pane = paneOf(page);
+  await openJob(pane, '插入');
+  await pane.getByRole('button', { name: '收集并汇总' }).click();
+  const files = await Promise.all([returned('郑州市', 43465, '一'), returned('郑州市', 43465, '二'), returned('开封市', 43465, ''), returned('洛阳市', 43465, ''), returned('平顶山市', 43100, '')]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), pane.getByRole('button', { name: '选择返回的文件' }).click()]);
+  await chooser.setFiles(files);
+  await pane.getByRole('button', { name: '核对' }).click();
+  await pane.getByText(/核对完毕/).waitFor();
+  await pane.getByText(/缺报（/).first().scrollIntoViewIfNeeded();
+  await picture(page, 'roll-up.png');
+}
+
+async function returned(region, date, copy) {
+  const sheet = regionFormSheet(henan13, { domain: '就业' });
+  const cells = sheet.cells.map((row) => [...row]);
+  cells[1][1] = region;
+  cells[1][3] = date;
+  [18, 6, 2.5].forEach((value, index) => { cells[5 + index][4] = value; });
+  const buffer = Buffer.from(await templateFile([{ ...sheet, cells }]));
+  return { name: `${region}${copy}.xlsx`, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer };
+}
+
+/** A bulletin of the kind the add-in has never seen: recognised, doubtful and foreign rows. */
+async function report(page) {
+  const pane = paneOf(page);
+  const rows = [['示例：2018 年主要指标'], ['指标', '单位', '2016年', '2017年', '2018年'], ['城镇新增就业', '万人', 145.1, 144.2, 139], ['其中：农民工', '万人', 20, 21, 22], ['参加失业保险人数', '万人', 783, 805, 818], ['培训人次', '万人次', 120, 125, 130]];
+  await typeAll(page, 'Sheet1', rows.flatMap((row, r) => row.map((value, c) => [`${'ABCDE'[c]}${r + 1}`, String(value)])));
+  await openJob(pane, '识别报表');
+  await pane.getByRole('radio', { name: '整张表' }).click();
+  await pane.getByRole('button', { name: /识别$/ }).first().click();
+  await pane.getByText('读到 4 行').waitFor();
+  await pane.getByRole('button', { name: '关闭消息' }).click();
+  await picture(page, 'report.png');
+}
+
+/** One workbook on its way: ledger, review, hand-over, and the list of what was done. */
+async function reviewAndAfter(page) {
+  const pane = paneOf(page);
+  await pane.getByRole('button', { name: '插入监测台账' }).first().click();
+  await pane.getByText('已插入“监测台账”').waitFor();
+  const later = ACTUALS.flatMap(([address, value]) => [[address, value], [address.replace('I', 'J'), value]]);
+  await typeAll(page, LEDGER, [['C2', '2017-12-31'], ...later]);
+  await openJob(pane, '插入');
+  await pane.getByRole('button', { name: '插入中期评估' }).click();
+  await pane.getByText('已插入“中期评估”').waitFor();
+  await page.evaluate(() => workbench.select('中期评估', 'A1'));
+  await picture(page, 'review.png');
+  await page.evaluate((name) => workbench.select(name, 'I7'), LEDGER);
+  await openJob(pane, '检查与交付');
+  await pane.getByRole('radio', { name: '普通公式' }).click();
+  await pane.getByRole('button', { name: '交付', exact: true }).click();
+  await pane.getByText(/交付完成/).waitFor();
+  await pane.getByRole('button', { name: '关闭消息' }).click();
+  await picture(page, 'hand-over.png');
+  await openJob(pane, '操作记录');
+  await picture(page, 'log.png');
 }
 
 /** The grid draws in frames of its own; the picture is taken once it has drawn and nothing fades. */

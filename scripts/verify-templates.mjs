@@ -1,6 +1,6 @@
 /**
- * Lets LibreOffice calculate the native 监测台账 (in both languages), 分解落实, 地区汇总 and 中期评估 with seeded entries at many report dates and
- * compares every line with the domain functions. One sheet is one case: a report date and what somebody typed. Needs `soffice` (Debian: libreoffice-calc).
+ * Lets LibreOffice calculate the native 监测台账 (in both languages), 分解落实, 地区汇总, 年度计划 and 中期评估 with seeded entries at many report dates
+ * and compares every line with the domain functions. One sheet is one case: a report date and what somebody typed. Needs `soffice` (Debian: libreoffice-calc).
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import './typescript/register.mjs';
 import { randomFrom } from './verify/random.mjs';
 import { verifyReviews } from './verify/review.mjs';
 
+const { annualComparisons } = await import('./verify/annual.mjs');
 const { regionCases } = await import('./verify/regions.mjs');
 const { rollUpCases } = await import('./verify/rollUps.mjs');
 const { henan13 } = await import('../src/domain/plan/catalogue.ts');
@@ -222,8 +223,10 @@ try {
   const regionsRight = report(`${regionCases.sheets.length} ${regionCases.name}`, regional);
   const rolledUp = await calculate(folder, await templateFile(rollUpCases.sheets));
   const rollUpsRight = report(`${rollUpCases.sheets.length} ${rollUpCases.name}`, rollUpCases.compare((index) => (row, column) => valueOf(rolledUp.worksheets[index].getCell(row + 1, column + 1))));
+  const { count, all: planned } = await annualComparisons({ scenarios, filledPlan, calculate: (bytes) => calculate(folder, bytes), valueOf });
+  const annualRight = report(`${count} annual plans`, planned);
   const reviewed = await verifyReviews({ scenarios, filledPlan, calculate: (bytes) => calculate(folder, bytes), valueOf, agrees });
-  process.exitCode = ledgersRight && regionsRight && rollUpsRight && reviewed ? 0 : 1;
+  process.exitCode = ledgersRight && regionsRight && rollUpsRight && annualRight && reviewed ? 0 : 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

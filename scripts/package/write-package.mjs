@@ -37,6 +37,8 @@ export async function writePackage(options, root) {
   write('nginx.conf', nginxConfiguration({ path: options.path, folder: options.folder, site }));
   write('manifest.xml', manifest);
   write('README.txt', readmeText({ version, address: options.url.href, folder: options.folder }));
+  // Whoever unpacks this may have nothing else of the project, and no network.
+  cpSync(path.join(root, 'docs/admin-guide/README.md'), path.join(folder, 'admin-guide.md'));
   write(SUMS, sumsOf(folder));
   return { folder, files: filesIn(folder).length };
 }

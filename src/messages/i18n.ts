@@ -14,11 +14,13 @@ const loaders = {
     pane: (await import(/* webpackChunkName: "zh-CN-all" */ './zh-CN/pane.json')).default,
     outcome: (await import(/* webpackChunkName: "zh-CN-all" */ './zh-CN/outcome.json')).default,
     report: (await import(/* webpackChunkName: "zh-CN-all" */ './zh-CN/report.json')).default,
+    dashboard: (await import(/* webpackChunkName: "zh-CN-all" */ './zh-CN/dashboard.json')).default,
   }),
   'en-US': async () => ({
     pane: (await import(/* webpackChunkName: "en-US-all" */ './en-US/pane.json')).default,
     outcome: (await import(/* webpackChunkName: "en-US-all" */ './en-US/outcome.json')).default,
     report: (await import(/* webpackChunkName: "en-US-all" */ './en-US/report.json')).default,
+    dashboard: (await import(/* webpackChunkName: "en-US-all" */ './en-US/dashboard.json')).default,
   }),
 } satisfies Record<Locale, () => Promise<Record<string, object>>>;
 
@@ -34,7 +36,7 @@ export async function setUpMessages(locale: Locale): Promise<typeof i18next> {
     fallbackLng: false,
     resources: { [locale]: { pane } },
     defaultNS: 'pane',
-    ns: ['pane', 'outcome', 'report'],
+    ns: ['pane', 'outcome', 'report', 'dashboard'],
     keySeparator: false,
     nsSeparator: ':',
     interpolation: { escapeValue: false },

@@ -1,4 +1,5 @@
 import 'i18next';
+import type dashboard from './zh-CN/dashboard.json';
 import type outcome from './zh-CN/outcome.json';
 import type pane from './zh-CN/pane.json';
 import type report from './zh-CN/report.json';
@@ -9,6 +10,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'pane';
     keySeparator: false;
-    resources: { pane: typeof start & typeof pane; outcome: typeof outcome; report: typeof report };
+    resources: { pane: typeof start & typeof pane; outcome: typeof outcome; report: typeof report; dashboard: typeof dashboard };
   }
 }

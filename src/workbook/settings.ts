@@ -6,6 +6,7 @@ import { settingsXml, type ReadSettings } from '../domain/settings/settingsXml';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { supports } from './host';
 import { orTakeBack } from './orTakeBack';
+import { newerSheets } from './newerSheets';
 import { once, type Message, type Outcome, type UndoStep } from './outcome';
 import { readStoredSettings } from './readStoredSettings';
 import { readCutoffs } from './readCutoffs';
@@ -18,7 +19,8 @@ import { queueUpdate, takeBackUpdate } from './writeUpdate';
 
 /**
  * Reads the workbook's settings and hands them to the custom functions. Called when the pane starts: functions judge by the
- * defaults until then, and are calculated again where the workbook says otherwise.
+ * defaults until then, and are calculated again where the workbook says otherwise. Notes say what a later release has written
+ * into the workbook: settings that are not used, sheets that are not updated.
  */
 export const loadSettings = (): Promise<Outcome<ReadSettings>> =>
   runExcel(async (context): Promise<Outcome<ReadSettings>> => {
@@ -27,7 +29,11 @@ export const loadSettings = (): Promise<Outcome<ReadSettings>> =>
       context.application.calculate(Excel.CalculationType.full);
       await context.sync();
     }
-    const notes: Message[] = read.problem ? [{ key: read.problem === 'newer' ? 'settingsNewer' : 'settingsDamaged' }] : [];
+    const newer = await newerSheets(context);
+    const notes: Message[] = [
+      ...(read.problem ? [{ key: read.problem === 'newer' ? 'settingsNewer' : 'settingsDamaged' } as const] : []),
+      ...(newer.length > 0 ? [{ key: 'sheetsNewer', params: { sheets: newer.join('、') } } as const] : []),
+    ];
     return { ok: true, value: read, message: { key: 'settingsLoaded' }, notes };
   });
 

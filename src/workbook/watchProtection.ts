@@ -6,7 +6,8 @@ export interface Protection {
 }
 
 /**
- * Reports what is protected, at once and whenever another sheet comes to the front; every operation looks again for itself.
+ * Reports what is protected: at once, whenever another sheet comes to the front and, where Excel tells (ExcelApi 1.14), whenever a sheet is
+ * protected or no longer. Excel tells nobody about the structure: it is read along. Every operation looks again for itself.
  *
  * @returns removes the event handler
  */
@@ -20,15 +21,19 @@ export const watchProtection = async (listener: (protection: Protection) => void
       await context.sync();
       listener({ structure: protection.protected, sheet: sheet.protection.protected });
     });
-  const handler = await Excel.run(async (context) => {
-    const added = context.workbook.worksheets.onActivated.add(report);
+  const handlers = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const activated = worksheets.onActivated.add(report);
+    const tells = Office.context.requirements.isSetSupported('ExcelApi', '1.14');
+    const changed = tells ? worksheets.onProtectionChanged.add(report) : null;
     await context.sync();
-    return added;
+    return { activated, changed };
   });
   await report();
   return () =>
-    Excel.run(handler.context, async (context) => {
-      handler.remove();
+    Excel.run(handlers.activated.context, async (context) => {
+      handlers.activated.remove();
+      handlers.changed?.remove();
       await context.sync();
     });
 };

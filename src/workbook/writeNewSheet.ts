@@ -17,6 +17,7 @@ import { queueCells, queueSheetPlan } from './writeSheetPlan';
 const insertedKey: Readonly<Record<Exclude<TemplateKind, 'review'>, OutcomeKey>> = {
   catalogue: 'insertedCatalogue',
   ledger: 'insertedLedger',
+  annual: 'insertedAnnual',
   regions: 'insertedRegions',
   regionForm: 'insertedRegionForm',
   rollUp: 'insertedRollUp',
@@ -56,12 +57,15 @@ const undoNewSheet = (id: string, plan: SheetPlan, backTo: string, step: UndoSte
  * a half-written one is never mistaken for somebody else's.
  *
  * @param state what the workbook holds, read just before
+ * @param lookAgain queues reading what the formulas refer to, in the request that writes the last of them; what it returns says afterwards
+ *   why the sheet cannot stay
  */
 export const writeNewSheet = async (
   context: Excel.RequestContext,
   plan: SheetPlan,
   spelling: Spelling,
   state: WorkbookState,
+  lookAgain?: () => () => Message | null,
 ): Promise<Outcome<InsertedTemplate>> => {
   if (plan.template === 'review') throw new RangeError('a review is written by writeReview');
   const inserted = insertedKey[plan.template];
@@ -78,6 +82,7 @@ export const writeNewSheet = async (
     sheet.load('id');
     sheet.activate();
     sheet.getCell(plan.firstCell.row, plan.firstCell.column).select();
+    let refusal = rest.length === 0 ? lookAgain?.() : undefined;
     await context.sync();
     for (const [index, { row, rowCount }] of rest.entries()) {
       queueCells(sheet, plan, row, rowCount);
@@ -85,10 +90,15 @@ export const writeNewSheet = async (
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       if (index < rest.length - 1) await context.sync();
     }
-    if (rest.length > 0) sheet.name = sheetName;
+    if (rest.length > 0) {
+      sheet.name = sheetName;
+      refusal = lookAgain?.();
+    }
     const readBack = sheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columns.length);
     readBack.load('values');
     await context.sync();
+    const moved = refusal?.();
+    if (moved) return { ok: false, message: moved, notes: [] };
     const notes: Message[] = [...compareReadBack(plan, readBack.values)];
     if (state.readOnly) notes.push({ key: 'workbookReadOnly' });
     if (spelling === 'native' && spelledTwice.has(plan.template)) notes.push({ key: 'nativeSpelling' });

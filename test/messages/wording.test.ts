@@ -27,11 +27,11 @@ describe.each(namespaces.filter((name) => name !== 'functions.json'))('%s', (nam
   });
 });
 
-test('every sentence of the pane is said somewhere', () => {
+test.each(['pane.json', 'dashboard.json'])('every sentence of %s is said somewhere', (name) => {
   const code = sourceFiles('src/taskpane', 'src/commands').map(({ text }) => text).join('\n');
-  expect(Object.keys(read('zh-CN', 'pane.json')).filter((key) => !code.includes(`'${key}'`))).toEqual([]);
+  expect(Object.keys(read('zh-CN', name)).filter((key) => !code.includes(`'${key}'`))).toEqual([]);
 });
 
-test('English sentences of the pane hold no Chinese characters', () => {
-  expect(Object.entries(read('en-US', 'pane.json')).filter(([, sentence]) => /\p{Script=Han}/u.test(sentence))).toEqual([]);
+test.each(['pane.json', 'dashboard.json'])('English sentences of %s hold no Chinese characters', (name) => {
+  expect(Object.entries(read('en-US', name)).filter(([, sentence]) => /\p{Script=Han}/u.test(sentence))).toEqual([]);
 });

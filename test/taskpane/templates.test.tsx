@@ -110,7 +110,7 @@ test('the template file is made and named; where downloads are blocked there is 
   const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const { user } = await openOptions(fakeWorkbook().services);
   await user.click(screen.getByRole('button', { name: '另存为模板文件' }));
-  await waitFor(() => expect(status()).toContain('已生成“ledger-review-catalogue.xlsx”'));
+  await waitFor(() => expect(status()).toContain('已生成“ledger-annual-review-catalogue.xlsx”'));
   expect(status()).toContain('不允许下载');
   expect(click).toHaveBeenCalledTimes(1);
   click.mockRestore();
@@ -139,7 +139,7 @@ test('the template file is made in the chosen language', async () => {
   const { user } = await openOptions(services);
   await user.click(screen.getByRole('radio', { name: '英文' }));
   await user.click(screen.getByRole('button', { name: '另存为模板文件' }));
-  await waitFor(() => expect(calls).toEqual([['downloadTemplate', { kinds: ['ledger', 'review', 'catalogue'] }, 'en-US']]));
+  await waitFor(() => expect(calls).toEqual([['downloadTemplate', { kinds: ['ledger', 'annual', 'review', 'catalogue'] }, 'en-US']]));
   click.mockRestore();
 });
 
@@ -187,4 +187,24 @@ test('an existing review is updated or copied as asked', async () => {
   await user.click(screen.getByRole('button', { name: '更新现有表' }));
   await waitFor(() => expect(calls).toHaveLength(2));
   expect(calls[1]).toEqual(['insertReview', expect.objectContaining({ existing: 'update' })]);
+});
+
+test('an annual plan takes the periods of its options and the language of the pane', async () => {
+  const { services, calls } = fakeWorkbook({ sheets: ['监测台账', '监测台账 (2)'] });
+  const { user } = await renderPane(services, { job: '插入' });
+  await user.click(screen.getByRole('button', { name: '按季、取数的台账' }));
+  await user.click(await screen.findByRole('radio', { name: '各年，并把一年分到各季' }));
+  await user.click(screen.getByRole('button', { name: '插入年度计划' }));
+  await waitFor(() => expect(status()).toContain('已插入“年度计划”'));
+  expect(calls).toEqual([['insertAnnual', { quarterly: true, language: 'zh-CN', existing: undefined }]]);
+});
+
+test('an annual plan that is there can be updated', async () => {
+  const { services, calls } = fakeWorkbook({ sheets: ['年度计划'] });
+  const { user } = await renderPane(services, { job: '插入' });
+  await user.click(screen.getByRole('button', { name: '插入年度计划' }));
+  expect(await screen.findByText('已有年度计划')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '更新现有表' }));
+  await waitFor(() => expect(calls).toHaveLength(2));
+  expect(calls[1]).toEqual(['insertAnnual', expect.objectContaining({ existing: 'update' })]);
 });

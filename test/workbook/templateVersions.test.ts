@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { defaultSettings } from '../../src/domain/measures/settings';
+import { judgeBy } from '../../src/domain/settings/currentSettings';
 import { templateVersion, VERSION_PROPERTY, versionMark } from '../../src/domain/sheets/templateVersion';
 import { insertTemplate } from '../../src/workbook/insertTemplate';
+import { loadSettings, saveSettings } from '../../src/workbook/settings';
 import { placeSheet, type StoredSheet } from '../support/storedSheet';
 import { useOffice } from '../support/useOffice';
 
@@ -22,9 +25,36 @@ describe('the version of a template', () => {
     workbook.records.sheet(workbook.sheetId('监测台账')).customProperties.set(VERSION_PROPERTY.toLowerCase(), { key: VERSION_PROPERTY, value: 'ledger/99' });
     await workbook.type('监测台账!O8', '手工');
     const before = workbook.contents();
+    // Said when the workbook is opened, not only once an update is refused.
+    expect((await loadSettings()).notes).toEqual([{ key: 'sheetsNewer', params: { sheets: '监测台账' } }]);
     const outcome = await insertTemplate({ kind: 'ledger', existing: 'update' });
     expect(outcome).toMatchObject({ ok: false, message: { key: 'templateNewer', params: { sheet: '监测台账', version: 99 } } });
     expect(workbook.contents()).toEqual(before);
+  });
+});
+
+describe('a workbook opened by another release than the one that made it', () => {
+  const part = (file: string) => readFileSync(join(__dirname, '../support/stored', file), 'utf8');
+  const keep = (xml: string) => office().workbook.records.customXml.set('{stored}', xml);
+  afterEach(() => judgeBy(defaultSettings));
+
+  it('made by the release before: everything is taken over and nothing is said', async () => {
+    keep(part('settings-1.xml'));
+    placeSheet(office().workbook, stored('ledger-1'));
+    expect(await loadSettings()).toMatchObject({ ok: true, value: { settings: { tolerance: 0.03 } }, notes: [] });
+  });
+
+  it('made by the release after: judged by the defaults, which is said, as are the sheets it knows nothing of', async () => {
+    keep(part('settings-2.xml'));
+    await insertTemplate({ kind: 'catalogue' });
+    const { workbook } = office();
+    workbook.records.sheet(workbook.sheetId('指标目录')).customProperties.set(VERSION_PROPERTY.toLowerCase(), { key: VERSION_PROPERTY, value: 'futureBoard/1' });
+    const outcome = await loadSettings();
+    expect(outcome).toMatchObject({ ok: true, value: { settings: defaultSettings, problem: 'newer' } });
+    expect(outcome.notes).toEqual([{ key: 'settingsNewer' }, { key: 'sheetsNewer', params: { sheets: '指标目录' } }]);
+    // What the later release wrote stays: nothing of it may be lost.
+    expect(await saveSettings(defaultSettings)).toMatchObject({ ok: false, message: { key: 'settingsNewerKept' } });
+    expect(workbook.records.customXml.get('{stored}')).toBe(part('settings-2.xml'));
   });
 });
 

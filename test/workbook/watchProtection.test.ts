@@ -3,6 +3,27 @@ import { useOffice } from '../support/useOffice';
 
 const office = useOffice();
 
+const waitFor = async (isSo: () => boolean): Promise<void> => {
+  for (let tries = 0; tries < 100 && !isSo(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(isSo()).toBe(true);
+};
+
+test('hears that the sheet in front is protected, and that it no longer is', async () => {
+  const seen: Protection[] = [];
+  const stop = await watchProtection((protection) => seen.push(protection));
+  const { workbook } = office();
+  const front = workbook.sheetNames[0]!;
+  workbook.protect(front);
+  await waitFor(() => seen.at(-1)?.sheet === true);
+  workbook.unprotect(front);
+  await waitFor(() => seen.at(-1)?.sheet === false);
+  await stop();
+  const before = seen.length;
+  workbook.protect(front);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(seen).toHaveLength(before);
+});
+
 test('reports what is protected at once and after a change of sheet, until it is stopped', async () => {
   const seen: Protection[] = [];
   const stop = await watchProtection((protection) => seen.push(protection));

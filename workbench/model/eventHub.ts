@@ -3,7 +3,7 @@ import type { EventEntry } from '../protocol/wire';
 import { rectAddress } from './address';
 
 /** Event numbers of office.js. */
-export const EventType = { Changed: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15 } as const;
+export const EventType = { Changed: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, ProtectionChanged: 24 } as const;
 export type EventNumber = (typeof EventType)[keyof typeof EventType];
 
 /** Target of handlers on collections; handlers on one sheet use the sheet's id. */
@@ -39,6 +39,10 @@ export class EventHub {
       case 'sheetAdded': this.emit(EventType.Added, event.sheetId, { source: 'Local' }); break;
       case 'sheetDeleted': this.emit(EventType.Deleted, event.sheetId, { source: 'Local' }); break;
     }
+  }
+
+  protectionChanged(sheetId: string, isProtected: boolean): void {
+    this.emit(EventType.ProtectionChanged, sheetId, { isProtected, source: 'Local' });
   }
 
   private selectionChanged(selection: Selection): void {

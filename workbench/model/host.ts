@@ -17,6 +17,7 @@ export class Host {
   constructor(readonly engine: Engine, readonly locale: string, sendEvent: (entry: EventEntry) => void) {
     this.events = new EventHub(sendEvent);
     this.conditionalFormats = new ConditionalDrafts(engine);
+    this.records.onProtection = (sheetId, isProtected) => this.events.protectionChanged(sheetId, isProtected);
     engine.onEvent((event) => this.events.handle(event));
     engine.guardEdits((sheetId, rect) => this.protection(sheetId).canEdit(rect));
   }

@@ -41,10 +41,20 @@ export class LockedCells {
 
 /** Protection of one sheet. */
 export class SheetProtectionState {
-  protected = false;
+  private on = false;
   password = '';
   options: ProtectionOptions = {};
   readonly locked = new LockedCells();
+
+  /** @param changed hears when the sheet is protected or no longer */
+  constructor(private readonly changed: (isProtected: boolean) => void = () => undefined) {}
+
+  get protected(): boolean { return this.on; }
+  set protected(on: boolean) {
+    if (on === this.on) return;
+    this.on = on;
+    this.changed(on);
+  }
 
   canEdit(rect: Rect): boolean { return !this.protected || this.locked.get(rect) === false; }
   allows(option: keyof Omit<ProtectionOptions, 'selectionMode'>): boolean { return !this.protected || this.options[option] === true; }

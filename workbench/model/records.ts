@@ -23,7 +23,7 @@ export class PageSetup {
 
 /** What the grid does not show of one sheet. */
 export class SheetRecords {
-  readonly protection = new SheetProtectionState();
+  readonly protection: SheetProtectionState;
   readonly customProperties = new Map<string, { key: string; value: string }>();
   readonly page = new PageSetup();
   readonly charts: ChartRecord[] = [];
@@ -32,6 +32,10 @@ export class SheetRecords {
   readonly comments = new Map<string, { row: number; readonly column: number; content: string }>();
   readonly pivotTables: { readonly name: string; readonly rect: Rect }[] = [];
   readonly shapes: { readonly name: string; readonly type: 'Image' | 'GeometricShape' }[] = [];
+
+  constructor(onProtection?: (isProtected: boolean) => void) {
+    this.protection = new SheetProtectionState(onProtection);
+  }
 
   copy(): SheetRecords {
     const copy = new SheetRecords();
@@ -56,6 +60,8 @@ export class WorkbookRecords {
   structureProtected = false;
   structurePassword = '';
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Hears when a sheet is protected or no longer. */
+  onProtection: (sheetId: string, isProtected: boolean) => void = () => undefined;
   readonly settings = new Map<string, unknown>();
   readonly customXml = new Map<string, string>();
   private readonly sheets = new Map<string, SheetRecords>();
@@ -64,7 +70,7 @@ export class WorkbookRecords {
 
   sheet(id: string): SheetRecords {
     let records = this.sheets.get(id);
-    if (!records) this.sheets.set(id, (records = new SheetRecords()));
+    if (!records) this.sheets.set(id, (records = new SheetRecords((isProtected) => this.onProtection(id, isProtected))));
     return records;
   }
 

@@ -12,7 +12,7 @@ export class WorksheetCollection extends HostCollection {
       'add', 'getItem', 'getItemOrNullObject', 'getActiveWorksheet', 'getCount', 'getFirst', 'getLast',
       '_RegisterSelectionChangedEvent', '_UnregisterSelectionChangedEvent', '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent',
       '_RegisterActivatedEvent', '_UnregisterActivatedEvent', '_RegisterDeactivatedEvent', '_UnregisterDeactivatedEvent',
-      '_RegisterAddedEvent', '_UnregisterAddedEvent', '_RegisterDeletedEvent', '_UnregisterDeletedEvent',
+      '_RegisterAddedEvent', '_UnregisterAddedEvent', '_RegisterDeletedEvent', '_UnregisterDeletedEvent', '_RegisterProtectionChangedEvent', '_UnregisterProtectionChangedEvent',
     ],
   });
   override readonly className = 'WorksheetCollection';
@@ -62,6 +62,8 @@ export class WorksheetCollection extends HostCollection {
   _UnregisterAddedEvent() { this.off(EventType.Added); }
   _RegisterDeletedEvent() { this.on(EventType.Deleted); }
   _UnregisterDeletedEvent() { this.off(EventType.Deleted); }
+  _RegisterProtectionChangedEvent() { this.on(EventType.ProtectionChanged); }
+  _UnregisterProtectionChangedEvent() { this.off(EventType.ProtectionChanged); }
 
   private on(type: EventNumber) { this.host.events.register(type, WORKBOOK_TARGET); }
   private off(type: EventNumber) { this.host.events.unregister(type, WORKBOOK_TARGET); }

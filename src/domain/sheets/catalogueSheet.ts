@@ -56,7 +56,7 @@ export const catalogueSheet = (plan: Plan, language: SheetLanguage = 'zh-CN'): S
     rowHeights: [
       { row: 0, rowCount: 1, height: 26 },
       { row: 1, rowCount: 1, height: 18 },
-      { row: HEADER_ROW, rowCount: 1, height: 22 },
+      { row: HEADER_ROW, rowCount: 1, height: 24 },
     ],
     validations: [],
     highlights: [],

@@ -12,24 +12,24 @@ export const planYears = (plan: Plan): number[] => {
 
 export const actualKey = (year: number): string => `actual-${year}`;
 
-/** Characters. English headings are longer than Chinese ones, and English names follow the Chinese. */
+/** Characters. English headings are longer than Chinese ones, and English names follow the Chinese. A verdict may carry two marks: ▼▼ 严重滞后. */
 const widths: Readonly<Record<string, Readonly<Record<SheetLanguage, number>>>> = {
   code: { 'zh-CN': 8, 'en-US': 8 },
-  domain: { 'zh-CN': 9, 'en-US': 15 },
-  name: { 'zh-CN': 36, 'en-US': 46 },
-  unit: { 'zh-CN': 8, 'en-US': 8 },
-  measure: { 'zh-CN': 9, 'en-US': 12 },
+  domain: { 'zh-CN': 9, 'en-US': 16.5 },
+  name: { 'zh-CN': 36, 'en-US': 48 },
+  unit: { 'zh-CN': 8, 'en-US': 9.5 },
+  measure: { 'zh-CN': 9, 'en-US': 14 },
   entry: { 'zh-CN': 12.5, 'en-US': 18 },
   target: { 'zh-CN': 9.5, 'en-US': 12 },
   base: { 'zh-CN': 11.5, 'en-US': 9 },
   year: { 'zh-CN': 8.5, 'en-US': 8.5 },
   current: { 'zh-CN': 9, 'en-US': 10.5 },
   gap: { 'zh-CN': 13, 'en-US': 13 },
-  completion: { 'zh-CN': 8, 'en-US': 11.5 },
-  pace: { 'zh-CN': 14, 'en-US': 10 },
-  verdict: { 'zh-CN': 10, 'en-US': 10 },
-  method: { 'zh-CN': 9, 'en-US': 9 },
-  deadline: { 'zh-CN': 12, 'en-US': 12 },
+  completion: { 'zh-CN': 8, 'en-US': 13 },
+  pace: { 'zh-CN': 14, 'en-US': 10.5 },
+  verdict: { 'zh-CN': 13, 'en-US': 13 },
+  method: { 'zh-CN': 9, 'en-US': 9.5 },
+  deadline: { 'zh-CN': 12, 'en-US': 12.5 },
   clause: { 'zh-CN': 80, 'en-US': 84 },
 };
 

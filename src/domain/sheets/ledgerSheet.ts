@@ -26,7 +26,8 @@ const LINE_HEIGHTS = [20, 32, 46, 60];
 /** Names that take more than one line in their column. */
 const longNames = (rows: readonly LedgerRow[], width: number, language: SheetLanguage): SheetPlan['rowHeights'] =>
   rows.flatMap((row, index) => {
-    const lines = Math.min(LINE_HEIGHTS.length, Math.ceil(widthOf(lineName(row, language)) / width));
+    // Lines break between words: the last word of each may not fit.
+    const lines = Math.min(LINE_HEIGHTS.length, Math.ceil(widthOf(lineName(row, language)) / (language === 'en-US' ? width - 6 : width)));
     return row.kind !== 'part' && lines > 1 ? [{ row: HEADER_ROW + 1 + index, rowCount: 1, height: LINE_HEIGHTS[lines - 1] ?? 20 }] : [];
   });
 

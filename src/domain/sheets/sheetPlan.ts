@@ -38,16 +38,16 @@ export interface SheetPlan {
   readonly firstCell: { readonly row: number; readonly column: number };
 }
 
-export type TemplateKind = 'catalogue' | 'ledger' | 'review' | 'regions' | 'regionForm' | 'rollUp';
+export type TemplateKind = 'catalogue' | 'ledger' | 'annual' | 'review' | 'regions' | 'regionForm' | 'rollUp';
 
 /** Templates of one sheet that is brought up to date in place; a review has several, the others are made anew each time. */
-export type UpdatableKind = Extract<TemplateKind, 'catalogue' | 'ledger' | 'regions'>;
+export type UpdatableKind = Extract<TemplateKind, 'catalogue' | 'ledger' | 'annual' | 'regions'>;
 
 /** Templates of one sheet that hold the whole plan; the others are made for a choice of the user, or from another sheet. */
 export type WholePlanKind = Extract<TemplateKind, 'catalogue' | 'ledger'>;
 
 /** Templates that need no choice before they are inserted. */
-export type OneClickKind = WholePlanKind | 'review';
+export type OneClickKind = WholePlanKind | 'annual' | 'review';
 
 /** Text is always text, even when it begins with `=`; only `{ formula }` calculates. `null` is an empty cell. */
 export type Cell = string | number | boolean | null | FormulaCell;
@@ -107,8 +107,8 @@ export interface HighlightRule {
   readonly look: HighlightLook;
 }
 
-/** `below` and `severe` mark what needs attention; both carry a symbol and weight so that a black and white print still shows them. `used` tells a prepared line that is in use. */
-export type HighlightLook = 'below' | 'severe' | 'met' | 'used';
+/** `below` and `severe` mark what needs attention; both carry a symbol and weight so that a black and white print still shows them. `used` tells a prepared line that is in use, `entry` a cell that waits for the user. */
+export type HighlightLook = 'below' | 'severe' | 'met' | 'used' | 'entry';
 
 /** A chart over cells of its own sheet. Colours differ in lightness too, so that a black and white print tells the series apart. */
 export interface ChartPlan {

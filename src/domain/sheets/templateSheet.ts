@@ -1,6 +1,7 @@
 import type { Spelling } from '../formulas';
 import type { Settings } from '../measures/settings';
 import type { Plan } from '../plan/schema';
+import { annualSheet } from './annual/sheet';
 import { catalogueSheet } from './catalogueSheet';
 import type { SheetLanguage } from './language';
 import { ledgerSheet } from './ledgerSheet';
@@ -23,9 +24,10 @@ export const templateSheet = (plan: Plan, kind: WholePlanKind, spelling: Spellin
 const allSheets: Readonly<Record<OneClickKind, Build<readonly SheetPlan[]>>> = {
   catalogue: (plan, _spelling, _settings, language) => [catalogueSheet(plan, language)],
   ledger: (...given) => [ledgerSheet(...given)],
+  annual: (plan, _spelling, _settings, language = 'zh-CN') => [annualSheet(plan, { language, ledger: standardLedgerPlace(plan, ledgerWords[language].sheetName) })],
   review: (plan, spelling, settings, language = 'zh-CN') => reviewSheets({ plan, spelling, settings, language, ledger: standardLedgerPlace(plan, ledgerWords[language].sheetName) }),
 };
 
-/** All sheets of a template as they stand in a file of their own; a review reads the ledger of the same file. */
+/** All sheets of a template as they stand in a file of their own; a review and annual plans read the ledger of the same file. */
 export const templateSheets = (plan: Plan, kind: OneClickKind, spelling: Spelling, settings?: Settings, language?: SheetLanguage): readonly SheetPlan[] =>
   allSheets[kind](plan, spelling, settings, language);

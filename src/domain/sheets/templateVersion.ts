@@ -1,3 +1,4 @@
+import { ANNUAL_VERSION } from './annual/sheet';
 import { CATALOGUE_VERSION } from './catalogueSheet';
 import { LEDGER_VERSION } from './ledgerSheet';
 import { PREFIX } from './ourNames';
@@ -14,6 +15,7 @@ export const VERSION_PROPERTY = `${PREFIX}Template`;
 export const templateVersion: Readonly<Record<TemplateKind, number>> = {
   catalogue: CATALOGUE_VERSION,
   ledger: LEDGER_VERSION,
+  annual: ANNUAL_VERSION,
   review: REVIEW_VERSION,
   regions: REGIONS_VERSION,
   regionForm: FORM_VERSION,
@@ -31,4 +33,15 @@ export const versionMark = (kind: TemplateKind, version: number): string => `${k
 export const readVersion = (mark: string | null): number => {
   const version = Number(/^[a-zA-Z]+\/(\d{1,4})$/.exec(mark ?? '')?.[1]);
   return version >= 1 ? version : 1;
+};
+
+/**
+ * Whether a sheet was written by a later release: a later version of a template, or a template that this release does not know.
+ *
+ * @example isNewer('ledger/99') → true; isNewer('ledger/1') → false; isNewer(null) → false
+ */
+export const isNewer = (mark: string | null): boolean => {
+  const [, kind, version] = /^([a-zA-Z]+)\/(\d{1,4})$/.exec(mark ?? '') ?? [];
+  if (kind === undefined) return false;
+  return Number(version) > (kind in templateVersion ? templateVersion[kind as TemplateKind] : 0);
 };

@@ -1,10 +1,12 @@
 import type { Spelling } from '../formulas';
 import type { Settings } from '../measures/settings';
 import type { Plan } from '../plan/schema';
+import { ANNUAL_NAMES, planAnnualUpdate } from './annual/update';
 import type { Contents } from './existingSheet';
 import type { CellPosition } from './ledgerLayout';
 import { planCatalogueUpdate, planLedgerUpdate, type UpdatePlan } from './planUpdate';
 import { planRegionsUpdate } from './regions/update';
+import type { LedgerPlace } from './review/context';
 import type { UpdatableKind } from './sheetPlan';
 import { sheetLanguages } from './words/common';
 import { ledgerWords } from './words/ledger';
@@ -16,6 +18,8 @@ export interface UpdateInput {
   readonly contents: Contents;
   /** Where the kind's named cells stand, in the order of `names`; null for a name that is gone. */
   readonly positions: readonly (CellPosition | null)[];
+  /** The ledger that a sheet reads; null where it reads none. */
+  readonly ledger: LedgerPlace | null;
 }
 
 export interface Update {
@@ -43,5 +47,6 @@ const dated = (names: readonly [reportDate: string, elapsed: string], update: Da
 export const updates: Readonly<Record<UpdatableKind, Update>> = {
   catalogue: { names: [], plan: ({ plan, contents }) => planCatalogueUpdate(plan, contents) },
   ledger: dated(['ReportDate', 'Elapsed'], planLedgerUpdate),
+  annual: { names: ANNUAL_NAMES, plan: ({ plan, contents, ledger, positions }) => planAnnualUpdate(plan, contents, ledger, positions) },
   regions: dated(['RegionsDate', 'RegionsElapsed'], planRegionsUpdate),
 };

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { defaultSettings } from '../../domain/measures/settings';
 import type { PaneKey } from '../../messages/keys';
@@ -14,6 +14,7 @@ import { useOperations } from '../operations/OperationsContext';
 import { useStoredSettings } from '../services/useStoredSettings';
 import type { View } from '../views';
 import { MessageArea } from './MessageArea';
+import { useFocusKept } from './useFocusKept';
 import { useJobs } from './useJobs';
 import { useView } from './useView';
 import { ViewHead } from './ViewHead';
@@ -23,6 +24,7 @@ const CataloguePage = lazyView(() => import(/* webpackChunkName: "catalogue" */ 
 const HighlightPage = lazyView(() => import(/* webpackChunkName: "highlight" */ '../features/highlight/HighlightPage'));
 const FormulaPage = lazyView(() => import(/* webpackChunkName: "formula" */ '../features/formula/FormulaPage'));
 const ReportPage = lazyView(() => import(/* webpackChunkName: "report" */ '../features/report/ReportPage'));
+const DashboardPage = lazyView(() => import(/* webpackChunkName: "dashboard" */ '../features/dashboard/DashboardPage'));
 const CheckPage = lazyView(() => import(/* webpackChunkName: "check" */ '../features/check/CheckPage'));
 const RepairOffer = lazyView(() => import(/* webpackChunkName: "repair-offer" */ '../features/check/RepairOffer'));
 const LogPage = lazyView(() => import(/* webpackChunkName: "log" */ '../features/log/LogPage'));
@@ -36,6 +38,7 @@ const titles: Readonly<Record<Exclude<View, 'home'>, PaneKey>> = {
   report: 'view.report',
   highlight: 'view.highlight',
   formula: 'view.formula',
+  dashboard: 'view.dashboard',
   check: 'view.check',
   log: 'view.log',
   settings: 'view.settings',
@@ -58,10 +61,12 @@ export function Frame() {
   const welcome = useWelcome(templates.inserted);
   // What went well in another view is old news in the next; what did not stays until it is read.
   const leave = useCallback(() => {
-    if (notice?.intent === 'success') dismiss();
+    if (notice?.intent === 'success' || notice?.intent === 'info') dismiss();
   }, [notice, dismiss]);
   const { view, visited, show, heading, home } = useView(leave);
   const { insert, question, answer } = templates;
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
 
   const [steps, setSteps] = useState<Partial<Record<View, BackStep | null>>>({});
   const announce = useCallback((of: View, step: BackStep | null) => setSteps((before) => ({ ...before, [of]: step })), []);
@@ -83,7 +88,7 @@ export function Frame() {
 
   return (
     <BackStepProvider value={announce}>
-      <div className={styles.root}>
+      <div ref={root} className={styles.root}>
         {view !== 'home' && (
           <ViewHead title={titles[view]} heading={heading} back={steps[view] ?? { label: 'app.back', go: () => show('home') }} />
         )}
@@ -101,6 +106,7 @@ export function Frame() {
           {panel('report', <ReportPage active={view === 'report'} />)}
           {panel('highlight', <HighlightPage active={view === 'highlight'} />)}
           {panel('formula', <FormulaPage active={view === 'formula'} gapOf={gapOf} settings={settings.stored.state === 'read' ? settings.stored.settings : defaultSettings} />)}
+          {panel('dashboard', <DashboardPage active={view === 'dashboard'} stored={settings.stored} onLedger={() => insert('ledger')} onShow={show} />)}
           {panel('check', <CheckPage offered={repair.found} />)}
           {panel('log', <LogPage onHome={() => show('home')} />)}
           {panel('settings', <SettingsPage {...settings} />)}

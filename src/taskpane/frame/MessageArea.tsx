@@ -1,9 +1,10 @@
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { lazyView } from '../components/lazyView';
 import { useOperations } from '../operations/OperationsContext';
 import { PlainNotice } from './PlainNotice';
+import { useClearOfFocus } from './useClearOfFocus';
 
 const Doing = lazyView(() => import(/* webpackChunkName: "messages" */ './Doing'));
 const NoticeBar = lazyView(() => import(/* webpackChunkName: "messages" */ './NoticeBar'));
@@ -33,13 +34,15 @@ const useStyles = makeStyles({
 export function MessageArea() {
   const styles = useStyles();
   const { doing, notice } = useOperations();
+  const region = useRef<HTMLDivElement>(null);
+  useClearOfFocus(region);
   const bar = notice && (
     <ErrorBoundary fallback={() => <PlainNotice notice={notice} />}>
       <Suspense fallback={null}><NoticeBar notice={notice} /></Suspense>
     </ErrorBoundary>
   );
   return (
-    <div className={styles.region}>
+    <div ref={region} className={styles.region}>
       <div role="status">
         {doing && (
           <ErrorBoundary fallback={() => null}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { version } from '../version';
@@ -28,13 +29,20 @@ interface Props {
 export function Home({ welcome, onWelcomed, onLedger, onOpen }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const page = useRef<HTMLDivElement>(null);
+  const greeted = useRef(welcome);
+  useEffect(() => {
+    // The welcome takes the button that was pressed along: the focus goes on to what comes next.
+    if (greeted.current && !welcome && document.activeElement === document.body) page.current?.querySelector<HTMLElement>('[data-view]')?.focus();
+    greeted.current = welcome;
+  }, [welcome]);
   const list = (entries: readonly JobEntry[], label: string, className: string) => (
     <ul className={className} aria-label={label}>
       {entries.map((job) => <li key={job.view}><JobTile job={job} onOpen={onOpen} /></li>)}
     </ul>
   );
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <h1 className={styles.title}>{t('app.title')}</h1>
       {welcome && <Welcome onLedger={onLedger} onClose={onWelcomed} />}
       <SearchEntry onOpen={() => onOpen('catalogue')} />

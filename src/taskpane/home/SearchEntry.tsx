@@ -7,7 +7,6 @@ const useStyles = makeStyles({
   root: {
     position: 'relative',
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     boxSizing: 'border-box',
@@ -36,6 +35,7 @@ const useStyles = makeStyles({
     '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
     ':focus-visible': { outlineStyle: 'none' },
   },
+  words: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, minWidth: 0, flexGrow: 1, paddingBlock: tokens.spacingVerticalXS },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   icon: { display: 'flex', flexShrink: 0, fontSize: '20px' },
 });
@@ -48,8 +48,10 @@ export function SearchEntry({ onOpen }: { onOpen: () => void }) {
   return (
     <div className={styles.root}>
       <span className={styles.icon} aria-hidden><SearchRegular /></span>
-      <button type="button" data-view="catalogue" className={styles.name} onClick={onOpen} aria-describedby={id}>{t('home.search')}</button>
-      <span id={id} className={styles.hint}>{t('home.searchHint')}</span>
+      <span className={styles.words}>
+        <button type="button" data-view="catalogue" className={styles.name} onClick={onOpen} aria-describedby={id}>{t('home.search')}</button>
+        <span id={id} className={styles.hint}>{t('home.searchHint')}</span>
+      </span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { BoardRegular } from '@fluentui/react-icons/svg/board';
 import { DocumentTableCheckmarkRegular } from '@fluentui/react-icons/svg/document-table-checkmark';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
@@ -16,12 +17,13 @@ export interface JobEntry {
   readonly about?: PaneKey;
 }
 
-/** What somebody comes for, in the order of a report's life: make it, or bring one along; mark, calculate, hand over. */
+/** What somebody comes for, in the order of a report's life: make it, or bring one along; mark, calculate, look over, hand over. */
 export const jobs: readonly JobEntry[] = [
   { view: 'templates', icon: <TableAddRegular />, title: 'view.templates', about: 'view.templatesAbout' },
   { view: 'report', icon: <TableSearchRegular />, title: 'view.report', about: 'view.reportAbout' },
   { view: 'highlight', icon: <HighlightRegular />, title: 'view.highlight', about: 'view.highlightAbout' },
   { view: 'formula', icon: <MathFormulaRegular />, title: 'view.formula', about: 'view.formulaAbout' },
+  { view: 'dashboard', icon: <BoardRegular />, title: 'view.dashboard', about: 'view.dashboardAbout' },
   { view: 'check', icon: <DocumentTableCheckmarkRegular />, title: 'view.check', about: 'view.checkAbout' },
 ];
 

@@ -3,7 +3,8 @@ import type { Message, Outcome, Place } from '../../workbook/outcome';
 
 /** What the message area says. */
 export interface Notice {
-  readonly intent: 'success' | 'warning' | 'error';
+  /** `info` is what the user wanted to be so: nothing happened, and nothing is amiss. */
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly text: string;
   /** What was left alone and why. */
   readonly notes: readonly string[];

@@ -1,4 +1,7 @@
 import { canComment, hasCustomFunctions } from '../../workbook/host';
+import type * as Annual from '../../workbook/annual/insertAnnual';
+import type * as Ledger from '../../workbook/dashboard/readLedgerNow';
+import type * as Edits from '../../workbook/dashboard/watchEdits';
 import type * as Bindings from '../../workbook/bindings';
 import type * as Opening from '../../workbook/checkOnOpening';
 import type * as Check from '../../workbook/checkWorkbook';
@@ -29,8 +32,11 @@ export interface Services {
   readonly hasCustomFunctions: typeof hasCustomFunctions;
   readonly canComment: typeof canComment;
   readonly insertTemplate: typeof Template.insertTemplate;
+  readonly insertAnnual: typeof Annual.insertAnnual;
   readonly insertReview: typeof Review.insertReview;
   readonly listLedgers: typeof Ledgers.listLedgers;
+  readonly readLedgerNow: typeof Ledger.readLedgerNow;
+  readonly watchEdits: typeof Edits.watchEdits;
   readonly insertRegions: typeof Regions.insertRegions;
   readonly insertRegionForm: typeof RollUp.insertRegionForm;
   readonly readFormSheets: typeof RollUp.readFormSheets;
@@ -64,8 +70,11 @@ export const workbookServices: Services = {
   hasCustomFunctions,
   canComment,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
+  insertAnnual: async (request) => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/annual/insertAnnual')).insertAnnual(request),
   insertReview: async (request) => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/insertReview')).insertReview(request),
   listLedgers: async () => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/listLedgers')).listLedgers(),
+  readLedgerNow: async (wanted) => (await import(/* webpackChunkName: "dashboard-workbook" */ '../../workbook/dashboard/readLedgerNow')).readLedgerNow(wanted),
+  watchEdits: async (listener) => (await import(/* webpackChunkName: "dashboard-workbook" */ '../../workbook/dashboard/watchEdits')).watchEdits(listener),
   insertRegions: async (request) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/insertRegions')).insertRegions(request),
   insertRegionForm: async (of, language) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).insertRegionForm(of, language),
   readFormSheets: async () => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/rollUp')).readFormSheets(),

@@ -4,6 +4,9 @@ import { chooseTheme, type ThemeName } from './chooseTheme';
 const dark = '(prefers-color-scheme: dark)';
 const forced = '(forced-colors: active)';
 
+/** office.js asks Excel for the theme at most every 5 seconds and answers from memory meanwhile. */
+const LOOK_AGAIN_MS = 5500;
+
 /** The theme of this moment. */
 export const currentThemeName = (): ThemeName =>
   chooseTheme({
@@ -13,8 +16,8 @@ export const currentThemeName = (): ThemeName =>
   });
 
 /**
- * The theme of Office, followed live. Excel has no documented event for it: where the host knows one it is used, and in any case
- * the theme is read again whenever the pane gets the focus.
+ * The theme of Office, followed live. Excel has no event for it: where a host knows one it is used; otherwise the theme is read again
+ * when the pane gets the focus, and every few seconds while it can be seen. Reading asks office.js, not the workbook.
  */
 export function useThemeName(): ThemeName {
   const [name, setName] = useState(currentThemeName);
@@ -24,10 +27,12 @@ export function useThemeName(): ThemeName {
     const queries = [matchMedia(dark), matchMedia(forced)];
     queries.forEach((query) => query.addEventListener('change', refresh));
     window.addEventListener('focus', refresh);
+    const timer = setInterval(() => document.visibilityState === 'visible' && refresh(), LOOK_AGAIN_MS);
     const removeHandler = watchOfficeTheme(refresh);
     return () => {
       queries.forEach((query) => query.removeEventListener('change', refresh));
       window.removeEventListener('focus', refresh);
+      clearInterval(timer);
       removeHandler();
     };
   }, []);

@@ -37,8 +37,8 @@ const settled = () =>
 const home = () => workbench.pane().getByRole('heading', { level: 1 }).first();
 
 const jobs = {
-  'zh-CN': ['插入', '识别报表', '高亮', '函数', '检查与交付', '操作记录', '设置', '查找指标'],
-  'en-US': ['Insert', 'Recognise a report', 'Highlight', 'Functions', 'Check and hand over', 'Activity', 'Settings', 'Find an indicator'],
+  'zh-CN': ['插入', '识别报表', '高亮', '函数', '看板', '检查与交付', '操作记录', '设置', '查找指标'],
+  'en-US': ['Insert', 'Recognise a report', 'Highlight', 'Functions', 'Dashboard', 'Check and hand over', 'Activity', 'Settings', 'Find an indicator'],
 } as const;
 
 describe.each(['zh-CN', 'en-US'] as const)('the pane in %s', (locale) => {
@@ -78,4 +78,26 @@ it('has no barrier in a message, the question about a second ledger, the list of
   await pane.getByRole('button', { name: '转到 监测台账!A7' }).waitFor();
   await settled();
   expect(await violations()).toEqual([]);
+});
+
+describe.each(['zh-CN', 'en-US'] as const)('a filled dashboard in %s', (locale) => {
+  it.each(['light', 'dark', 'high-contrast'] as const)('has no barrier, %s', async (theme) => {
+    const { page } = workbench;
+    await page.evaluate(async ([language, name]) => {
+      await window.workbench.setLocale(language);
+      await window.workbench.setTheme(name);
+      // The ledger of the test above: one line of each fate.
+      for (const [address, figure] of [['C2', '2018-06-30'], ['I7', '145.1'], ['J7', '140'], ['K7', '70'], ['I8', '19.25'], ['J8', '19.25'], ['K8', '19.25'], ['K19', '93']] as const) await window.workbench.type('监测台账', address, figure);
+    }, [locale, theme] as const);
+    await home().waitFor();
+    await openJob(workbench.pane(), locale === 'zh-CN' ? '看板' : 'Dashboard');
+    await workbench.pane().getByRole('list', { name: locale === 'zh-CN' ? '落后最多' : 'Furthest behind' }).waitFor();
+    await settled();
+    expect(await violations()).toEqual([]);
+    await workbench.pane().getByRole('button', { name: locale === 'zh-CN' ? /^需关注/ : /^To watch/ }).click();
+    await workbench.pane().locator('summary').click();
+    await workbench.pane().getByRole('combobox', { name: locale === 'zh-CN' ? '领域或章' : 'Domain or chapter' }).click();
+    await settled();
+    expect(await violations()).toEqual([]);
+  });
 });

@@ -28,11 +28,12 @@ describe('commands on cells', () => {
     await workbench.pane().getByText(/没有规划指标的高亮规则/).waitFor();
   });
 
-  it('switches off what a protected workbook does not allow', async () => {
+  it('switches off what a protected sheet does not allow, and on again, without a change of sheet', async () => {
     await workbench.page.evaluate(() => window.workbench.setProtected('Sheet1', true));
-    await workbench.page.evaluate(() => window.workbench.setLocale('en-US'));
     await workbench.page.locator('[id="Highlight.Button"]:disabled').waitFor();
     expect(await workbench.page.locator('[id="Insert.Menu"]').isDisabled()).toBe(false);
+    await workbench.page.evaluate(() => window.workbench.setProtected('Sheet1', false));
+    await workbench.page.locator('[id="Highlight.Button"]:not(:disabled)').waitFor();
   });
 
   it('met no error', () => {

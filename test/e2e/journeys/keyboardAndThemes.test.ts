@@ -96,6 +96,20 @@ describe('by keyboard only', () => {
 });
 
 describe('the theme of Office', () => {
+  it('is followed while the pane is open, and what was typed stays', async () => {
+    const pane = workbench.pane();
+    await pane.getByRole('button', { name: '返回首页' }).click();
+    await pane.getByRole('button', { name: '查找指标' }).click();
+    await pane.getByRole('searchbox').fill('就业');
+    // Excel answers the next time office.js asks; nothing tells the pane.
+    await pane.evaluate(() => {
+      const { OSF } = window as unknown as { OSF: { DDA: { _OsfControlContext: { GetOfficeThemeInfo(): string } } } };
+      OSF.DDA._OsfControlContext.GetOfficeThemeInfo = () => JSON.stringify({ bodyForegroundColor: 0xffffff, bodyBackgroundColor: 0x292929 });
+    });
+    await pane.waitForFunction(() => getComputedStyle(document.querySelector('.fui-FluentProvider')!).colorScheme === 'dark');
+    expect(await pane.getByRole('searchbox').inputValue()).toBe('就业');
+  });
+
   const colours = () =>
     workbench.pane().locator('.fui-FluentProvider').first().evaluate((root) => {
       const { backgroundColor, color, colorScheme } = getComputedStyle(root);

@@ -20,10 +20,15 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-export interface WorkbenchOptions { query?: string; viewport?: { width: number; height: number } }
+export interface WorkbenchOptions {
+  query?: string;
+  viewport?: { width: number; height: number };
+  /** Looks at the page before anything is loaded, e.g. to hold a file back. The workbench then need not become ready: the test waits for what it needs. */
+  before?(page: Page): Promise<unknown>;
+}
 
 /** Serves what was built and opens the workbench in a browser, ready for use. */
-export async function openWorkbench({ query = '', viewport = { width: 1440, height: 860 } }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+export async function openWorkbench({ query = '', viewport = { width: 1440, height: 860 }, before }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const server = await serve();
   let browser: Browser | undefined;
   const close = async () => {
@@ -36,8 +41,9 @@ export async function openWorkbench({ query = '', viewport = { width: 1440, heig
     const page = await browser.newPage({ viewport, ignoreHTTPSErrors: true });
     const troubles = watch(page, server.url);
     await page.addInitScript(prepare);
+    await before?.(page);
     await page.goto(server.url + [server.query, query].filter(Boolean).join('&').replace(/&\?/g, '&'));
-    await page.evaluate(() => workbench.ready);
+    if (!before) await page.evaluate(() => workbench.ready);
     return { page, troubles, close, pane: () => frameOf(page) };
   } catch (error) {
     await close();

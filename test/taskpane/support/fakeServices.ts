@@ -48,6 +48,12 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
       const key = kind === 'ledger' ? 'insertedLedger' : 'insertedCatalogue';
       return done({ sheetName: sheet, spelling: 'plan' }, { key, params: { sheet, count: 42 } }, { sheetName: sheet, address: 'C3' });
     },
+    insertAnnual: async (request) => {
+      calls.push(['insertAnnual', request]);
+      if (sheets.includes('年度计划') && !request?.existing) return { ok: false, choices: ['update', 'copy'], message: { key: 'existsAsk', params: { sheet: '年度计划' } }, notes: [] };
+      sheets.push('年度计划');
+      return done({ sheetName: '年度计划', spelling: 'native' }, { key: 'insertedAnnual', params: { sheet: '年度计划', count: 40 } }, { sheetName: '年度计划', address: 'H7' });
+    },
     insertReview: async (request) => {
       calls.push(['insertReview', request]);
       if (!sheets.includes('监测台账')) return { ok: false, choices: ['insertLedger'], message: { key: 'reviewNoLedger' }, notes: [] };
@@ -76,6 +82,8 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
       calls.push(['insertRegions', request]);
       return done({ sheetName: '分解落实', spelling: 'plan' }, { key: 'insertedRegions', params: { sheet: '分解落实', count: 31 } });
     },
+    readLedgerNow: async () => done({ ledgers: [], chosen: null, ledger: null, missing: [], gone: false }, { key: 'ledgersListed', params: { count: 0 } }),
+    watchEdits: async () => async () => undefined,
     insertRegionForm: notAsked,
     readFormSheets: notAsked,
     readFormFiles: notAsked,

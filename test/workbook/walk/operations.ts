@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../../src/domain/measures/settings';
 import { judgeBy } from '../../../src/domain/settings/currentSettings';
+import { insertAnnual } from '../../../src/workbook/annual/insertAnnual';
 import { listHighlights, removeHighlights, updateHighlight } from '../../../src/workbook/highlightRules';
 import { highlightSelection } from '../../../src/workbook/highlightSelection';
 import { insertFormula } from '../../../src/workbook/insertFormula';
@@ -70,6 +71,19 @@ async function prepareLedger(workbook: TestWorkbook): Promise<void> {
   workbook.comment('监测台账', 'I7', '快报数');
 }
 
+/** Annual plans by quarters with lost formulas, a typed path, a line and a column of the user. */
+async function prepareAnnual(workbook: TestWorkbook): Promise<void> {
+  await prepareLedger(workbook);
+  await done(insertAnnual({ quarterly: true }));
+  await workbook.type('年度计划!H7', '自定');
+  await workbook.type('年度计划!Y7', [[120, 110, 100, 90, 80]]);
+  await workbook.type('年度计划!S8', '手工');
+  await workbook.type('年度计划!N9', '手工二');
+  await workbook.type('年度计划!AF6', [['处室意见'], ['已核']]);
+  await workbook.type('年度计划!A60', '自加行');
+  workbook.comment('年度计划', 'I7', '快报数');
+}
+
 /** A review with lost formulas and a remark of the user. */
 async function prepareReview(workbook: TestWorkbook): Promise<void> {
   await prepareLedger(workbook);
@@ -133,6 +147,10 @@ export const operations: readonly WalkedOperation[] = [
     },
     run: () => insertTemplate({ kind: 'ledger', spelling: 'native', existing: 'update' }),
   },
+  { name: 'insert annual plan', sheet: '季报', prepare: prepareUser, run: () => insertAnnual({ quarterly: true, existing: 'copy' }) },
+  { name: 'insert annual plan while its ledger is edited', sheet: '监测台账', prepare: prepareLedger, run: () => insertAnnual({ existing: 'copy' }) },
+  { name: 'update annual plan', sheet: '年度计划', prepare: prepareAnnual, run: () => insertAnnual({ existing: 'update' }) },
+  { name: 'update annual plan while its ledger is edited', sheet: '监测台账', long: true, prepare: prepareAnnual, run: () => insertAnnual({ existing: 'update' }) },
   { name: 'insert review', long: true, sheet: '监测台账', prepare: prepareLedger, run: () => insertReview({ spelling: 'native', existing: 'copy' }) },
   { name: 'update review while its ledger is edited', sheet: '监测台账', long: true, prepare: prepareReview, run: () => insertReview({ spelling: 'native', existing: 'update' }) },
   {

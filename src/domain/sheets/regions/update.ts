@@ -3,6 +3,7 @@ import type { Settings } from '../../measures/settings';
 import { henanRegions } from '../../plan/regions';
 import type { Plan } from '../../plan/schema';
 import { diffCells, type Contents } from '../existingSheet';
+import { isOurs, type FilledCell } from '../filler';
 import type { CellPosition } from '../ledgerLayout';
 import { methodLine } from '../methodLine';
 import { findInOwnLanguage } from '../ownLanguage';
@@ -10,7 +11,7 @@ import type { UpdatePlan } from '../planUpdate';
 import type { Cell } from '../sheetPlan';
 import { sheetLanguages } from '../words/common';
 import { regionsColumnKeys, regionsWords, shareMethods, type ShareMethod } from '../words/regions';
-import { regionsCell, type FilledCell } from './cells';
+import { regionsCell } from './cells';
 import { regionsHighlights } from './highlights';
 import { columnOf, regionsLines, type RegionsLayout } from './layout';
 import type { Places } from './places';
@@ -22,10 +23,6 @@ const methodOn = (contents: Contents, headerRow: number): ShareMethod | null => 
   const above = contents.slice(0, headerRow).flat();
   return shareMethods.find((method) => sheetLanguages.some((language) => above.includes(regionsWords[language].method[method]))) ?? null;
 };
-
-/** A cell that is ours by default is written where nothing stands, or a formula, which was ours. */
-const isOurs = ({ filler }: FilledCell, current: string | number | boolean | undefined): boolean =>
-  filler === 'template' || (filler === 'default' && (current === undefined || current === '' || (typeof current === 'string' && current.startsWith('='))));
 
 /**
  * Writes the template's own cells of a 分解落实 again, in the language its headings have. Typed shares, bases, rounding units,

@@ -76,7 +76,7 @@ const english: LedgerWords = {
   // With a word: a bare number as text would be flagged in every ledger.
   year: (year) => `${year} actual`,
   part: { measure: 'Part', before: 'of which ' },
-  entry: { flow: 'New in the year', built: 'Built by year end', rate: 'Rate of the year', stock: 'At year end', total: 'Added up here', part: 'Number in this part' },
+  entry: { flow: 'New in the year', built: 'Built by year end', rate: 'Rate of the year', stock: 'At year end', total: 'Added up here', part: 'Count in part' },
   incomplete: 'Incomplete',
   clauses: { between: '；', place: (source) => ` (${source})` },
   validation: {

@@ -5,5 +5,5 @@ export type End = 'done' | 'notDone' | 'failed' | 'undone';
 
 export function endOf({ notice, undone }: Pick<Activity, 'notice' | 'undone'>): End {
   if (undone?.ok) return 'undone';
-  return notice.intent === 'success' ? 'done' : notice.intent === 'warning' ? 'notDone' : 'failed';
+  return notice.intent === 'success' ? 'done' : notice.intent === 'error' ? 'failed' : 'notDone';
 }

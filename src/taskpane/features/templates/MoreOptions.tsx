@@ -37,7 +37,7 @@ export default function MoreOptions({ spelling, setSpelling, language, setLangua
       </Field>
       <div className={styles.file}>
         <p className={styles.text}>{t('templates.fileDescription')}</p>
-        <ActionButton icon={<ArrowDownloadRegular />} onClick={() => makeFile({ kinds: ['ledger', 'review', 'catalogue'] })}>{t('templates.saveFile')}</ActionButton>
+        <ActionButton icon={<ArrowDownloadRegular />} onClick={() => makeFile({ kinds: ['ledger', 'annual', 'review', 'catalogue'] })}>{t('templates.saveFile')}</ActionButton>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
-import { Dropdown, Field, Input, makeStyles, Option, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { LedgerField } from './LedgerField';
 import type { ReviewForm } from './reviewForm';
-import { useLedgers } from './useLedgers';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -17,17 +17,9 @@ interface Props {
 export default function ReviewOptions({ review, onChange }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const ledgers = useLedgers();
-  const chosen = review.ledger ?? ledgers[0];
   return (
     <div className={styles.root}>
-      {ledgers.length > 1 && (
-        <Field label={t('review.ledger')}>
-          <Dropdown className={styles.control} value={chosen ?? ''} selectedOptions={chosen ? [chosen] : []} onOptionSelect={(_, { optionValue }) => onChange({ ...review, ledger: optionValue })}>
-            {ledgers.map((name) => <Option key={name} value={name}>{name}</Option>)}
-          </Dropdown>
-        </Field>
-      )}
+      <LedgerField ledger={review.ledger} onChange={(ledger) => onChange({ ...review, ledger })} />
       <Field label={t('review.date')} hint={review.ownDate ? undefined : t('review.dateHint')}>
         <RadioGroup value={review.ownDate ? 'own' : 'ledger'} onChange={(_, { value }) => onChange({ ...review, ownDate: value === 'own' })}>
           <Radio value="ledger" label={t('review.ledgerDate')} />

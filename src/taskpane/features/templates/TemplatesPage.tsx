@@ -7,6 +7,7 @@ import { MapRegular } from '@fluentui/react-icons/svg/map';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../components/ActionButton';
+import { AnnualCard } from './AnnualCard';
 import { Disclosure } from './Disclosure';
 import { ReviewCard } from './ReviewCard';
 import { TemplateCard } from './TemplateCard';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The sheets the add-in can make. */
-export default function TemplatesPage({ insert, spelling, setSpelling, language, setLanguage, review, setReview }: InsertTemplate) {
+export default function TemplatesPage({ insert, spelling, setSpelling, language, setLanguage, annual, setAnnual, review, setReview }: InsertTemplate) {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
@@ -36,6 +37,7 @@ export default function TemplatesPage({ insert, spelling, setSpelling, language,
       >
         <ActionButton appearance="primary" icon={<TableAddRegular />} onClick={() => void insert('ledger')}>{t('templates.insertLedger')}</ActionButton>
       </TemplateCard>
+      <AnnualCard insert={insert} annual={annual} setAnnual={setAnnual} />
       <ReviewCard insert={insert} review={review} setReview={setReview} />
       <TemplateCard
         icon={<BookSearchRegular />}

@@ -30,7 +30,7 @@ export function useInsertRegions(spelling: SpellingChoice, language: SheetLangua
 
   const answer = async (choice: ExistingChoice | 'cancel'): Promise<void> => {
     setAsked(null);
-    if (choice === 'cancel') say({ intent: 'warning', text: t('templates.cancelled'), notes: [] });
+    if (choice === 'cancel') say({ intent: 'info', text: t('templates.cancelled'), notes: [] });
     else if (asked) await insert(asked.request, choice);
   };
 

@@ -10,6 +10,7 @@ import type { ReviewChoice } from '../../../workbook/review/insertReview';
 import { sentence } from '../../operations/notice';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
+import { blankAnnual, type AnnualForm } from './annualForm';
 import { blankReview, reviewRequest, type ReviewForm } from './reviewForm';
 import { useSheetLanguage } from './useSheetLanguage';
 
@@ -39,21 +40,24 @@ export interface InsertTemplate {
   readonly setLanguage: (language: SheetLanguage) => void;
   readonly review: ReviewForm;
   readonly setReview: (review: ReviewForm) => void;
+  readonly annual: AnnualForm;
+  readonly setAnnual: (annual: AnnualForm) => void;
   readonly question: Question | null;
   readonly answer: (choice: TemplateChoice | 'cancel') => Promise<void>;
 }
 
-const doing: Readonly<Record<OneClickKind, PaneKey>> = { catalogue: 'doing.insertCatalogue', ledger: 'doing.insertLedger', review: 'doing.insertReview' };
+const doing: Readonly<Record<OneClickKind, PaneKey>> = { catalogue: 'doing.insertCatalogue', ledger: 'doing.insertLedger', annual: 'doing.insertAnnual', review: 'doing.insertReview' };
 
 /** Inserts a template, and asks first where one of ours exists. Used by the view, the welcome and the ribbon. */
 export function useInsertTemplate(): InsertTemplate {
   const { t } = useTranslation();
   const { run, say } = useOperations();
-  const { insertTemplate, insertReview } = useServices();
+  const { insertTemplate, insertAnnual, insertReview } = useServices();
   const [inserted, setInserted] = useState(false);
   const [spelling, setSpelling] = useState<SpellingChoice>('auto');
   const [language, setLanguage] = useSheetLanguage();
   const [review, setReview] = useState<ReviewForm>(blankReview);
+  const [annual, setAnnual] = useState<AnnualForm>(blankAnnual);
   const [question, setQuestion] = useState<(Question & { readonly template: OneClickKind }) | null>(null);
 
   const insert = useCallback(
@@ -63,6 +67,7 @@ export function useInsertTemplate(): InsertTemplate {
       const operations: Readonly<Record<OneClickKind, () => Promise<Outcome<unknown, TemplateChoice>>>> = {
         catalogue: single('catalogue'),
         ledger: single('ledger'),
+        annual: () => insertAnnual({ ...annual, language, existing }),
         review: () => insertReview({ ...reviewRequest(review), existing, language, spelling: chosen }),
       };
       const outcome = await run(doing[template], operations[template]);
@@ -71,18 +76,18 @@ export function useInsertTemplate(): InsertTemplate {
         setQuestion({ template, text: sentence(t, outcome.message), choices: outcome.choices });
       }
     },
-    [run, insertTemplate, insertReview, spelling, language, review, t],
+    [run, insertTemplate, insertAnnual, insertReview, spelling, language, annual, review, t],
   );
 
   const answer = useCallback(
     async (choice: TemplateChoice | 'cancel') => {
       setQuestion(null);
-      if (choice === 'cancel') say({ intent: 'warning', text: t('templates.cancelled'), notes: [] });
+      if (choice === 'cancel') say({ intent: 'info', text: t('templates.cancelled'), notes: [] });
       else if (choice === 'insertLedger') await insert('ledger');
       else if (question) await insert(question.template, choice);
     },
     [question, insert, say, t],
   );
 
-  return { insert, inserted, spelling, setSpelling, language, setLanguage, review, setReview, question, answer };
+  return { insert, inserted, spelling, setSpelling, language, setLanguage, annual, setAnnual, review, setReview, question, answer };
 }

@@ -1,0 +1,95 @@
+import { eventually, user } from '../journeys/user';
+import { inBothLanguages, openByKeys } from './openInBoth';
+
+const REPORT = [
+  ['指标', '单位', '2018年'],
+  ['城镇新增就业', '万人', '139'],
+  ['参加失业保险人数', '万人', '818'],
+  ['失业保险基金收入', '亿元', '42'],
+  ['培训人次', '万人次', '130'],
+] as const;
+
+/** A report somebody else has made: recognised, decided row by row, completed; then the workbook is checked and handed over. */
+inBothLanguages((tools) => {
+  const { workbench, word, said, enter, go, press, stop, tabTo, type, announced } = tools;
+  const { type: typeCell, text, sheetNames } = user(workbench);
+  const pane = () => workbench().pane();
+  const row = (key: string, label: string) => word(key).replace(/\{\{label\}\}/, label);
+
+  beforeAll(async () => {
+    for (const [r, line] of REPORT.entries()) for (const [c, input] of line.entries()) await typeCell(`${'ABC'[c]}${r + 1}`, input, 'Sheet1');
+    await workbench().page.evaluate(() => window.workbench.select('Sheet1', 'A1:C5'));
+    await enter();
+    await go(word('welcome.close'));
+  });
+
+  it('recognises the selection', async () => {
+    await openByKeys(tools, 'view.report');
+    await pane().getByText('Sheet1!A1:C5').waitFor();
+    await go(word('report.go'));
+    await announced(said('reportRecognised'));
+  });
+
+  it('leaves a row out, decides a doubtful one, and writes', async () => {
+    await tabTo(row('row.take', '参加失业保险人数'));
+    await press('Space');
+    expect(await pane().getByRole('checkbox', { name: row('row.take', '参加失业保险人数') }).isChecked()).toBe(false);
+    await tabTo(row('row.choose', '培训人次'));
+    await press('Enter');
+    await press('ArrowDown');
+    await press('Enter');
+    await tabTo(word('enrich.go'));
+    await press('Enter');
+    await announced(said('enriched'));
+    await eventually(async () => (await text('D2', 'Sheet1')) !== '', true);
+    expect(await text('D3', 'Sheet1')).toBe('');
+    await press('Tab');
+  });
+
+  it('finds a name whose cells are gone, and repairs it', async () => {
+    await workbench().page.evaluate(() => window.workbench.engine.putName({ name: 'GHZB_ReportDate', formula: '=#REF!$C$2', visible: true, comment: '' }));
+    await openByKeys(tools, 'view.check');
+    await go(word('check.go'));
+    await announced(said('checkedFound'));
+    await tabTo(new RegExp(word('check.repair').replace(/\{\{.*?\}\}/, '\\d+')), 'Shift+Tab');
+    await press('Enter');
+    await announced(said('repaired'));
+    await press('Tab');
+  });
+
+  it('leaves the question about the original sheets with Escape, then hands copies over', async () => {
+    await tabTo(word('handOver.copy'));
+    expect((await press('ArrowRight')).name).toBe(word('handOver.here'));
+    await go(word('handOver.go'));
+    await pane().getByRole('alertdialog').waitFor();
+    await press('Escape');
+    await pane().locator('#root:not([aria-hidden="true"])').waitFor();
+    expect((await stop()).name).toBe(word('handOver.go'));
+    await tabTo(word('handOver.here'), 'Shift+Tab');
+    await press('ArrowLeft');
+    await go(word('handOver.go'));
+    await announced(said('handedOver'));
+    expect((await sheetNames()).length).toBe(2);
+    expect((await stop()).name).toBe(word('handOver.go'));
+  });
+
+  it('changes a cut-off, is told what is no number, and saves', async () => {
+    await openByKeys(tools, 'view.settings');
+    await tabTo(word('settings.ahead'));
+    await press('Control+A');
+    await type('abc');
+    await pane().getByText(word('settings.notANumber')).waitFor();
+    await press('Control+A');
+    await type('6');
+    await go(word('settings.save'));
+    await announced(said('settingsSaved'));
+    expect((await stop()).name).toBe(word('settings.save'));
+  });
+
+  it('undoes the settings from the list of what was done', async () => {
+    await openByKeys(tools, 'view.log');
+    await go(new RegExp(word('log.undo').replace(/\{\{.*?\}\}/, '.*')));
+    await announced(said('undoneSettings'));
+    await press('Tab');
+  });
+});
