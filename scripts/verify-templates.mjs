@@ -1,6 +1,6 @@
 /**
- * Lets LibreOffice calculate the native 监测台账 and 分解落实 with seeded entries at many report dates and compares every line with
- * the domain functions. One sheet is one case: a report date and what somebody typed. Needs `soffice` (Debian: libreoffice-calc).
+ * Lets LibreOffice calculate the native 监测台账 (in both languages), 分解落实, 地区汇总, 年度计划 and 中期评估 with seeded entries at many report dates
+ * and compares every line with the domain functions. One sheet is one case: a report date and what somebody typed. Needs `soffice` (Debian: libreoffice-calc).
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -13,7 +13,9 @@ import './typescript/register.mjs';
 import { randomFrom } from './verify/random.mjs';
 import { verifyReviews } from './verify/review.mjs';
 
+const { annualComparisons } = await import('./verify/annual.mjs');
 const { regionCases } = await import('./verify/regions.mjs');
+const { rollUpCases } = await import('./verify/rollUps.mjs');
 const { henan13 } = await import('../src/domain/plan/catalogue.ts');
 const { dateToSerial, elapsedShare } = await import('../src/domain/plan/periods.ts');
 const { ledgerSheet } = await import('../src/domain/sheets/ledgerSheet.ts');
@@ -34,14 +36,15 @@ const FILLS_PER_DATE = 4;
 const CUTOFFS = [[5, 2], [-5, 5], [-15, 2], [80, 5]];
 const HAIRS = [0, 1e-6, -1e-6];
 const TOLERANCE = 1e-9;
-const INCOMPLETE = '数据不全';
+const LANGUAGES = ['zh-CN', 'en-US'];
+const INCOMPLETE = { 'zh-CN': '数据不全', 'en-US': 'Incomplete' };
 const NOT_APPLICABLE = '—';
 const WRONG = '#VALUE!';
 
 const years = planYears(henan13);
 const rows = ledgerRows(henan13);
 const layout = standardLedgerLayout(henan13);
-const template = ledgerSheet(henan13, 'native');
+const templates = Object.fromEntries(LANGUAGES.map((language) => [language, ledgerSheet(henan13, 'native', undefined, language)]));
 
 const isNumber = (value) => typeof value === 'number';
 
@@ -91,7 +94,8 @@ function onCutoff(points, sum) {
   }));
 }
 
-function filledPlan({ date, entries }) {
+function filledPlan({ date, entries, language }) {
+  const template = templates[language];
   const cells = template.cells.map((row) => [...row]);
   if (date !== null) cells[layout.reportDate.row][layout.reportDate.column] = dateToSerial(date).value;
   for (const [key, line] of entries) {
@@ -107,17 +111,17 @@ function filledPlan({ date, entries }) {
 const shown = (result) => (result.ok ? result.value : NOT_APPLICABLE);
 
 /** What the ledger's columns have to show in one line, from the domain functions alone. */
-function expectedLine(row, { date, entries }) {
+function expectedLine(row, { date, entries, language }) {
   const counted = date === null ? 0 : years.filter((year) => year <= Number(date.slice(0, 4))).length;
   const blank = { current: '', gap: '', completion: '', pace: '', verdict: '', method: '' };
   if (counted === 0) return blank;
-  if (row.kind === 'scalar') return scalarLine(row.indicator, entries.get(row.key), counted, date);
+  if (row.kind === 'scalar') return scalarLine(row.indicator, entries.get(row.key), counted, date, language);
 
   const parts = row.indicator.parts.map((_, part) => entries.get(partKey(row.indicator, part)).years[counted - 1]);
   const total = parts.every(isNumber) ? parts.reduce((sum, part) => sum + part, 0) : 0;
   if (row.kind === 'part') {
     if (entries.get(row.key).years.every((value) => value === null)) return blank;
-    if (!(total > 0)) return { ...blank, current: INCOMPLETE };
+    if (!(total > 0)) return { ...blank, current: INCOMPLETE[language] };
     const result = structure(parts, row.indicator);
     return { ...blank, current: (parts[row.part] / total) * 100, gap: result.ok ? result.value.deviations[row.part] : WRONG };
   }
@@ -129,13 +133,13 @@ function expectedLine(row, { date, entries }) {
 /** A base in words, below zero, or up to 1 in a % line is a wrong entry, for functions and native formulas alike. */
 const isWrongBase = (base, unit) => base !== null && (isNumber(base) ? base < 0 || (unit === '%' && base > 0 && base <= 1) : !['', '—', '…', '-'].includes(base));
 
-function scalarLine(indicator, line, counted, date) {
+function scalarLine(indicator, line, counted, date, language) {
   const blank = { current: '', gap: '', completion: '', pace: '', verdict: '', method: '' };
   if (line.years.every((value) => value === null)) return blank;
   const due = line.years.slice(0, counted);
   const flow = indicator.measure === 'cumulative';
   const usable = flow ? due.every((value) => isNumber(value) && value >= 0) : isNumber(due[counted - 1]);
-  if (!usable) return { ...blank, current: INCOMPLETE };
+  if (!usable) return { ...blank, current: INCOMPLETE[language] };
   const current = flow ? due.reduce((sum, value) => sum + value, 0) : due[counted - 1];
   const base = isNumber(line.base) ? line.base : undefined;
   const method = methodOf(indicator, base);
@@ -193,11 +197,11 @@ function* comparisons(sheet, scenario) {
   }
 }
 
-const scenarios = [
+const scenarios = LANGUAGES.flatMap((language) => [
   { date: '2016-12-31', entries: mainJob() },
   ...CUTOFFS.flatMap(([points, sum]) => HAIRS.map((hair) => ({ date: '2016-12-31', entries: onCutoff(points + hair, sum + hair) }))),
   ...DATES.flatMap((date, index) => Array.from({ length: FILLS_PER_DATE }, (_, round) => ({ date, entries: fill(1000 * index + round + 1) }))),
-];
+].map((each) => ({ ...each, language })));
 
 /** Says what differs, and whether all is well; a run without numbers has proved nothing. */
 function report(what, all) {
@@ -211,14 +215,18 @@ function report(what, all) {
 const folder = await mkdtemp(path.join(tmpdir(), 'verify-templates-'));
 try {
   const workbook = await calculate(folder, await templateFile(scenarios.map(filledPlan)));
-  const all = scenarios.flatMap((scenario, index) => [...comparisons(workbook.worksheets[index], scenario)].map((item) => ({ ...item, date: scenario.date })));
-  const ledgersRight = report(`${scenarios.length} ledgers, ${DATES.length} report dates`, all);
+  const all = scenarios.flatMap((scenario, index) => [...comparisons(workbook.worksheets[index], scenario)].map((item) => ({ ...item, date: scenario.date, line: `${item.line} ${scenario.language}` })));
+  const ledgersRight = report(`${scenarios.length} ledgers, ${LANGUAGES.length} languages, ${DATES.length} report dates`, all);
 
   const breakdowns = await calculate(folder, await templateFile(regionCases.sheets));
   const regional = regionCases.compare((index) => (row, column) => valueOf(breakdowns.worksheets[index].getCell(row + 1, column + 1)));
   const regionsRight = report(`${regionCases.sheets.length} ${regionCases.name}`, regional);
+  const rolledUp = await calculate(folder, await templateFile(rollUpCases.sheets));
+  const rollUpsRight = report(`${rollUpCases.sheets.length} ${rollUpCases.name}`, rollUpCases.compare((index) => (row, column) => valueOf(rolledUp.worksheets[index].getCell(row + 1, column + 1))));
+  const { count, all: planned } = await annualComparisons({ scenarios, filledPlan, calculate: (bytes) => calculate(folder, bytes), valueOf });
+  const annualRight = report(`${count} annual plans`, planned);
   const reviewed = await verifyReviews({ scenarios, filledPlan, calculate: (bytes) => calculate(folder, bytes), valueOf, agrees });
-  process.exitCode = ledgersRight && regionsRight && reviewed ? 0 : 1;
+  process.exitCode = ledgersRight && regionsRight && rollUpsRight && annualRight && reviewed ? 0 : 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

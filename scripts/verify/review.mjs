@@ -12,16 +12,19 @@ const { allWords, assess, summarise } = await import('../../src/domain/review/in
 
 const growing = { ...defaultSettings, levelMethod: '增速法', dayCount: 'days', cutoffs: { ...defaultSettings.cutoffs, ahead: 3, onTrack: -2, behind: -8 } };
 
-/** Every scenario gets a review that follows its ledger, every third another one with a date and settings of its own. */
-const reviewCases = (scenarios) => scenarios.flatMap((scenario, index) => [
-  { scenario, date: null, settings: defaultSettings },
-  ...(index % 3 === 0 ? [{ scenario, date: '2018-06-30', settings: growing }] : []),
-]);
+/** Half of the ledgers of each language get a review of the same language that follows them, some another one with a date and settings of its own, in the other language. */
+const reviewCases = (scenarios) => {
+  const half = scenarios.length / 2;
+  return scenarios.flatMap((scenario, index) => [
+    ...((index % half) % 2 === (index < half ? 0 : 1) ? [{ scenario, date: null, settings: defaultSettings, language: scenario.language }] : []),
+    ...(index % 6 === 0 ? [{ scenario, date: '2018-06-30', settings: growing, language: scenario.language === 'zh-CN' ? 'en-US' : 'zh-CN' }] : []),
+  ]);
+};
 
 /** The sheets of one case; `taken` are the names of those before it. */
-function reviewOf({ date, settings }, ledgerName, taken) {
+function reviewOf({ date, settings, language }, ledgerName, taken) {
   const serial = date === null ? null : dateToSerial(date).value;
-  const context = newReview({ plan: henan13, spelling: 'native', settings, ledger: standardLedgerPlace(henan13, ledgerName), reportDate: serial }, taken);
+  const context = newReview({ plan: henan13, spelling: 'native', settings, language, ledger: standardLedgerPlace(henan13, ledgerName), reportDate: serial }, taken);
   return { context, plans: reviewPlans(context) };
 }
 

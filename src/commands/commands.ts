@@ -6,6 +6,7 @@ import { submitJob, type Job } from '../taskpane/jobs';
  */
 const jobs: Readonly<Record<string, Job | null>> = {
   insertLedger: { kind: 'insert', template: 'ledger' },
+  insertAnnual: { kind: 'insert', template: 'annual' },
   insertReview: { kind: 'insert', template: 'review' },
   showTemplates: { kind: 'show', view: 'templates' },
   insertCatalogue: { kind: 'insert', template: 'catalogue' },

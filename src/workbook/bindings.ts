@@ -1,7 +1,7 @@
 import { BINDINGS_NAMESPACE, bindingsXml, mergeBindings, readBindingsXml, type ReadBindings } from '../domain/reports/bindings';
 import type { Binding } from '../domain/reports/report';
 import { supports } from './host';
-import type { Outcome } from './outcome';
+import { once, type Outcome, type UndoStep } from './outcome';
 import { runExcel } from './runExcel';
 
 /** The workbook's part with bindings, found but not read yet. */
@@ -72,16 +72,17 @@ export const rememberBindings = (decided: readonly Binding[]): Promise<Outcome> 
     if (storedBindings(stored).problem === 'newer') return { ok: false, message: { key: 'bindingsNewer' }, notes: [] };
     const change = queueStore(context, stored, decided);
     await context.sync();
-    return { ok: true, value: undefined, message: { key: 'bindingsStored', params: { count: decided.length } }, notes: [], undo: () => forgetAgain(change) };
+    return { ok: true, value: undefined, message: { key: 'bindingsStored', params: { count: decided.length } }, notes: [], undo: once((step) => forgetAgain(change, step)) };
   });
 
-const forgetAgain = (change: BindingsBefore): Promise<Outcome> =>
+const forgetAgain = (change: BindingsBefore, step: UndoStep): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
     const found = queueFind(context);
     await context.sync();
     const stored = queueRead(found);
     await context.sync();
-    if (stored.xml?.value !== change.after) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
+    if (!step.hasBegun && stored.xml?.value !== change.after) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
+    step.begin();
     queueRestore(context, stored, change);
     await context.sync();
     return { ok: true, value: undefined, message: { key: 'bindingsUndone' }, notes: [] };

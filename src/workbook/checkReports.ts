@@ -1,12 +1,17 @@
 import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
 import { areaAddress, parseAddress } from '../domain/sheets/address';
 import type { Area } from '../domain/sheets/sheetPlan';
+import { queueAnchor, type Anchor } from './anchor';
 import { queueFind } from './bindings';
 import { canComment, supports } from './host';
 import type { Message } from './outcome';
 
 /** What the write and its undo need to know of one report's sheet as it stands. */
 export interface CheckedSheet {
+  readonly sheetId: string;
+  readonly anchor: Anchor;
+  /** The cells to be written, if they are on this sheet. */
+  readonly target: Excel.Range | null;
   readonly ruleIds: readonly string[];
   readonly commentIds: readonly string[];
   /** Of the columns to be written. */
@@ -17,6 +22,8 @@ export interface CheckedSheet {
 
 export interface CheckedReports {
   readonly sheetNames: readonly string[];
+  readonly sheetIds: readonly string[];
+  readonly activeSheet: string;
   readonly names: readonly string[];
   readonly found: ReturnType<typeof queueFind>;
   /** In the order of the plans. */
@@ -42,17 +49,36 @@ const labelColumns = ({ labels }: EnrichmentPlan): readonly { readonly area: Are
   });
 };
 
+/** The first rows and columns of the sheet that hold everything the plan reads or writes. */
+const extentOf = ({ labels, target, notes, rows }: EnrichmentPlan): { readonly rowCount: number; readonly columnCount: number } => {
+  const addresses = [...labels.map(({ address }) => address), ...notes.map(({ address }) => address), ...rows.flatMap(({ actual, base = '' }) => [...actual.split(','), base])];
+  const areas = [...addresses.flatMap((address) => parseAddress(address) ?? []), ...(target ? [target] : [])];
+  return areas.reduce(
+    (extent, { row, column, rowCount, columnCount }) => ({ rowCount: Math.max(extent.rowCount, row + rowCount), columnCount: Math.max(extent.columnCount, column + columnCount) }),
+    { rowCount: 1, columnCount: 1 },
+  );
+};
+
 const isBlank = (cells: unknown[][]): boolean => cells.every((row) => row.every((cell) => cell === ''));
 
 /** One cell of each column of an area: a width belongs to the whole column. */
 export const columnsOf = (sheet: Excel.Worksheet, { row, column, columnCount }: Area): readonly Excel.Range[] =>
   Array.from({ length: columnCount }, (_, at) => sheet.getRangeByIndexes(row, column + at, 1, 1));
 
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
+
+/** Columns right of the last one, or a line below the last, do not exist. */
+const hasNoRoom = ({ target }: EnrichmentPlan): boolean => target !== undefined && (target.row + target.rowCount > MAX_ROWS || target.column + target.columnCount > MAX_COLUMNS);
+
 /** Queues everything that is asked of one sheet; the answer comes after the sync. */
 const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() => CheckedSheet | Refused) => {
   const sheet = context.workbook.worksheets.getItem(plan.sheetName);
   const rangeOf = ({ row, column, rowCount, columnCount }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  sheet.load('id');
   sheet.protection.load('protected');
+  const extent = extentOf(plan);
+  const anchor = queueAnchor(sheet, extent.rowCount, extent.columnCount);
   const rules = sheet.getRange().conditionalFormats;
   rules.load('items/id');
   // eslint-disable-next-line office-addins/call-sync-before-read -- a way to the comments, nothing is read yet
@@ -75,14 +101,19 @@ const queueCheck = (context: Excel.RequestContext, plan: EnrichmentPlan): (() =>
     if (plan.target && target && !(isBlank(target.values) && isBlank(target.formulas))) return refused('enrichOccupied', { address: areaAddress(plan.target) });
     if (plan.target && merged && !merged.isNullObject) return refused('enrichMerged', { address: areaAddress(plan.target) });
     if (plan.notes.length > 0 && !comments) return refused('commentsUnsupported');
-    return { ruleIds: rules.items.map(({ id }) => id), commentIds: comments?.items.map(({ id }) => id) ?? [], numberFormat: (target?.numberFormat ?? []) as string[][], columnWidths: widths.map(({ columnWidth }) => columnWidth) };
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- called after the caller's sync
+    return { sheetId: sheet.id, anchor, target, ruleIds: rules.items.map(({ id }) => id), commentIds: comments?.items.map(({ id }) => id) ?? [], numberFormat: (target?.numberFormat ?? []) as string[][], columnWidths: widths.map(({ columnWidth }) => columnWidth) };
   };
 };
 
 /** Reads in one round trip, for all plans, whether everything is still as the preview showed it. */
 export const checkReports = async (context: Excel.RequestContext, plans: readonly EnrichmentPlan[]): Promise<CheckedReports | Refused> => {
+  const crowded = plans.find(hasNoRoom);
+  if (crowded) return refused('enrichNoRoom', { sheet: crowded.sheetName });
   const { worksheets, names, protection } = context.workbook;
-  worksheets.load('items/name');
+  const active = worksheets.getActiveWorksheet();
+  worksheets.load('items/id,items/name');
+  active.load('name');
   names.load('items/name');
   protection.load('protected');
   const checks = plans.map((plan) => queueCheck(context, plan));
@@ -93,5 +124,12 @@ export const checkReports = async (context: Excel.RequestContext, plans: readonl
   const sheets = checks.map((check) => check());
   const stopped = sheets.find((sheet) => 'refusal' in sheet);
   if (stopped && 'refusal' in stopped) return stopped;
-  return { sheetNames: worksheets.items.map(({ name }) => name), names: names.items.map(({ name }) => name), found, sheets: sheets as readonly CheckedSheet[] };
+  return {
+    sheetNames: worksheets.items.map(({ name }) => name),
+    sheetIds: worksheets.items.map(({ id }) => id),
+    activeSheet: active.name,
+    names: names.items.map(({ name }) => name),
+    found,
+    sheets: sheets as readonly CheckedSheet[],
+  };
 };

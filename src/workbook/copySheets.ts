@@ -1,9 +1,11 @@
+import type { Contents } from '../domain/sheets/existingSheet';
 import { freeSheetName } from '../domain/sheets/ourNames';
+import { deleteSheet } from './newSheet';
 import type { SheetRead } from './readContents';
 
-export interface CopiedSheet {
+/** A copy of a sheet that is about to be made. */
+export interface PlannedCopy {
   readonly source: SheetRead;
-  readonly sheet: Excel.Worksheet;
   readonly name: string;
 }
 
@@ -12,33 +14,54 @@ const SUFFIX = ' (交付)';
 /** Excel takes no longer sheet name; the number that makes it free needs room too. */
 const MAX_NAME = 31 - ' (99)'.length;
 
-/** What the copies will be called, in the order of the sheets. */
-export const copyNames = (sources: readonly SheetRead[], sheetNames: readonly string[]): readonly string[] => {
+/** Copies in the order of the sheets, with names that are free. */
+export const planCopies = (sources: readonly SheetRead[], sheetNames: readonly string[]): readonly PlannedCopy[] => {
   const taken = [...sheetNames];
   return sources.map((source) => {
     const name = freeSheetName(source.name.slice(0, MAX_NAME - SUFFIX.length) + SUFFIX, taken);
     taken.push(name);
-    return name;
+    return { source, name };
   });
 };
 
-/** Copies sheets to the end of the workbook, in one round trip. */
-export const copySheets = async (context: Excel.RequestContext, sources: readonly SheetRead[], names: readonly string[]): Promise<readonly CopiedSheet[]> => {
-  const copies = sources.map((source, index): CopiedSheet => {
-    const name = names[index] ?? '';
+/** Copies sheets to the end of the workbook, in one round trip. They get their names at once: a structure that is locked later allows no other. */
+export const copySheets = async (context: Excel.RequestContext, copies: readonly PlannedCopy[]): Promise<readonly Excel.Worksheet[]> => {
+  const made = copies.map(({ source, name }) => {
     const sheet = source.sheet.copy(Excel.WorksheetPositionType.end);
     sheet.name = name;
-    return { source, sheet, name };
+    sheet.load('id');
+    return sheet;
   });
   await context.sync();
-  return copies;
+  return made;
 };
 
-/** Takes copies away again, also those of which only some were made. */
-export const removeCopies = async (context: Excel.RequestContext, names: readonly string[]): Promise<void> => {
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  sheets.forEach((sheet) => sheet.load('name'));
+/** What a sheet holds, whatever it is called. */
+const holding = (contents: Contents, name: string): string => JSON.stringify(contents).replaceAll(name, '').replaceAll("'", '');
+
+/** A copy that was made in a request that failed: under its name, or as Excel calls it, 台账 (2). It holds what its source holds. */
+const findCopy = async (context: Excel.RequestContext, added: readonly Excel.Worksheet[], { source, name }: PlannedCopy): Promise<Excel.Worksheet | undefined> => {
+  const candidates = added.filter((sheet) => sheet.name === name || sheet.name.startsWith(`${source.name.slice(0, MAX_NAME)} (`));
+  const ranges = candidates.map((sheet) => sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false)));
+  ranges.forEach((range) => range.load('formulas'));
   await context.sync();
-  sheets.filter((sheet) => !sheet.isNullObject).forEach((sheet) => sheet.delete());
+  return candidates.find((sheet, index) => holding(ranges[index]!.formulas as Contents, sheet.name) === holding(source.formulas, source.name));
+};
+
+/**
+ * Takes copies away again, also those of which only some were made.
+ *
+ * @param before ids of the sheets that stood in the workbook before
+ * @param ids of the copies, once they are known
+ */
+export const removeCopies = async (context: Excel.RequestContext, copies: readonly PlannedCopy[], before: ReadonlySet<string>, ids: readonly string[], backTo: string): Promise<void> => {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
   await context.sync();
+  const added = worksheets.items.filter(({ id }) => !before.has(id));
+  for (const [index, copy] of copies.entries()) {
+    // One copy after the other: this happens only after a failure.
+    const made = ids.length > 0 ? added.find(({ id }) => id === ids[index]) : await findCopy(context, added, copy);
+    if (made) await deleteSheet(context, made, backTo);
+  }
 };

@@ -49,8 +49,12 @@ export const success = (done: readonly Done[], written: readonly Values[]): Extr
   return { ok: true, value: reports, message: messageOf(done, reports), notes: notesOf(done, written), place: { sheetName, address } };
 };
 
+/** Where an enrichment writes. */
+export const placesOf = (points: readonly UndoPoint[]): string =>
+  points.map(({ draft, sheetName, plan: { target } }) => (draft !== undefined || !target ? sheetName : `${sheetName}!${areaAddress(target)}`)).join('、');
+
 /** What a host that failed twice has left behind. */
 export const leftover = (points: readonly UndoPoint[]): Message => {
-  const places = points.map(({ isNew, sheetName, target }) => (isNew || !target ? sheetName : `${sheetName}!${areaAddress(target)}`)).join('、');
-  return points.every(({ isNew }) => isNew) ? { key: 'failedLeftover', params: { sheet: places } } : { key: 'enrichLeftover', params: { address: places } };
+  const places = points.map((point) => (point.draft === undefined ? placesOf([point]) : `${point.sheetName}（${point.draft}）`)).join('、');
+  return points.every(({ draft }) => draft !== undefined) ? { key: 'failedLeftover', params: { sheet: places } } : { key: 'enrichLeftover', params: { address: places } };
 };

@@ -1,53 +1,33 @@
 import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
-import { CUTOFFS_MARK, freeSheetName, nextName, REPORT_MARK } from '../domain/sheets/ourNames';
-import { queueRead, queueStore, type BindingsBefore } from './bindings';
-import { checkReports, type CheckedReports } from './checkReports';
-import { leftover, success, type EnrichedReport } from './enrichOutcome';
+import type { Contents } from '../domain/sheets/existingSheet';
+import { queueStandsStill } from './anchor';
+import { queueFind, queueRead, queueRestore, queueStore, type BindingsBefore } from './bindings';
+import { checkReports } from './checkReports';
+import { destinationsOf, type Destination } from './enrichDestinations';
+import { putBack, queueStill } from './enrichObstacles';
+import { leftover, placesOf, success, type EnrichedReport } from './enrichOutcome';
+import { orTakeBack } from './orTakeBack';
 import type { Outcome } from './outcome';
 import { runExcel } from './runExcel';
 import { goOn, quietTask, type Task } from './task';
-import { undoEnrichment, type UndoPoint } from './undoEnrichment';
+import { takeBackBeside, takeBackOwnSheet, type UndoPoint } from './undoEnrichment';
 import { undoWritten, type WrittenReport } from './undoWritten';
 import { queueCutoffs, queueLooks, queueWidths, writeCells } from './writeEnrichment';
 
 export type { EnrichedReport };
 
-/** A plan with the names that are free in this workbook. */
-interface Destination {
-  readonly plan: EnrichmentPlan;
-  readonly point: UndoPoint;
-  /** Marks a sheet of ours; where cut-offs follow the settings, their cell. */
-  readonly reportName?: string;
-  readonly cutoffsName?: string;
-}
-
-const destinationsOf = (plans: readonly EnrichmentPlan[], { sheetNames, names, sheets }: CheckedReports): readonly Destination[] => {
-  const [takenSheets, takenNames] = [[...sheetNames], [...names]];
-  const takeName = (base: string): string => {
-    const name = nextName(base, takenNames);
-    takenNames.push(name);
-    return name;
-  };
-  return plans.map((plan, at): Destination => {
-    const isNew = plan.newSheetName !== undefined;
-    const sheetName = plan.newSheetName === undefined ? plan.sheetName : freeSheetName(plan.newSheetName, takenSheets);
-    takenSheets.push(sheetName);
-    const reportName = isNew ? takeName(REPORT_MARK) : undefined;
-    const cutoffsName = plan.cutoffs && plan.followsSettings ? takeName(CUTOFFS_MARK) : undefined;
-    const { numberFormat = [], columnWidths = [], ruleIds = [], commentIds = [] } = sheets[at] ?? {};
-    const added = [reportName, cutoffsName].filter((name) => name !== undefined);
-    return { plan, reportName, cutoffsName, point: { sheetName, isNew, target: plan.target, numberFormat, columnWidths, ruleIds, commentIds, hasNotes: plan.notes.length > 0, names: added } };
-  });
-};
-
-/** Queues one plan; sends what is too large for one request. */
-const write = async (context: Excel.RequestContext, { plan, point, reportName, cutoffsName }: Destination, task: Task, written: (rows: number) => void): Promise<Excel.Worksheet> => {
+/** Queues one plan; sends what is too large for one request. A new sheet gets its name last. */
+const write = async (context: Excel.RequestContext, { plan, point, checked, reportName, cutoffsName }: Destination, task: Task, written: (rows: number) => void): Promise<Excel.Worksheet> => {
   const { worksheets, names } = context.workbook;
-  const sheet = point.isNew ? worksheets.add(point.sheetName) : worksheets.getItem(point.sheetName);
+  const sheet = point.draft === undefined ? worksheets.getItem(point.sheetId) : worksheets.add(point.draft);
   queueLooks(sheet, plan);
-  await writeCells(context, sheet, plan, task, written);
+  await writeCells(context, sheet, plan, task, written, () => (point.draft === undefined ? queueStandsStill(checked.anchor) : undefined));
+  queueWidths(sheet, plan);
+  queueCutoffs(sheet, plan);
   if (reportName) names.add(reportName, sheet.getCell(0, 0));
   if (cutoffsName && plan.cutoffs) names.add(cutoffsName, sheet.getCell(plan.cutoffs.row, plan.cutoffs.column));
+  if (point.draft !== undefined) sheet.name = point.sheetName;
+  sheet.load('id');
   return sheet;
 };
 
@@ -57,8 +37,22 @@ const readBackOf = (sheet: Excel.Worksheet, plan: EnrichmentPlan): readonly Exce
   return ranges;
 };
 
+/** Takes back whatever of the plans stands in the workbook, and what was remembered with them. */
+const takeBack = async (context: Excel.RequestContext, destinations: readonly Destination[], overwritten: ReadonlyMap<UndoPoint, Contents>, bindings: BindingsBefore, reason: unknown): Promise<void> => {
+  const found = queueFind(context);
+  await context.sync();
+  const stored = queueRead(found);
+  for (const { point, checked } of destinations) {
+    // One report after the other: this happens only after a failure.
+    await (point.draft === undefined ? takeBackBeside(context, point, checked, reason) : takeBackOwnSheet(context, point));
+  }
+  for (const [point, contents] of overwritten) await putBack(context, point, contents);
+  queueRestore(context, stored, bindings);
+  await context.sync();
+};
+
 /**
- * Carries out plans of `previewEnrichment`: all of them or nothing. Three round trips whatever their number, one more for every 4 MB.
+ * Carries out plans of `previewEnrichment`: all of them or nothing. At most three round trips whatever their number, one more for every 4 MB.
  * Only empty cells are written; a report that changed since the preview is refused. What the user decided is remembered in the workbook.
  *
  * @param plans one a sheet, each without `problem`
@@ -74,33 +68,30 @@ export const enrichReport = (plans: readonly EnrichmentPlan[], task: Task = quie
     const state = await checkReports(context, plans);
     if ('refusal' in state) return { ok: false, message: state.refusal, notes: [] };
     goOn(task);
+    const stored = queueRead(state.found);
+    await context.sync();
+    goOn(task);
     const destinations = destinationsOf(plans, state);
     const points = destinations.map(({ point }) => point);
-    const readBack: (readonly Excel.Range[])[] = [];
+    const overwritten = new Map<UndoPoint, Contents>();
     let bindings: BindingsBefore = { before: null, after: null };
-    try {
+    const carryOut = async (): Promise<Outcome<readonly EnrichedReport[]>> => {
+      const obstacle = queueStill(context, destinations, overwritten);
       const sheets: Excel.Worksheet[] = [];
       let rows = 0;
       // Queued one after the other; sent in between only where a request would be too large.
       for (const destination of destinations) sheets.push(await write(context, destination, task, (count) => task.report((rows += count), total)));
-      const stored = queueRead(state.found);
-      await context.sync();
-      goOn(task);
-      destinations.forEach(({ plan, point }, at) => {
-        queueWidths(sheets[at]!, plan);
-        queueCutoffs(sheets[at]!, plan);
-        readBack.push(readBackOf(sheets[at]!, plan));
-        if (point.isNew && at === 0) sheets[at]!.activate();
-      });
+      if (points[0]?.draft !== undefined) sheets[0]?.activate();
+      const readBack = destinations.map(({ plan }, at) => readBackOf(sheets[at]!, plan));
       bindings = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
       await context.sync();
-    } catch (error) {
-      if (await undoEnrichment(context, points)) throw error;
-      return { ok: false, message: leftover(points), notes: [] };
-    }
-    const written = destinations.map(({ plan, point }, at): WrittenReport => ({ plan, point, formulas: readBack[at]!.map(({ formulas }) => formulas) }));
-    const undo = (): Promise<Outcome> => undoWritten(written, bindings);
-    if (task.signal.aborted && (await undo()).ok) goOn(task);
-    const values = readBack.map((ranges) => ranges.map((range) => range.values as unknown[][]));
-    return { ...success(destinations, values), undo };
+      const inTheWay = obstacle();
+      if (inTheWay) return { ok: false, message: inTheWay, notes: [] };
+      const written = points.map((point, at): WrittenReport => ({ point, sheetId: sheets[at]!.id, formulas: readBack[at]!.map(({ formulas }) => formulas) }));
+      const undo = undoWritten(written, bindings);
+      if (task.signal.aborted && (await undo()).ok) goOn(task);
+      const values = readBack.map((ranges) => ranges.map((range) => range.values as unknown[][]));
+      return { ...success(destinations, values), undo };
+    };
+    return orTakeBack(context, { place: placesOf(points), write: carryOut, takeBack: (reason) => takeBack(context, destinations, overwritten, bindings, reason), left: leftover(points) });
   });

@@ -1,6 +1,6 @@
 import type { Contents } from '../domain/sheets/existingSheet';
 import { isWritten } from './cellsBefore';
-import type { Outcome } from './outcome';
+import type { Outcome, UndoStep } from './outcome';
 import { runExcel } from './runExcel';
 
 const same = (a: Contents, b: Contents): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -33,7 +33,7 @@ interface Written {
 }
 
 /** Empties the cells again, unless one of them has been changed since. */
-export const undoColumn = ({ sheetId, sheetName, address, numberFormats, after }: Written): Promise<Outcome> =>
+export const undoColumn = ({ sheetId, sheetName, address, numberFormats, after }: Written, step: UndoStep): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     sheet.load('name');
@@ -44,8 +44,10 @@ export const undoColumn = ({ sheetId, sheetName, address, numberFormats, after }
     if (sheet.isNullObject) return { ok: false, message: { key: 'sheetGone', params: { sheet: sheetName } }, notes: [] };
     if (sheet.protection.protected) return { ok: false, message: { key: 'sheetProtected', params: { sheet: sheet.name } }, notes: [] };
     const place = `${sheet.name}!${address}`;
-    if (!same(range.formulas as Contents, after)) return { ok: false, message: { key: 'undoChanged', params: { place } }, notes: [] };
-    range.formulas = after.map(() => ['']);
+    const now = range.formulas as Contents;
+    if (!step.hasBegun && !same(now, after)) return { ok: false, message: { key: 'undoChanged', params: { place } }, notes: [] };
+    step.begin();
+    range.formulas = after.map(([content], row) => [now[row]?.[0] === content ? '' : null]);
     range.numberFormat = numberFormats;
     await context.sync();
     return { ok: true, value: undefined, message: { key: 'undone', params: { place } }, notes: [] };

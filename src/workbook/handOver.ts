@@ -1,14 +1,16 @@
 import { replacements, surroundingsOf, usesPlan } from '../domain/handover';
 import { currentSettings } from '../domain/settings/currentSettings';
 import { parseAddress } from '../domain/sheets/address';
-import { copyNames, copySheets, removeCopies } from './copySheets';
-import { putBack, replaceAndProve, type HandOverResult, type HandOverSheet } from './handOverCells';
-import { differenceText, success, type HandOverProof, type HandOverRequest } from './handOverOutcome';
+import { queueStandsStill } from './anchor';
+import { copySheets, planCopies, removeCopies, type PlannedCopy } from './copySheets';
+import { putBack, queueTyped, replaceAndProve, tryOut, type Changes, type HandOverSheet, type Overwritten } from './handOverCells';
+import { changedMeanwhile, differenceText, success, type HandOverProof, type HandOverRequest } from './handOverOutcome';
 import { refusal, type Found } from './handOverRefusal';
-import type { Outcome } from './outcome';
+import { noMarks, queueRemoveMarks, readMarks, restoreMarks, type Marks } from './ourMarks';
+import { orTakeBack } from './orTakeBack';
+import { once, type Outcome } from './outcome';
 import { readContents, readWorkbook, type SheetRead, type WorkbookRead } from './readContents';
 import { readSpills } from './readSpills';
-import { removeOurMarks } from './removeOurMarks';
 import { runExcel } from './runExcel';
 import { undoHandOver } from './undoHandOver';
 
@@ -23,78 +25,79 @@ const cellNames = ({ names }: WorkbookRead): ReadonlySet<string> =>
     }),
   );
 
-type Working = (Pick<HandOverSheet, 'sheet' | 'name' | 'formulas'> & { readonly source: SheetRead })[];
+type Working = readonly (Omit<HandOverSheet, 'before' | 'replacements'> & { readonly source: SheetRead })[];
 
 /** The sheets as they are to be written, with what has to change. */
 const withReplacements = async (context: Excel.RequestContext, { book, using }: Found, working: Working, as: HandOverRequest['as'], copies: ReadonlyMap<string, string>): Promise<HandOverSheet[]> => {
   const spills = await readSpills(context, using);
   const names = cellNames(book);
-  return working.map(({ sheet, name, formulas, source }): HandOverSheet => {
+  return working.map(({ source, ...sheet }): HandOverSheet => {
     const index = using.indexOf(source);
     const surroundings = surroundingsOf(source, book.sheets, names);
+    const { name, formulas } = sheet;
     const found =
       index < 0 ? [] : replacements({ name, formulas, values: source.values }, { as, settings: currentSettings(), surroundings, spills: spills[index] ?? [], copies });
-    return { sheet, name, formulas, before: source.values, replacements: found };
+    return { ...sheet, before: source.values, replacements: found };
   });
 };
 
-/** Whether a change could be taken back; a host that fails twice is said to have left it. */
-const undone = async (undo: () => Promise<void>): Promise<boolean> => {
-  try {
-    await undo();
-    return true;
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return false;
-    throw error;
+/** Copies of the sheets that use our functions. */
+const onCopies = async (context: Excel.RequestContext, found: Found, copies: readonly PlannedCopy[], made: readonly Excel.Worksheet[], as: HandOverRequest['as']): Promise<HandOverSheet[]> => {
+  const contents = await readContents(context, made);
+  const working = copies.map(({ source, name }, index) => ({ source, sheet: made[index]!, id: made[index]!.id, name, ...contents[index]! }));
+  return withReplacements(context, found, working, as, new Map(copies.map(({ source, name }) => [source.name.toLowerCase(), name])));
+};
+
+const inPlace = (context: Excel.RequestContext, found: Found, as: HandOverRequest['as']): Promise<HandOverSheet[]> =>
+  withReplacements(context, found, found.book.sheets.map((source) => ({ source, ...source })), as, new Map());
+
+/** Queues what stops a write as a whole where a sheet was renamed or deleted, or its lines have moved: formulas would read the wrong cells. */
+const queueStill = (context: Excel.RequestContext, { book }: Found): void => {
+  for (const { name, anchor } of book.sheets) {
+    context.workbook.worksheets.getItem(name).load('id');
+    queueStandsStill(anchor);
   }
 };
 
-/** Replaces, proves, and takes everything back where the proof or the host fails. */
-const carryOut = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], request: HandOverRequest, undo: () => Promise<void>): Promise<Outcome<HandOverProof>> => {
-  const left = { key: 'handOverUnrestored', params: { sheets: sheets.filter(({ replacements: cells }) => cells.length > 0).map(({ name }) => name).join('、') } } as const;
-  let result: HandOverResult;
-  try {
-    result = await replaceAndProve(context, sheets);
-  } catch (error) {
-    if (await undone(undo)) throw error;
-    return { ok: false, message: left, notes: [] };
-  }
-  if (result.differences.length === 0) {
+/** Replaces and proves; whatever was changed until a difference or a failure is taken back. */
+const carryOut = async (context: Excel.RequestContext, found: Found, request: HandOverRequest, marks: Marks): Promise<Outcome<HandOverProof>> => {
+  const { book, using } = found;
+  const isCopy = request.target === 'copy';
+  const copies = isCopy ? planCopies(using, book.sheets.map(({ name }) => name)) : [];
+  const ids = new Set(book.sheets.map(({ id }) => id));
+  const backTo = book.activeSheet;
+  let made: readonly Excel.Worksheet[] = [];
+  let sheets: readonly HandOverSheet[] = [];
+  let changes: Changes = [];
+  let overwritten: readonly Overwritten[] = [];
+  const write = async (): Promise<Outcome<HandOverProof>> => {
+    try {
+      if (isCopy) made = await copySheets(context, copies);
+    } catch (error) {
+      if (!(error instanceof OfficeExtension.Error && error.code === 'ApiNotFound')) throw error;
+      return { ok: false, message: { key: 'handOverNoCopy' }, notes: [] };
+    }
+    sheets = isCopy ? await onCopies(context, found, copies, made, request.as) : await inPlace(context, found, request.as);
+    const still = (): void => queueStill(context, found);
+    const trial = await tryOut(context, sheets, still);
+    ({ changes, overwritten } = trial);
+    if (overwritten.length > 0) return { ok: false, message: changedMeanwhile(overwritten), notes: [] };
+    const result = await replaceAndProve(context, sheets, changes, still, () => queueRemoveMarks(marks));
+    ({ overwritten } = result);
+    if (overwritten.length > 0) return { ok: false, message: changedMeanwhile(overwritten), notes: [] };
+    if (result.differences.length > 0) return { ok: false, message: { key: 'handOverDiffers', params: { count: result.differences.length, places: differenceText(result) } }, notes: [] };
     const done = success(sheets, result, request);
-    // What was removed from the workbook besides does not come back.
-    if (request.settings === 'remove') return done;
-    const { formulas } = result;
-    return { ...done, undo: () => undoHandOver(sheets, formulas, request.target) };
-  }
-  if (!(await undone(undo))) return { ok: false, message: left, notes: [] };
-  return { ok: false, message: { key: 'handOverDiffers', params: { count: result.differences.length, places: differenceText(result) } }, notes: [] };
-};
-
-const onCopies = async (context: Excel.RequestContext, found: Found, request: HandOverRequest): Promise<Outcome<HandOverProof>> => {
-  const names = copyNames(found.using, found.book.sheets.map(({ name }) => name));
-  const undo = (): Promise<void> => removeCopies(context, names);
-  let sheets: HandOverSheet[];
-  try {
-    const made = await copySheets(context, found.using, names);
-    const contents = await readContents(context, made.map(({ sheet }) => sheet));
-    const working = made.map(({ source, sheet, name }, index) => ({ source, sheet, name, formulas: contents[index]?.formulas ?? [] }));
-    const copies = new Map(made.map(({ source, name }) => [source.name.toLowerCase(), name]));
-    sheets = await withReplacements(context, found, working, request.as, copies);
-  } catch (error) {
-    if (!(await undone(undo))) return { ok: false, message: { key: 'handOverUnrestored', params: { sheets: names.join('、') } }, notes: [] };
-    if (error instanceof OfficeExtension.Error && error.code === 'ApiNotFound') return { ok: false, message: { key: 'handOverNoCopy' }, notes: [] };
-    throw error;
-  }
-  return carryOut(context, sheets, request, undo);
-};
-
-const inPlace = async (context: Excel.RequestContext, found: Found, request: HandOverRequest): Promise<Outcome<HandOverProof>> => {
-  const working = found.book.sheets.map((source) => ({ source, sheet: source.sheet, name: source.name, formulas: source.formulas }));
-  const sheets = await withReplacements(context, found, working, request.as, new Map());
-  const outcome = await carryOut(context, sheets, request, () => putBack(context, sheets));
-  if (!outcome.ok || request.settings !== 'remove') return outcome;
-  const removed = await removeOurMarks(context, found.book.names);
-  return { ...outcome, notes: [...outcome.notes, { key: removed ? 'handOverSettingsRemoved' : 'handOverSettingsKept' }] };
+    return { ...done, undo: once((step) => undoHandOver({ sheets, changes, after: result.formulas, target: request.target, marks, backTo }, step)) };
+  };
+  const takeBack = async (reason: unknown): Promise<void> => {
+    if (isCopy) return removeCopies(context, copies, ids, made.map(({ id }) => id), backTo);
+    await putBack(context, sheets, changes, false, reason);
+    await queueTyped(context, overwritten);
+    await restoreMarks(context, marks);
+    return context.sync();
+  };
+  const place = (isCopy ? copies : using).map(({ name }) => name).join('、');
+  return orTakeBack(context, { place, write, takeBack, left: { key: 'handOverUnrestored', params: { sheets: place } } });
 };
 
 /**
@@ -111,5 +114,6 @@ export const handOver = (request: HandOverRequest): Promise<Outcome<HandOverProo
       return { ok: true, value: { formulas: 0, replaced: 0, compared: 0, differences: [] }, message: { key: 'handOverNothing' }, notes: [] };
     const reason = refusal(found, request.target);
     if (reason) return { ok: false, message: reason, notes: [] };
-    return request.target === 'copy' ? onCopies(context, found, request) : inPlace(context, found, request);
+    const marks = request.target === 'here' && request.settings === 'remove' ? await readMarks(context, book.names) : noMarks;
+    return carryOut(context, found, request, marks);
   });

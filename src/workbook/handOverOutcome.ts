@@ -1,7 +1,7 @@
 import type { CellValue } from '../domain/handover';
 import { cellAddress } from '../domain/sheets/address';
-import type { HandOverResult, HandOverSheet } from './handOverCells';
-import type { Outcome } from './outcome';
+import type { HandOverResult, HandOverSheet, Overwritten } from './handOverCells';
+import type { Message, Outcome } from './outcome';
 
 export interface HandOverRequest {
   /** `copy`: copies of the sheets inside this workbook; `here`: the sheets themselves, after the pane has asked. */
@@ -50,8 +50,14 @@ export const differenceText = (result: HandOverResult): string =>
     .map((difference) => `${placeOf(difference)}：${difference.before} → ${difference.after}`)
     .join('；');
 
+/** Cells with our functions that somebody changed while they were being replaced: theirs is put back. */
+export const changedMeanwhile = (overwritten: readonly Overwritten[]): Message => ({
+  key: 'handOverChanged',
+  params: { count: overwritten.length, places: placesOf(overwritten.map(({ sheet: { name }, row, column }) => ({ sheetName: name, row, column }))) },
+});
+
 /** What a hand-over says that all is well with. */
-export const success = (sheets: readonly HandOverSheet[], result: HandOverResult, { as, target }: HandOverRequest): Extract<Outcome<HandOverProof>, { ok: true }> => {
+export const success = (sheets: readonly HandOverSheet[], result: HandOverResult, { as, target, settings }: HandOverRequest): Extract<Outcome<HandOverProof>, { ok: true }> => {
   const { native, valuePlaces } = result;
   const formulas = native + valuePlaces.length;
   const compared = sheets.reduce((sum, { before }) => sum + before.length * (before[0]?.length ?? 0), 0);
@@ -64,6 +70,7 @@ export const success = (sheets: readonly HandOverSheet[], result: HandOverResult
     notes: [
       ...(as === 'native' && valuePlaces.length > 0 ? [{ key: 'handOverFixed', params: { count: valuePlaces.length, places: placesOf(valuePlaces) } } as const] : []),
       ...(target === 'copy' ? [{ key: 'handOverCopies', params: { sheets: changed.join('、') } } as const] : []),
+      ...(target === 'here' && settings === 'remove' ? [{ key: 'handOverSettingsRemoved' } as const] : []),
     ],
     place: { sheetName: changed[0] ?? '', address: 'A1' },
   };

@@ -74,7 +74,7 @@ export const updateHighlight = (id: string, rate: RequiredRate): Promise<Outcome
         message: { key: 'ruleUpdated', params: { below: plan.below, numbers: plan.numbers, requirement: plan.requirement } },
         notes: [],
         place: { sheetName, address },
-        undo: once(() => undoHighlights([{ sheetId: sheet.id, sheetName, made: [], changed: [{ before: state, formula: plan.formula }], removed: [] }])),
+        undo: once((step) => undoHighlights([{ sheetId: sheet.id, sheetName, made: [], changed: [{ before: state, formula: plan.formula }], removed: [] }], step)),
       };
     };
     const place = `${sheetName}!${address}`;
@@ -110,7 +110,7 @@ export const removeHighlights = (ids: readonly string[]): Promise<Outcome<{ remo
         value: { removed: open.length },
         message: { key: 'rulesRemoved', params: { count: open.length } },
         notes: kept > 0 ? [{ key: 'rulesOnProtected', params: { count: kept } }] : [],
-        ...(open.length > 0 ? { undo: once(() => undoHighlights(sheets.map(({ sheetId, sheetName, touched }) => ({ sheetId, sheetName, made: [], changed: [], removed: touched.map(({ state }) => state) })))) } : {}),
+        ...(open.length > 0 ? { undo: once((step) => undoHighlights(sheets.map(({ sheetId, sheetName, touched }) => ({ sheetId, sheetName, made: [], changed: [], removed: touched.map(({ state }) => state) })), step)) } : {}),
       };
     };
     const place = sheets.map(({ sheetName }) => sheetName).join('、');

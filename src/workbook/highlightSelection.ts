@@ -70,7 +70,7 @@ export const highlightSelection = (rate: RequiredRate): Promise<Outcome<Highligh
         message: { key: 'highlighted', params: { below: sum(plans, 'below'), numbers: sum(plans, 'numbers'), requirement: plans[0]?.requirement ?? '' } },
         notes: texts > 0 ? [{ key: 'highlightTexts', params: { count: texts } }] : [],
         place: { sheetName, address: rules[0]?.area.address ?? 'A1' },
-        undo: once(() => undoHighlights([{ sheetId, sheetName, made: rules.map(({ plan, rule }) => ({ id: rule.id, formula: plan.formula })), changed: [], removed: [] }])),
+        undo: once((step) => undoHighlights([{ sheetId, sheetName, made: rules.map(({ plan, rule }) => ({ id: rule.id, formula: plan.formula })), changed: [], removed: [] }], step)),
       };
     };
     const place = `${sheetName}!${usable.map(({ area }) => area.address).join('、')}`;

@@ -81,7 +81,7 @@ export const insertFormula = (request: FormulaRequest): Promise<Outcome<Inserted
         message: { key: 'formulaInserted', params: { count: range.rowCount, address: `${sheet}!${address}` } },
         notes: dead > 0 ? [{ key: 'functionsNotReady', params: { count: dead } }] : [],
         place: { sheetName: sheet, address },
-        undo: once(() => undoColumn({ sheetId: range.worksheet.id, sheetName: sheet, address, numberFormats, after })),
+        undo: once((step) => undoColumn({ sheetId: range.worksheet.id, sheetName: sheet, address, numberFormats, after }, step)),
       };
     };
     return orTakeBack(context, {

@@ -1,5 +1,6 @@
 import type { Spelling } from '../domain/formulas';
 import { henan13 } from '../domain/plan/catalogue';
+import type { SheetLanguage } from '../domain/sheets/language';
 import type { WholePlanKind } from '../domain/sheets/sheetPlan';
 import { templateSheet } from '../domain/sheets/templateSheet';
 import { currentSettings, judgeBy, settingsAreKnown } from '../domain/settings/currentSettings';
@@ -22,6 +23,8 @@ export interface InsertRequest {
   readonly kind: WholePlanKind;
   /** By default the host decides: our functions where it has them, native formulas elsewhere. */
   readonly spelling?: Spelling;
+  /** Of a new sheet's own words; an update keeps the sheet's own language. */
+  readonly language?: SheetLanguage;
   /** What to do when the workbook has such a sheet already; without it the outcome offers the choices. */
   readonly existing?: ExistingChoice;
 }
@@ -34,7 +37,7 @@ export interface InsertRequest {
  */
 export const insertTemplate = (request: InsertRequest): Promise<Outcome<InsertedTemplate, ExistingChoice>> =>
   runExcel<InsertedTemplate, ExistingChoice>(async (context) => {
-    const { kind, existing } = request;
+    const { kind, existing, language } = request;
     const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
     const state = await readWorkbookState(context, kind);
     // A ribbon button can be pressed before the pane has read the workbook's settings.
@@ -44,5 +47,5 @@ export const insertTemplate = (request: InsertRequest): Promise<Outcome<Inserted
       return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };
     if (found && existing === 'update') return updateSheet(context, henan13, kind, spelling, found, currentSettings());
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
-    return writeNewSheet(context, templateSheet(henan13, kind, spelling, currentSettings()), spelling, state);
+    return writeNewSheet(context, templateSheet(henan13, kind, spelling, currentSettings(), language), spelling, state);
   });

@@ -24,13 +24,20 @@ export interface Place {
   readonly address: string;
 }
 
-/** An undo that works once: what has been taken back cannot be taken back again. */
-export const once = (undo: () => Promise<Outcome>): (() => Promise<Outcome>) => {
-  let isDone = false;
+/** How far an undo has come. It looks first whether everything still is as the operation left it; once it has begun it goes on, and touches only what is still to be taken back. */
+export interface UndoStep {
+  readonly hasBegun: boolean;
+  readonly begin: () => void;
+}
+
+/** An undo that works once: what has been taken back cannot be taken back again. One that Excel stops half-way says so, and goes on when it is called again. */
+export const once = (undo: (step: UndoStep) => Promise<Outcome>): (() => Promise<Outcome>) => {
+  let state: 'whole' | 'begun' | 'done' = 'whole';
+  const hasBegun = (): boolean => state !== 'whole';
   return async () => {
-    if (isDone) return { ok: false, message: { key: 'undoneAlready' }, notes: [] };
-    const outcome = await undo();
-    isDone = outcome.ok;
-    return outcome;
+    if (state === 'done') return { ok: false, message: { key: 'undoneAlready' }, notes: [] };
+    const outcome = await undo({ get hasBegun() { return hasBegun(); }, begin: () => { state = 'begun'; } });
+    if (outcome.ok) state = 'done';
+    return !outcome.ok && hasBegun() ? { ok: false, message: { key: 'undoFailed' }, notes: [outcome.message] } : outcome;
   };
 };

@@ -3,25 +3,31 @@ import { readTag } from '../domain/highlights/ruleTag';
 import { addRule } from './addRule';
 import type { Finding } from './checkWorkbook';
 import { indicatorOf } from './highlightSelection';
+import { ruleState, type RuleState } from './ruleState';
 
-interface RuleToRepair {
+export interface RuleToRepair {
   readonly finding: Finding;
-  readonly rule: Excel.ConditionalFormat;
   readonly range: Excel.Range;
+  readonly rule: Excel.ConditionalFormat;
+  readonly state: RuleState;
 }
 
-/** Queues the reading of the rules that a check found, and of the cells under those that are to be made anew. */
-export const loadRules = (context: Excel.RequestContext, findings: readonly Finding[]): readonly RuleToRepair[] =>
-  findings
-    .filter(({ kind, repairable }) => repairable && (kind === 'duplicate-rule' || kind === 'broken-rule'))
+/** Queues the reading of the cells under the rules of one sheet that a check found; after the sync the answer is those that still stand as it found them. */
+export const queueRulesToRepair = (sheet: Excel.Worksheet, rules: Excel.ConditionalFormatCollection, findings: readonly Finding[]): (() => readonly RuleToRepair[]) => {
+  const wanted = findings
+    .filter(({ kind }) => kind === 'duplicate-rule' || kind === 'broken-rule')
     .map((finding) => {
-      const sheet = context.workbook.worksheets.getItem(finding.sheetName);
-      const rule = sheet.getRange().conditionalFormats.getItemOrNullObject(finding.ruleId ?? '');
       const range = sheet.getRange(finding.address);
-      rule.load('id');
       range.load('values,numberFormat');
-      return { finding, rule, range };
+      return { finding, range };
     });
+  return () =>
+    wanted.flatMap(({ finding, range }) => {
+      const rule = rules.items.find(({ id }) => id === finding.ruleId);
+      const isSame = rule?.type === 'Custom' && rule.customOrNullObject.rule.formula === finding.detail;
+      return isSame ? [{ finding, range, rule, state: ruleState(rule, finding.address) }] : [];
+    });
+};
 
 /** The rule that the tag of a broken one asks for; null for a template's rule, which an update of the template brings back. */
 const plannedAnew = ({ finding, range }: RuleToRepair) => {
@@ -32,17 +38,14 @@ const plannedAnew = ({ finding, range }: RuleToRepair) => {
   return typeof plan === 'string' ? null : plan;
 };
 
-/**
- * Queues the repair: repeated rules go, broken ones are made anew from their tag or go where they cannot be.
- *
- * @returns how many were still there
- */
-export const repairRules = (rules: readonly RuleToRepair[]): number => {
-  const present = rules.filter(({ rule }) => !rule.isNullObject);
-  for (const item of present) {
+/** Formula of the rule that takes the place of a broken one; null where none does. */
+export const madeAnew = (rule: RuleToRepair): string | null => plannedAnew(rule)?.formula ?? null;
+
+/** Queues the repair: repeated rules go, broken ones are made anew from their tag or go where they cannot be. */
+export const repairRules = (rules: readonly RuleToRepair[]): void => {
+  for (const item of rules) {
     const plan = plannedAnew(item);
     if (plan) addRule(item.range, plan.formula, 'below', plan.cellFormat);
     item.rule.delete();
   }
-  return present.length;
 };

@@ -1,8 +1,13 @@
-import { properSpelling } from '../domain/handover';
+import { properSpelling, type CellValue } from '../domain/handover';
+import type { Contents } from '../domain/sheets/existingSheet';
+import { queueStandsStill } from './anchor';
 import { cellInput, contentInput } from './cellInput';
 import type { Finding, WorkbookCheck } from './checkWorkbook';
-import type { Message, Outcome } from './outcome';
-import { loadRules, repairRules } from './repairRules';
+import { NAME_PROPERTIES, nameState, restoreNames, type NameState } from './namesBefore';
+import { orTakeBack } from './orTakeBack';
+import { once, type Message, type Outcome, type UndoStep } from './outcome';
+import { queuePlaces, takeBackPlace, type PlaceBefore, type RepairPlace } from './repairPlaces';
+import { repairRules } from './repairRules';
 import { runExcel } from './runExcel';
 
 export interface RepairCount {
@@ -11,49 +16,103 @@ export interface RepairCount {
   readonly left: number;
 }
 
-type CellContent = string | number | boolean;
-
 /** A formula that Excel reads anew; anything else as it was. */
-const enteredAgain = (content: CellContent): ReturnType<typeof cellInput> =>
+const enteredAgain = (content: CellValue): ReturnType<typeof cellInput> =>
   typeof content === 'string' && content.startsWith('=') ? cellInput({ formula: properSpelling(content) }) : contentInput(content);
-
-const repairable = (findings: readonly Finding[], kind: Finding['kind']): readonly Finding[] => findings.filter((finding) => finding.kind === kind && finding.repairable);
 
 const notesOf = (stillDead: number, left: number): readonly Message[] => [
   ...(stillDead > 0 ? [{ key: 'repairStillDead', params: { count: stillDead } } as const] : []),
   ...(left > 0 ? [{ key: 'repairLeft', params: { left } } as const] : []),
 ];
 
+const beforeOf = ({ sheet, sheetName, anchor, areas, rules, allRules }: RepairPlace): PlaceBefore => ({
+  sheetId: sheet.id,
+  sheetName,
+  anchor,
+  cells: areas.map(({ address, formulas }) => {
+    const before = formulas as Contents;
+    return { address: address.slice(address.lastIndexOf('!') + 1), before, wrote: before.map((line) => line.map((content) => (typeof content === 'string' ? properSpelling(content) : content))) };
+  }),
+  ruleIds: allRules.items.map(({ id }) => id),
+  removed: rules(),
+});
+
+interface Done {
+  readonly places: readonly PlaceBefore[];
+  readonly names: readonly NameState[];
+}
+
+const placesText = ({ places, names }: Done): string => [...places.map(({ sheetName }) => sheetName), ...names.map(({ name }) => name)].join('、');
+
+const takeBack = async (context: Excel.RequestContext, { places, names }: Done, isKnownInPlace: boolean, reason?: unknown): Promise<void> => {
+  for (const place of places) {
+    // A sheet after the other: this happens only after a failure, or once when the user asks for it.
+    await takeBackPlace(context, place, isKnownInPlace, reason);
+  }
+  await restoreNames(context, names);
+  await context.sync();
+};
+
+/** Why a repair cannot be taken back. */
+const changedRepair = async (context: Excel.RequestContext, done: Done): Promise<Message | null> => {
+  const sheets = done.places.map(({ sheetId }) => context.workbook.worksheets.getItemOrNullObject(sheetId));
+  sheets.forEach((sheet) => sheet.load('name'));
+  await context.sync();
+  const gone = done.places.find((_, index) => sheets[index]!.isNullObject);
+  if (gone) return { key: 'sheetGone', params: { sheet: gone.sheetName } };
+  const ranges = done.places.map(({ cells }, index) => cells.map(({ address }) => sheets[index]!.getRange(address)));
+  ranges.flat().forEach((range) => range.load('formulas'));
+  sheets.forEach((sheet) => sheet.protection.load('protected'));
+  await context.sync();
+  const changed = done.places.find(({ cells }, index) => sheets[index]!.protection.protected || cells.some(({ wrote }, at) => JSON.stringify(ranges[index]?.[at]?.formulas) !== JSON.stringify(wrote)));
+  return changed ? { key: 'undoChanged', params: { place: changed.sheetName } } : null;
+};
+
+/** Takes a repair back, unless a formula that was entered again has been changed since. */
+const undoRepair = (done: Done, step: UndoStep): Promise<Outcome> =>
+  runExcel(async (context): Promise<Outcome> => {
+    const refused = step.hasBegun ? null : await changedRepair(context, done);
+    if (refused) return { ok: false, message: refused, notes: [] };
+    step.begin();
+    await takeBack(context, done, true);
+    return { ok: true, value: undefined, message: { key: 'undone', params: { place: placesText(done) } }, notes: [] };
+  });
+
 /**
  * Repairs what a check found repairable, in two round trips whatever its number: formulas are entered again in place, repeated
- * rules and unused broken names go, broken highlights are made anew.
+ * rules and unused broken names go, broken highlights are made anew. All of it or nothing.
  *
- * @param check what {@link checkWorkbook} gave; check again when the workbook has changed since
+ * @param check what {@link checkWorkbook} gave; refused, with nothing changed, where lines have moved since it was read
  */
 export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<RepairCount>> =>
   runExcel(async (context): Promise<Outcome<RepairCount>> => {
-    const { worksheets, names } = context.workbook;
-    const areas = repairable(findings, 'dead-formula').map(({ sheetName, address }) => worksheets.getItem(sheetName).getRange(address));
-    const broken = repairable(findings, 'broken-name').map(({ detail }) => names.getItemOrNullObject(detail));
-    const rules = loadRules(context, findings);
-    if (areas.length + broken.length + rules.length === 0)
+    const repairable = (finding: Finding): boolean => finding.repairable && finding.kind !== 'broken-name';
+    const places = queuePlaces(context, findings.filter(repairable));
+    const broken = findings.filter(({ kind, repairable: can }) => can && kind === 'broken-name').map(({ detail }) => context.workbook.names.getItemOrNullObject(detail));
+    if (places.length + broken.length === 0)
       return { ok: true, value: { repaired: 0, left: findings.length }, message: { key: 'repairNothing' }, notes: notesOf(0, findings.length) };
-    areas.forEach((area) => area.load('formulas'));
-    broken.forEach((name) => name.load('name'));
+    broken.forEach((name) => name.load(NAME_PROPERTIES));
     await context.sync();
 
-    for (const area of areas) {
-      area.formulas = (area.formulas as CellContent[][]).map((line) => line.map(enteredAgain));
-      area.load('values');
-    }
     const present = broken.filter((name) => !name.isNullObject);
-    present.forEach((name) => name.delete());
-    const mendedRules = repairRules(rules);
-    await context.sync();
+    const before: Done = { places: places.map(beforeOf), names: present.map(nameState) };
+    const write = async (): Promise<Outcome<RepairCount>> => {
+      places.forEach(({ anchor }) => queueStandsStill(anchor));
+      const areas = places.flatMap((place) => place.areas);
+      for (const area of areas) {
+        area.formulas = (area.formulas as Contents).map((line) => line.map(enteredAgain));
+        area.load('values');
+      }
+      present.forEach((name) => name.delete());
+      before.places.forEach(({ removed }) => repairRules(removed));
+      await context.sync();
 
-    const dead = areas.map((area) => area.values.flat().filter((value) => value === '#NAME?').length);
-    const repaired = dead.filter((count) => count === 0).length + present.length + mendedRules;
-    const left = findings.length - repaired;
-    const stillDead = dead.reduce((sum, count) => sum + count, 0);
-    return { ok: true, value: { repaired, left }, message: { key: 'repaired', params: { repaired } }, notes: notesOf(stillDead, left) };
+      const dead = areas.map((area) => area.values.flat().filter((value) => value === '#NAME?').length);
+      const repaired = dead.filter((count) => count === 0).length + present.length + before.places.reduce((sum, { removed }) => sum + removed.length, 0);
+      const left = findings.length - repaired;
+      const stillDead = dead.reduce((sum, count) => sum + count, 0);
+      return { ok: true, value: { repaired, left }, message: { key: 'repaired', params: { repaired } }, notes: notesOf(stillDead, left), undo: once((step) => undoRepair(before, step)) };
+    };
+    const place = placesText(before);
+    return orTakeBack(context, { place, write, takeBack: (reason) => takeBack(context, before, false, reason), left: { key: 'failedUnrestored', params: { place } } });
   });

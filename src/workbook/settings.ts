@@ -7,7 +7,7 @@ import type { Contents } from '../domain/sheets/existingSheet';
 import { supports } from './host';
 import { orTakeBack } from './orTakeBack';
 import { newerSheets } from './newerSheets';
-import { once, type Message, type Outcome } from './outcome';
+import { once, type Message, type Outcome, type UndoStep } from './outcome';
 import { readStoredSettings } from './readStoredSettings';
 import { readCutoffs } from './readCutoffs';
 import { runExcel } from './runExcel';
@@ -57,13 +57,20 @@ interface Stored {
   readonly done: readonly DoneUpdate[];
 }
 
+/** Why settings cannot be taken back: they or their ledgers have been changed since. */
+const changedSettings = async (context: Excel.RequestContext, settings: Settings, done: readonly DoneUpdate[]): Promise<Message | null> => {
+  const now = await readParts(context);
+  if (now.parts.length !== 1 || now.parts[0]?.xml !== settingsXml(settings)) return { key: 'undoSettingsChanged' };
+  const [changed] = await changedSince(context, done);
+  return changed === undefined ? null : { key: 'undoChanged', params: { place: changed } };
+};
+
 /** Brings the earlier settings back, unless settings or ledgers have been changed since. */
-const undoSettings = ({ parts, previous, settings, done }: Stored): Promise<Outcome> =>
+const undoSettings = ({ parts, previous, settings, done }: Stored, step: UndoStep): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
-    const now = await readParts(context);
-    if (now.parts.length !== 1 || now.parts[0]?.xml !== settingsXml(settings)) return { ok: false, message: { key: 'undoSettingsChanged' }, notes: [] };
-    const [changed] = await changedSince(context, done);
-    if (changed !== undefined) return { ok: false, message: { key: 'undoChanged', params: { place: changed } }, notes: [] };
+    const refused = step.hasBegun ? null : await changedSettings(context, settings, done);
+    if (refused) return { ok: false, message: refused, notes: [] };
+    step.begin();
     await takeBack(context, parts, done.map(({ update }) => update), previous);
     return { ok: true, value: undefined, message: { key: 'undoneSettings' }, notes: [] };
   });
@@ -109,7 +116,7 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
         value: { sheets: updates.map(({ sheetName }) => sheetName) },
         message: { key: 'settingsSaved', params: { count: updates.length } },
         notes,
-        undo: once(() => undoSettings({ parts, previous, settings, done })),
+        undo: once((step) => undoSettings({ parts, previous, settings, done }, step)),
       };
     };
     const place = ['判断设置', ...updates.map(({ sheetName }) => sheetName)].join('、');

@@ -6,6 +6,7 @@ import { parseAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { numbered, PREFIX } from '../domain/sheets/ourNames';
 import type { UpdatePlan } from '../domain/sheets/planUpdate';
+import type { LedgerPlace } from '../domain/sheets/review/context';
 import type { HighlightRule, TemplateKind, UpdatableKind } from '../domain/sheets/sheetPlan';
 import { readVersion, templateVersion, VERSION_PROPERTY } from '../domain/sheets/templateVersion';
 import { updates } from '../domain/sheets/updates';
@@ -60,11 +61,11 @@ const refusalOf = ({ sheet, sheetName, property }: Read, kind: UpdatableKind): M
 /** How a ledger's formulas are spelled now. */
 const spellingOf = (contents: Contents): Spelling => (contents.some((line) => line.some((content) => typeof content === 'string' && /^=.*\bPLAN\./i.test(content))) ? 'plan' : 'native');
 
-const planFor = (plan: Plan, kind: UpdatableKind, wished: Spelling | 'as it is', settings: Settings, { used, names }: Read): UpdatePlan => {
+const planFor = (plan: Plan, kind: UpdatableKind, wished: Spelling | 'as it is', settings: Settings, ledger: LedgerPlace | null, { used, names }: Read): UpdatePlan => {
   const contents = used.formulas as Contents;
   const spelling = wished === 'as it is' ? spellingOf(contents) : wished;
   const positions = names.map((name) => (name.isNullObject ? null : parseAddress(name.address)));
-  return updates[kind].plan({ plan, spelling, settings, contents, positions });
+  return updates[kind].plan({ plan, spelling, settings, contents, positions, ledger });
 };
 
 /** Rules that are as wished stay, with whatever look a user gave them; only the others are exchanged. */
@@ -87,14 +88,15 @@ export const exchangedRules = (wished: readonly HighlightRule[], rules: Excel.Co
  * be exchanged.
  *
  * @param spelling how formulas are to be spelled, or that they stay as they are
+ * @param ledger the ledger that the sheets read, where they read one
  */
-export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling | 'as it is', sheets: readonly OurSheet[], settings: Settings): Promise<readonly PreparedUpdate[]> => {
+export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling | 'as it is', sheets: readonly OurSheet[], settings: Settings, ledger: LedgerPlace | null = null): Promise<readonly PreparedUpdate[]> => {
   const reads = sheets.map((ours) => queueSheet(context, kind, ours));
   await context.sync();
   const planned = reads.map((read) => {
     const refusal = refusalOf(read, kind);
     if (refusal) return { read, refusal };
-    const update = planFor(plan, kind, spelling, settings, read);
+    const update = planFor(plan, kind, spelling, settings, ledger, read);
     if (!update.ok) return { read, refusal: { key: 'updateUnrecognised', params: { sheet: read.sheetName, headings: update.missing.join('、') } } as const };
     return { read, update, rules: exchangedRules(update.highlights, read.rules, kind) };
   });

@@ -11,13 +11,15 @@ interface TouchedRule {
 export interface RulesBefore {
   readonly ids: readonly string[];
   readonly touched: readonly TouchedRule[];
+  /** Whether a rule with our tag is one that the operation makes; without it, any with a tag is. */
+  readonly makes?: (formula: string) => boolean;
 }
 
-/** A rule we were making: with our tag, or still without a formula. One of somebody else that came meanwhile is left alone. */
-const isOurs = (rule: Excel.ConditionalFormat): boolean => {
+/** A rule we were making: as the operation makes it, or still without a formula. One that somebody made meanwhile is left alone. */
+export const isOurs = (rule: Excel.ConditionalFormat, makes: (formula: string) => boolean = () => true): boolean => {
   if (rule.type !== 'Custom') return false;
   const { formula } = rule.customOrNullObject.rule;
-  return readTag(formula) !== null || /^=?(FALSE)?$/i.test(formula.trim());
+  return (readTag(formula) !== null && makes(formula)) || /^=?(FALSE)?$/i.test(formula.trim());
 };
 
 /** Queues reading what {@link takeBackRules} looks at. */
@@ -33,7 +35,7 @@ const sameTag = (a: string, b: string): boolean => JSON.stringify(readTag(a)) ==
 const moved = (formula: string, from: string, to: string): string => formula.replace(new RegExp(`(?<![A-Z$])${from}(?!\\d)`, 'g'), to);
 
 /** Queues what makes the rules of a sheet what they were: new ones of ours go, changed and removed ones come back. One round trip where a formula was changed. */
-export const takeBackRules = async (context: Excel.RequestContext, sheet: Excel.Worksheet, rules: Excel.ConditionalFormatCollection, { ids, touched }: RulesBefore): Promise<void> => {
+export const takeBackRules = async (context: Excel.RequestContext, sheet: Excel.Worksheet, rules: Excel.ConditionalFormatCollection, { ids, touched, makes }: RulesBefore): Promise<void> => {
   const now = new Map(rules.items.map((rule) => [rule.id, rule]));
   const known = new Set(ids);
   const changed = touched.flatMap(({ state, wrote }) => {
@@ -41,7 +43,7 @@ export const takeBackRules = async (context: Excel.RequestContext, sheet: Excel.
     return rule && wrote !== undefined && sameTag(rule.customOrNullObject.rule.formula, wrote) ? [{ rule, state, stands: queueAddress(rule) }] : [];
   });
   if (changed.length > 0) await context.sync();
-  rules.items.filter((rule) => !known.has(rule.id) && isOurs(rule)).forEach((rule) => rule.delete());
+  rules.items.filter((rule) => !known.has(rule.id) && isOurs(rule, makes)).forEach((rule) => rule.delete());
   for (const { rule, state, stands } of changed) {
     rule.custom.rule.formula = moved(state.formula, firstCellOf(state.address), firstCellOf(stands.address));
     rule.custom.format.numberFormat = state.numberFormat;

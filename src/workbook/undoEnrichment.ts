@@ -1,20 +1,27 @@
+import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
+import type { Contents } from '../domain/sheets/existingSheet';
 import type { Area } from '../domain/sheets/sheetPlan';
-import { columnsOf } from './checkReports';
+import { queueIsInPlace } from './anchor';
+import { isWritten } from './cellsBefore';
+import { columnsOf, type CheckedSheet } from './checkReports';
+import { deleteSheet } from './newSheet';
+import { isOurs, queueRules } from './takeBackRules';
+import type { WorkbookState } from './workbookState';
+import { writeScattered } from './writeScattered';
 
 /** What is needed to take an enrichment back: the cells were empty before. */
-export interface UndoPoint {
+export interface UndoPoint extends Omit<CheckedSheet, 'anchor' | 'target'> {
+  readonly plan: EnrichmentPlan;
+  /** Where the columns stand: the report's sheet, or a new one. */
   readonly sheetName: string;
-  readonly isNew: boolean;
-  readonly target?: Area;
-  readonly numberFormat: string[][];
-  readonly columnWidths: readonly number[];
-  /** Rules and comments that stood on the sheet before. */
-  readonly ruleIds: readonly string[];
-  readonly commentIds: readonly string[];
-  readonly hasNotes: boolean;
-  /** Names of ours that were added to the workbook. */
+  /** What a new sheet is called until it is complete; undefined where nothing is added but columns or comments. */
+  readonly draft?: string;
+  /** Names of ours that were added to the report's sheet. */
   readonly names: readonly string[];
+  readonly before: Pick<WorkbookState, 'sheetIds' | 'activeSheet'>;
 }
+
+const rangeOf = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 
 /** Clearing formats would cut the rules of others that reach into these columns: then only what we set is put back. */
 const resetLook = ({ format }: Excel.Range): void => {
@@ -27,56 +34,90 @@ const resetLook = ({ format }: Excel.Range): void => {
   for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) format.borders.getItem(edge).style = 'None';
 };
 
-const queueEmptied = (sheet: Excel.Worksheet, { ruleIds, numberFormat }: UndoPoint, { row, column, rowCount, columnCount }: Area): void => {
-  const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-  range.clear('Contents');
+/** What the plan puts into each cell of an area; undefined where it leaves the cell alone. */
+const meantAt = ({ writes }: EnrichmentPlan, row: number, column: number): EnrichmentPlan['writes'][number]['cells'][number][number] =>
+  writes.flatMap(({ area, cells }) => cells[row - area.row]?.[column - area.column] ?? [])[0] ?? null;
+
+/** Empties what the plan wrote; what somebody typed in between stays. */
+const emptied = async (context: Excel.RequestContext, sheet: Excel.Worksheet, { plan, ruleIds, numberFormat }: UndoPoint, area: Area, now: Contents): Promise<void> => {
+  const filled = now.flatMap((line, r) => line.flatMap((content, c) => (content === '' ? [] : [{ row: area.row + r, column: area.column + c, content: '', isOurs: isWritten(meantAt(plan, area.row + r, area.column + c), content) }])));
+  const range = rangeOf(sheet, area);
+  if (filled.every((cell) => cell.isOurs)) range.clear('Contents');
+  else await writeScattered(context, sheet, filled.filter((cell) => cell.isOurs));
   if (ruleIds.length === 0) range.clear('Formats');
   else resetLook(range);
   if (ruleIds.length > 0 || numberFormat.some((formats) => formats.some((format) => format !== 'General'))) range.numberFormat = numberFormat;
 };
 
-const takeBack = async (context: Excel.RequestContext, points: readonly UndoPoint[]): Promise<void> => {
-  const { worksheets, names } = context.workbook;
-  const sheets = points.map((point) => {
-    const sheet = worksheets.getItemOrNullObject(point.sheetName);
-    sheet.load('name');
-    const rules = point.target ? sheet.getRange().conditionalFormats : null;
-    rules?.load('items/id');
-    // eslint-disable-next-line office-addins/call-sync-before-read -- a way to the comments, nothing is read yet
-    const comments = point.hasNotes ? sheet.comments : null;
-    comments?.load('items/id');
-    return { point, sheet, rules, comments };
-  });
-  const added = points.flatMap((point) => point.names.map((name) => names.getItemOrNullObject(name)));
-  added.forEach((name) => name.load('name'));
+/** A name of ours stands for the cell with the cut-offs; somebody else's of the same name came in between. */
+const isOurName = ({ plan: { cutoffs } }: UndoPoint, name: Excel.NamedItem): boolean => {
+  const formula = String(name.formula);
+  return cutoffs !== undefined && (/#REF!/.test(formula) || new RegExp(`!\\$[A-Z]+\\$${cutoffs.row + 1}$`).test(formula));
+};
+
+/**
+ * Takes columns and comments back, also half-written ones.
+ *
+ * @param checked the sheet as it was read before the write; null once the caller has made sure that everything stands as it was left
+ * @param reason what stopped the write
+ * @throws reason where lines have moved since, so that nobody can say which cells are ours
+ */
+export const takeBackBeside = async (context: Excel.RequestContext, point: UndoPoint, checked: CheckedSheet | null, reason?: unknown): Promise<void> => {
+  const { plan, sheetId, ruleIds, commentIds, columnWidths } = point;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  const names = point.names.map((name) => context.workbook.names.getItemOrNullObject(name));
+  sheet.load('name');
+  names.forEach((name) => name.load('formula'));
   await context.sync();
-  added.filter((name) => !name.isNullObject).forEach((name) => name.delete());
-  for (const { point, sheet, rules, comments } of sheets.filter((each) => !each.sheet.isNullObject)) {
-    if (point.isNew) sheet.delete();
-    rules?.items.filter(({ id }) => !point.ruleIds.includes(id)).forEach((rule) => rule.delete());
-    comments?.items.filter(({ id }) => !point.commentIds.includes(id)).forEach((comment) => comment.delete());
-    if (point.target && !point.isNew) {
-      queueEmptied(sheet, point, point.target);
-      columnsOf(sheet, point.target).forEach(({ format }, at) => {
-        const width = point.columnWidths[at];
-        if (width !== undefined) format.columnWidth = width;
-      });
-    }
+  names.filter((name) => !name.isNullObject && isOurName(point, name)).forEach((name) => name.delete());
+  if (sheet.isNullObject) return context.sync();
+
+  const rules = queueRules(sheet);
+  const comments = plan.notes.length > 0 ? sheet.comments : null;
+  comments?.load('items/id,items/content');
+  const cells = plan.target && rangeOf(sheet, plan.target);
+  cells?.load('formulas');
+  const tracked = checked?.target ?? null;
+  tracked?.load('formulas');
+  const isInPlace = checked && queueIsInPlace(checked.anchor);
+  await context.sync();
+  const added = {
+    rules: rules.items.filter((rule) => !ruleIds.includes(rule.id) && isOurs(rule, (formula) => plan.highlights.some((highlight) => highlight.formula === formula))),
+    comments: comments?.items.filter(({ id, content }) => !commentIds.includes(id) && plan.notes.some(({ text }) => text === content)) ?? [],
+  };
+  if (isInPlace?.() === false) {
+    // Where lines had moved before, Excel refused the write as a whole.
+    const isUntouched = added.rules.length + added.comments.length === 0 && (tracked?.formulas.flat().every((content) => content === '') ?? true);
+    if (isUntouched) return;
+    throw reason;
+  }
+  added.rules.forEach((rule) => rule.delete());
+  added.comments.forEach((comment) => comment.delete());
+  if (plan.target && cells) {
+    await emptied(context, sheet, point, plan.target, cells.formulas as Contents);
+    columnsOf(sheet, plan.target).forEach(({ format }, at) => {
+      const width = columnWidths[at];
+      if (width !== undefined) format.columnWidth = width;
+    });
   }
   await context.sync();
 };
 
-/**
- * Takes an enrichment back, also a half-written one.
- *
- * @returns whether everything is as before; a host that fails twice is said to have left something
- */
-export const undoEnrichment = async (context: Excel.RequestContext, points: readonly UndoPoint[]): Promise<boolean> => {
-  try {
-    await takeBack(context, points);
-    return true;
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return false;
-    throw error;
-  }
+/** Whether a sheet holds what the plan writes: one of the same name that a user made meanwhile does not. */
+const holdsPlan = async (context: Excel.RequestContext, sheet: Excel.Worksheet, { writes }: EnrichmentPlan): Promise<boolean> => {
+  const ranges = writes.map(({ area }) => rangeOf(sheet, area));
+  ranges.forEach((range) => range.load('formulas'));
+  await context.sync();
+  return writes.every(({ cells }, at) => cells.every((line, r) => line.every((cell, c) => cell === null || cell === '' || isWritten(cell, ranges[at]?.formulas[r]?.[c] as string))));
+};
+
+/** Takes a sheet of its own back, under its draft name or, once complete, under its own. */
+export const takeBackOwnSheet = async (context: Excel.RequestContext, { plan, draft, sheetName, before }: UndoPoint): Promise<void> => {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const drafted = worksheets.items.find(({ name }) => name === draft);
+  const named = worksheets.items.find(({ id, name }) => name === sheetName && !before.sheetIds.includes(id));
+  if (drafted) await deleteSheet(context, drafted, before.activeSheet);
+  else if (named && (await holdsPlan(context, named, plan))) await deleteSheet(context, named, before.activeSheet);
 };

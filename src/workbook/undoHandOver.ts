@@ -1,26 +1,38 @@
 import type { Contents } from '../domain/sheets/existingSheet';
-import { removeCopies } from './copySheets';
-import { putBack, sameCells, type HandOverSheet } from './handOverCells';
-import type { Outcome } from './outcome';
+import { deleteSheet } from './newSheet';
+import { putBack, sameCells, type Changes, type HandOverSheet } from './handOverCells';
+import { restoreMarks, type Marks } from './ourMarks';
+import type { Outcome, UndoStep } from './outcome';
 import { runExcel } from './runExcel';
 
-/**
- * Takes a hand-over back: copies go, sheets get their formulas again. Only while every cell holds what the hand-over left in it.
- *
- * @param after what the sheets held right after
- * @param target as in the request
- */
-export const undoHandOver = (sheets: readonly HandOverSheet[], after: readonly Contents[], target: 'copy' | 'here'): Promise<Outcome> =>
+/** A hand-over that was carried out. */
+export interface DoneHandOver {
+  readonly sheets: readonly HandOverSheet[];
+  readonly changes: Changes;
+  /** What the sheets held right after. */
+  readonly after: readonly Contents[];
+  /** As in the request. */
+  readonly target: 'copy' | 'here';
+  readonly marks: Marks;
+  readonly backTo: string;
+}
+
+/** Takes a hand-over back: copies go, sheets get their formulas again. Only while every cell holds what the hand-over left in it. */
+export const undoHandOver = ({ sheets, changes, after, target, marks, backTo }: DoneHandOver, step: UndoStep): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
-    const found = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+    const found = sheets.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
     found.forEach((sheet) => sheet.load('name'));
     await context.sync();
-    if (found.some((sheet) => sheet.isNullObject)) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
-    const cells = sheets.map(({ before }, at) => sameCells(found[at]!, before));
+    const left = found.filter((sheet) => !sheet.isNullObject);
+    if (left.length < found.length && !step.hasBegun) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
+    const cells = step.hasBegun ? [] : sheets.map(({ before }, at) => sameCells(found[at]!, before));
     cells.forEach((range) => range.load('formulas'));
     await context.sync();
-    if (JSON.stringify(cells.map(({ formulas }) => formulas as unknown)) !== JSON.stringify(after)) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
-    if (target === 'copy') await removeCopies(context, sheets.map(({ name }) => name));
-    else await putBack(context, sheets.map((sheet, at) => ({ ...sheet, sheet: found[at]! })));
+    if (!step.hasBegun && JSON.stringify(cells.map(({ formulas }) => formulas as unknown)) !== JSON.stringify(after)) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
+    step.begin();
+    if (target === 'here') await putBack(context, sheets, changes, true);
+    else for (const sheet of left) await deleteSheet(context, sheet, backTo);
+    await restoreMarks(context, marks);
+    await context.sync();
     return { ok: true, value: undefined, message: { key: 'handOverUndone' }, notes: [] };
   });

@@ -1,7 +1,7 @@
 import type { Contents } from '../domain/sheets/existingSheet';
 import { blockOf } from './cellsBefore';
 import { isInPlace, queueLayout } from './layoutInPlace';
-import type { Outcome } from './outcome';
+import type { Outcome, UndoStep } from './outcome';
 import { runExcel } from './runExcel';
 import type { SheetUpdate } from './sheetUpdate';
 import { takeBackUpdate } from './writeUpdate';
@@ -49,11 +49,12 @@ export const changedSince = async (context: Excel.RequestContext, done: readonly
 };
 
 /** Takes updates back, unless the cells they wrote have been changed since. */
-export const undoUpdate = (...done: readonly DoneUpdate[]): Promise<Outcome> =>
+export const undoUpdate = (step: UndoStep, ...done: readonly DoneUpdate[]): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
     const sheet = done.map(({ update }) => update.sheetName).join('、');
-    const [changed] = await changedSince(context, done);
+    const [changed] = step.hasBegun ? [] : await changedSince(context, done);
     if (changed !== undefined) return { ok: false, message: { key: 'undoChanged', params: { place: changed } }, notes: [] };
+    step.begin();
     for (const { update } of done) await takeBackUpdate(context, update);
     return { ok: true, value: undefined, message: { key: 'undone', params: { place: sheet } }, notes: [] };
   });

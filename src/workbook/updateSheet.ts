@@ -2,6 +2,7 @@ import type { Spelling } from '../domain/formulas';
 import type { Settings } from '../domain/measures/settings';
 import type { Plan } from '../domain/plan/schema';
 import type { Contents } from '../domain/sheets/existingSheet';
+import type { LedgerPlace } from '../domain/sheets/review/context';
 import type { UpdatableKind } from '../domain/sheets/sheetPlan';
 import type { InsertedTemplate } from './insertTemplate';
 import { orTakeBack } from './orTakeBack';
@@ -10,6 +11,12 @@ import { prepareUpdates, type SheetUpdate } from './sheetUpdate';
 import { queueAfter, undoUpdate } from './undoUpdate';
 import type { OurSheet } from './workbookState';
 import { queueUpdate, takeBackUpdate } from './writeUpdate';
+
+/** A ledger that the updated sheet reads: where it stands, and how to look again in the request that writes. */
+export interface LedgerRead {
+  readonly place: LedgerPlace;
+  readonly lookAgain: () => () => Message | null;
+}
 
 const notesOf = ({ plan: { found } }: SheetUpdate): Message[] => {
   const { foreignRows, foreignColumns, absentRows } = found;
@@ -25,8 +32,8 @@ const notesOf = ({ plan: { found } }: SheetUpdate): Message[] => {
  *
  * @returns refused, with nothing changed: a protected sheet, missing headings, a sheet of a later release, rows inserted meanwhile
  */
-export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling, ours: OurSheet, settings: Settings): Promise<Outcome<InsertedTemplate>> => {
-  const [update] = await prepareUpdates(context, plan, kind, spelling, [ours], settings);
+export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling, ours: OurSheet, settings: Settings, ledger?: LedgerRead): Promise<Outcome<InsertedTemplate>> => {
+  const [update] = await prepareUpdates(context, plan, kind, spelling, [ours], settings, ledger?.place);
   if (!update) throw new RangeError('one sheet gives one update');
   if ('refusal' in update) return { ok: false, message: update.refusal, notes: [] };
   const { sheet } = update;
@@ -35,7 +42,10 @@ export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kin
     const after = queueAfter(update);
     sheet.load('name');
     sheet.activate();
+    const refusal = ledger?.lookAgain();
     await context.sync();
+    const moved = refusal?.();
+    if (moved) return { ok: false, message: moved, notes: [] };
     const { changed } = update.plan.patch;
     const sheetName = sheet.name;
     const isChanged = changed + update.addedRules.length + update.removedRules.length > 0;
@@ -45,7 +55,7 @@ export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kin
       message: { key: isChanged ? 'updated' : 'updatedNothing', params: { sheet: sheetName, count: changed, entries: update.plan.keptEntries } },
       notes: notesOf(update),
       place: { sheetName, address: 'A1' },
-      ...(isChanged ? { undo: once(() => undoUpdate({ update, after: (after?.formulas ?? []) as Contents })) } : {}),
+      ...(isChanged ? { undo: once((step) => undoUpdate(step, { update, after: (after?.formulas ?? []) as Contents })) } : {}),
     };
   };
   return orTakeBack(context, { place: update.sheetName, write, takeBack: (reason) => takeBackUpdate(context, update, reason), left: { key: 'failedUnrestored', params: { place: update.sheetName } } });

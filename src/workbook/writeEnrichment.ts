@@ -33,15 +33,22 @@ export const queueLooks = (sheet: Excel.Worksheet, plan: EnrichmentPlan): void =
   for (const { address, text } of plan.notes) sheet.comments.add(sheet.getRange(address), text);
 };
 
-/** Queues the cells but the cut-offs; sends them in between only where they are too many for one request. The caller syncs once more. */
-export const writeCells = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: EnrichmentPlan, task: Task, written: (rows: number) => void): Promise<void> => {
+/**
+ * Queues the cells but the cut-offs; sends them in between only where they are too many for one request. The caller syncs once more.
+ *
+ * @param stop queues what keeps a further request from writing into lines that have moved
+ */
+export const writeCells = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: EnrichmentPlan, task: Task, written: (rows: number) => void, stop: () => void): Promise<void> => {
   for (const { area, cells } of plan.writes) {
     if (area === plan.cutoffs) continue;
     const rows = cells.map((row) => row.map(cellInput));
     for (const [index, { row, rowCount }] of rowChunks(rows).entries()) {
       // A request per chunk: Excel on the web refuses larger ones.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      if (index > 0) await context.sync();
+      if (index > 0) {
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        stop();
+      }
       goOn(task);
       rangeOf(sheet, { ...area, row: area.row + row, rowCount }).formulas = rows.slice(row, row + rowCount);
       written(rowCount);

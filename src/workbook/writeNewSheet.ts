@@ -7,7 +7,7 @@ import type { InsertedTemplate } from './insertTemplate';
 import { freeSheetName } from '../domain/sheets/ourNames';
 import { deleteSheet, draftName, isReferredTo, isUntouched, takeBackSheet, type NewSheet } from './newSheet';
 import { orTakeBack } from './orTakeBack';
-import { once, type Message, type Outcome, type OutcomeKey } from './outcome';
+import { once, type Message, type Outcome, type OutcomeKey, type UndoStep } from './outcome';
 import { rowChunks } from './rowChunks';
 import { runExcel } from './runExcel';
 import type { WorkbookState } from './workbookState';
@@ -17,6 +17,7 @@ import { queueCells, queueSheetPlan } from './writeSheetPlan';
 const insertedKey: Readonly<Record<Exclude<TemplateKind, 'review'>, OutcomeKey>> = {
   catalogue: 'insertedCatalogue',
   ledger: 'insertedLedger',
+  annual: 'insertedAnnual',
   regions: 'insertedRegions',
   regionForm: 'insertedRegionForm',
   rollUp: 'insertedRollUp',
@@ -36,15 +37,17 @@ const compareReadBack = (plan: SheetPlan, values: unknown[][]): Message[] => {
 };
 
 /** Deletes a sheet that was inserted, unless somebody has typed into it. */
-const undoNewSheet = (id: string, plan: SheetPlan, backTo: string): Promise<Outcome> =>
+const undoNewSheet = (id: string, plan: SheetPlan, backTo: string, step: UndoStep): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load('name');
     await context.sync();
+    if (sheet.isNullObject && step.hasBegun) return { ok: true, value: undefined, message: { key: 'undoneInsert', params: { sheet: plan.name } }, notes: [] };
     if (sheet.isNullObject) return { ok: false, message: { key: 'sheetGone', params: { sheet: plan.name } }, notes: [] };
     const { name } = sheet;
     if (await isReferredTo(context, sheet)) return { ok: false, message: { key: 'undoReferredTo', params: { sheet: name } }, notes: [] };
     if (!(await isUntouched(context, sheet, plan))) return { ok: false, message: { key: 'undoTyped', params: { sheet: name } }, notes: [] };
+    step.begin();
     await deleteSheet(context, sheet, backTo);
     return { ok: true, value: undefined, message: { key: 'undoneInsert', params: { sheet: name } }, notes: [] };
   });
@@ -54,12 +57,15 @@ const undoNewSheet = (id: string, plan: SheetPlan, backTo: string): Promise<Outc
  * a half-written one is never mistaken for somebody else's.
  *
  * @param state what the workbook holds, read just before
+ * @param lookAgain queues reading what the formulas refer to, in the request that writes the last of them; what it returns says afterwards
+ *   why the sheet cannot stay
  */
 export const writeNewSheet = async (
   context: Excel.RequestContext,
   plan: SheetPlan,
   spelling: Spelling,
   state: WorkbookState,
+  lookAgain?: () => () => Message | null,
 ): Promise<Outcome<InsertedTemplate>> => {
   if (plan.template === 'review') throw new RangeError('a review is written by writeReview');
   const inserted = insertedKey[plan.template];
@@ -76,6 +82,7 @@ export const writeNewSheet = async (
     sheet.load('id');
     sheet.activate();
     sheet.getCell(plan.firstCell.row, plan.firstCell.column).select();
+    let refusal = rest.length === 0 ? lookAgain?.() : undefined;
     await context.sync();
     for (const [index, { row, rowCount }] of rest.entries()) {
       queueCells(sheet, plan, row, rowCount);
@@ -83,10 +90,15 @@ export const writeNewSheet = async (
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       if (index < rest.length - 1) await context.sync();
     }
-    if (rest.length > 0) sheet.name = sheetName;
+    if (rest.length > 0) {
+      sheet.name = sheetName;
+      refusal = lookAgain?.();
+    }
     const readBack = sheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columns.length);
     readBack.load('values');
     await context.sync();
+    const moved = refusal?.();
+    if (moved) return { ok: false, message: moved, notes: [] };
     const notes: Message[] = [...compareReadBack(plan, readBack.values)];
     if (state.readOnly) notes.push({ key: 'workbookReadOnly' });
     if (spelling === 'native' && spelledTwice.has(plan.template)) notes.push({ key: 'nativeSpelling' });
@@ -96,7 +108,7 @@ export const writeNewSheet = async (
       message: { key: inserted, params: { sheet: sheetName, count: plan.cells.length - plan.headerRow - 1 } },
       notes,
       place: { sheetName, address: cellAddress(plan.firstCell.row, plan.firstCell.column) },
-      undo: once(() => undoNewSheet(sheet.id, plan, state.activeSheet)),
+      undo: once((step) => undoNewSheet(sheet.id, plan, state.activeSheet, step)),
     };
   };
   return orTakeBack(context, { place: sheetName, write, takeBack: () => takeBackSheet(context, added), left: { key: 'failedLeftover', params: { sheet: `${sheetName}（${added.draft}）` } } });

@@ -11,8 +11,10 @@ export interface ScatteredCell {
 /**
  * Writes cells that stand here and there on a sheet as one block with gaps, which leave alone what is there. One request
  * a sheet (one more for every 4 MB) instead of one object a cell; the last one is left to the caller's sync.
+ *
+ * @param stop queues what keeps a further request from writing into lines that have moved
  */
-export const writeScattered = async (context: Excel.RequestContext, sheet: Excel.Worksheet, cells: readonly ScatteredCell[]): Promise<void> => {
+export const writeScattered = async (context: Excel.RequestContext, sheet: Excel.Worksheet, cells: readonly ScatteredCell[], stop?: () => void): Promise<void> => {
   if (cells.length === 0) return;
   const bounds = cells.reduce(
     (found, { row, column }) => ({
@@ -27,9 +29,12 @@ export const writeScattered = async (context: Excel.RequestContext, sheet: Excel
   const block = Array.from({ length: bounds.bottom - top + 1 }, () => new Array<ReturnType<typeof cellInput>>(bounds.right - left + 1).fill(null));
   for (const { row, column, content } of cells) block[row - top]![column - left] = cellInput(content);
   for (const [index, { row, rowCount }] of rowChunks(block).entries()) {
-    // One request per 4 MB: Excel on the web refuses larger ones.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    if (index > 0) await context.sync();
+    if (index > 0) {
+      // One request per 4 MB: Excel on the web refuses larger ones.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      stop?.();
+    }
     sheet.getRangeByIndexes(top + row, left, rowCount, bounds.right - left + 1).formulas = block.slice(row, row + rowCount);
   }
 };

@@ -1,3 +1,4 @@
+import { readTag } from '../domain/highlights/ruleTag';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { templateVersion, VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion';
 import { addRule } from './addRule';
@@ -32,6 +33,9 @@ const queueCells = async (context: Excel.RequestContext, { used, contents, cells
     whole.getRow(row).getResizedRange(rowCount - 1, 0).formulas = matrix.slice(row, row + rowCount);
   }
 };
+
+/** A highlight that the user has had made on the sheet since is none of the update's. */
+const isTemplates = (formula: string): boolean => readTag(formula)?.kind === 'template';
 
 const isEmpty = ({ cells, addedRules, removedRules }: SheetUpdate): boolean => cells.length + addedRules.length + removedRules.length === 0;
 
@@ -69,7 +73,7 @@ export const takeBackUpdate = async (context: Excel.RequestContext, update: Shee
   // The lines may have moved before or after the write that got no answer: nobody can say which cells are ours.
   if (!inPlace && reason instanceof NoAnswer) throw reason;
   if (inPlace && block && range) await writeScattered(context, sheet, restored(cells, contents, range.formulas as Contents, block));
-  await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: removedRules });
+  await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: removedRules, makes: isTemplates });
   const marked = property && !property.isNullObject ? property : null;
   if (marked && mark === null) marked.delete();
   else if (marked && mark !== null && marked.value !== mark) marked.value = mark;

@@ -1,6 +1,7 @@
 import type { PageSetup, HeaderFooter } from 'exceljs';
 import { areaAddress } from '../domain/sheets/address';
 import type { SheetPlan } from '../domain/sheets/sheetPlan';
+import { fileWords } from '../domain/sheets/words/file';
 
 /** A4 is paper number 9 in every spreadsheet file. */
 const A4 = 9;
@@ -19,4 +20,5 @@ export const printSetup = ({ headerRow, cells, print }: SheetPlan): Partial<Page
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
 });
 
-export const pageFooter: Partial<HeaderFooter> = { oddFooter: '&L&A&C第 &P 页，共 &N 页&R规划指标' };
+/** Sheet, page and product, in the sheet's language. */
+export const pageFooter = ({ language = 'zh-CN' }: SheetPlan): Partial<HeaderFooter> => ({ oddFooter: fileWords[language].footer });

@@ -1,6 +1,7 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import { cellAddress } from '../domain/sheets/address';
 import type { Cell, SheetPlan } from '../domain/sheets/sheetPlan';
+import { fileWords } from '../domain/sheets/words/file';
 import { cellStyles } from './cellStyles';
 import { addValidation } from './dataValidation';
 import { conditionalFormat } from './highlightRule';
@@ -22,7 +23,7 @@ const writeTable = (sheet: Worksheet, plan: SheetPlan, name: string): void => {
     ref: cellAddress(row, column),
     headerRow: true,
     style: { theme: 'TableStyleLight9', showRowStripes: true },
-    columns: headings.map((heading, index) => ({ name: String(heading), filterButton: true, totalsRowLabel: index === 0 ? '合计' : undefined })),
+    columns: headings.map((heading, index) => ({ name: String(heading), filterButton: true, totalsRowLabel: index === 0 ? fileWords[plan.language ?? 'zh-CN'].total : undefined })),
     rows: body.map((cells) => cells.map(cellValue)),
   });
 };
@@ -67,5 +68,5 @@ export const writeSheet = (sheet: Worksheet, plan: SheetPlan, tableName: string)
     },
   ];
   Object.assign(sheet.pageSetup, printSetup(plan));
-  Object.assign(sheet.headerFooter, pageFooter);
+  Object.assign(sheet.headerFooter, pageFooter(plan));
 };

@@ -2,20 +2,20 @@ import type { Workbook } from 'exceljs';
 import { areaAddress } from '../domain/sheets/address';
 import { freeSheetName, numbered, PREFIX } from '../domain/sheets/ourNames';
 import type { SheetPlan } from '../domain/sheets/sheetPlan';
+import { fileWords } from '../domain/sheets/words/file';
 import { addCharts } from './charts/addCharts';
 import { fileChart, type FileChart } from './charts/fileChart';
 import { writeSheet } from './writeSheet';
 
-export const PRODUCT = '规划指标';
-
 const titleOf = ({ cells, name }: SheetPlan): string => (typeof cells[0]?.[0] === 'string' ? cells[0][0] : name);
 
 const describe = (workbook: Workbook, plans: readonly SheetPlan[]): void => {
-  workbook.creator = PRODUCT;
-  workbook.lastModifiedBy = PRODUCT;
-  workbook.title = plans.map(titleOf).join('；');
-  workbook.subject = plans.map(({ name }) => name).join('、');
-  workbook.description = `由“${PRODUCT}”生成。公式全部是 Excel 自带函数，没有安装加载项也能计算。`;
+  const { product, between, description } = fileWords[plans[0]?.language ?? 'zh-CN'];
+  workbook.creator = product;
+  workbook.lastModifiedBy = product;
+  workbook.title = plans.map(titleOf).join(between.titles);
+  workbook.subject = plans.map(({ name }) => name).join(between.names);
+  workbook.description = description;
 };
 
 /**

@@ -133,11 +133,12 @@ export class TestWorkbook<E extends Engine = MemoryEngine> {
     return () => restore.forEach((call) => call());
   }
 
-  /** Inserts rows above one; ranges the add-in keeps follow, as in Excel. */
+  /** Inserts rows above one; comments and ranges the add-in keeps follow, as in Excel. */
   insertRows(sheetName: string, row: number, count = 1): void {
     if (!(this.engine instanceof MemoryEngine)) throw new Error('Rows are inserted on the memory engine only.');
     const sheetId = this.sheetId(sheetName);
     insertRows(this.engine, sheetId, row - 1, count);
+    for (const comment of this.records.sheet(sheetId).comments.values()) if (comment.row >= row - 1) comment.row += count;
     for (const kept of this.opened.dispatcher.references.all) if (kept instanceof Range && kept.sheetId === sheetId) kept.rect = shiftRect(kept.rect, row - 1, count);
   }
 

@@ -110,9 +110,36 @@ test('the template file is made and named; where downloads are blocked there is 
   const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const { user } = await openOptions(fakeWorkbook().services);
   await user.click(screen.getByRole('button', { name: '另存为模板文件' }));
-  await waitFor(() => expect(status()).toContain('已生成“ledger-review-catalogue.xlsx”'));
+  await waitFor(() => expect(status()).toContain('已生成“ledger-annual-review-catalogue.xlsx”'));
   expect(status()).toContain('不允许下载');
   expect(click).toHaveBeenCalledTimes(1);
+  click.mockRestore();
+});
+
+test('new sheets speak the pane’s language, until the user chooses another; the choice is kept for the next start', async () => {
+  const { services, calls } = fakeWorkbook();
+  const first = await renderPane(services, { locale: 'en-US', job: 'Insert' });
+  await first.user.click(screen.getByRole('button', { name: 'Insert catalogue' }));
+  await waitFor(() => expect(calls).toHaveLength(1));
+  await first.user.click(screen.getByRole('button', { name: 'More options' }));
+  await first.user.click(await screen.findByRole('radio', { name: 'Chinese' }));
+  await first.user.click(screen.getByRole('button', { name: 'Insert ledger' }));
+  await waitFor(() => expect(calls).toHaveLength(2));
+  first.unmount();
+  const second = await renderPane(services, { locale: 'en-US', job: 'Insert' });
+  await second.user.click(screen.getByRole('button', { name: 'Insert mid-term review' }));
+  await waitFor(() => expect(calls).toHaveLength(3));
+  expect(calls).toEqual([['insertTemplate', 'catalogue', undefined, 'en-US'], ['insertTemplate', 'ledger', undefined], ['insertReview', expect.objectContaining({ language: 'zh-CN' })]]);
+});
+
+test('the template file is made in the chosen language', async () => {
+  URL.createObjectURL = () => 'blob:file';
+  const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const { services, calls } = fakeWorkbook();
+  const { user } = await openOptions(services);
+  await user.click(screen.getByRole('radio', { name: '英文' }));
+  await user.click(screen.getByRole('button', { name: '另存为模板文件' }));
+  await waitFor(() => expect(calls).toEqual([['downloadTemplate', { kinds: ['ledger', 'annual', 'review', 'catalogue'] }, 'en-US']]));
   click.mockRestore();
 });
 
@@ -137,15 +164,16 @@ test('a review without a ledger leads to the ledger', async () => {
   await waitFor(() => expect(calls.map(([name]) => name)).toEqual(['insertReview', 'insertTemplate']));
 });
 
-test('a review takes the ledger, date and language of its options', async () => {
+test('a review takes ledger and date of its options, and the language of all new sheets', async () => {
   const { services, calls } = fakeWorkbook({ sheets: ['监测台账', '监测台账 (2)'] });
   const { user } = await renderPane(services, { job: '插入' });
-  await user.click(screen.getByRole('button', { name: '报告日期、台账和语言' }));
+  await user.click(screen.getByRole('button', { name: '报告日期和台账' }));
   await user.click(await screen.findByRole('combobox', { name: '取数的台账' }));
   await user.click(await screen.findByRole('option', { name: '监测台账 (2)' }));
   await user.click(screen.getByRole('radio', { name: '另定一个日期' }));
   fireEvent.change(screen.getByLabelText('评估截至'), { target: { value: '2018-06-30' } });
-  await user.click(screen.getByRole('radio', { name: '英文' }));
+  await user.click(screen.getByRole('button', { name: '更多选项' }));
+  await user.click(await screen.findByRole('radio', { name: '英文' }));
   await user.click(screen.getByRole('button', { name: '插入中期评估' }));
   await waitFor(() => expect(status()).toContain('已插入“中期评估”'));
   expect(calls).toEqual([['insertReview', { ledger: '监测台账 (2)', reportDate: '2018-06-30', language: 'en-US', existing: undefined, spelling: undefined }]]);
@@ -159,4 +187,24 @@ test('an existing review is updated or copied as asked', async () => {
   await user.click(screen.getByRole('button', { name: '更新现有表' }));
   await waitFor(() => expect(calls).toHaveLength(2));
   expect(calls[1]).toEqual(['insertReview', expect.objectContaining({ existing: 'update' })]);
+});
+
+test('an annual plan takes the periods of its options and the language of the pane', async () => {
+  const { services, calls } = fakeWorkbook({ sheets: ['监测台账', '监测台账 (2)'] });
+  const { user } = await renderPane(services, { job: '插入' });
+  await user.click(screen.getByRole('button', { name: '按季、取数的台账' }));
+  await user.click(await screen.findByRole('radio', { name: '各年，并把一年分到各季' }));
+  await user.click(screen.getByRole('button', { name: '插入年度计划' }));
+  await waitFor(() => expect(status()).toContain('已插入“年度计划”'));
+  expect(calls).toEqual([['insertAnnual', { quarterly: true, language: 'zh-CN', existing: undefined }]]);
+});
+
+test('an annual plan that is there can be updated', async () => {
+  const { services, calls } = fakeWorkbook({ sheets: ['年度计划'] });
+  const { user } = await renderPane(services, { job: '插入' });
+  await user.click(screen.getByRole('button', { name: '插入年度计划' }));
+  expect(await screen.findByText('已有年度计划')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '更新现有表' }));
+  await waitFor(() => expect(calls).toHaveLength(2));
+  expect(calls[1]).toEqual(['insertAnnual', expect.objectContaining({ existing: 'update' })]);
 });

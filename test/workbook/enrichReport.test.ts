@@ -73,10 +73,14 @@ describe('enriching a province bulletin', () => {
     expect(values[2]).toEqual(['期末参加失业保险人数', 'SB05', '失业保险参保人数', '人', 8000000, 300000, '快于序时', '序时法']);
   });
 
-  it('takes three round trips', async () => {
+  it('takes two round trips, one more where the workbook remembers something', async () => {
     const plan = await planned();
     office().statistics.reset();
     await enrichReport([plan]);
+    expect(office().statistics.batches).toBe(2);
+    const next = await planned({ placement: 'sheet' });
+    office().statistics.reset();
+    await enrichReport([next]);
     expect(office().statistics.batches).toBe(3);
   });
 
@@ -112,7 +116,7 @@ describe('enriching a province bulletin', () => {
   it.each(['right', 'sheet'] as const)('leaves everything as it was when Excel fails anywhere (%s)', async (placement) => {
     const plan = await planned({ placement });
     const before = await office().workbook.snapshot();
-    for (const [batch, action] of [[1, 4], [2, 3], [2, 30], [2, 55], [3, 2], [3, 6]]) {
+    for (const [batch, action] of [[1, 4], [2, 3], [2, 30], [2, 55], [2, 90]]) {
       let seen = 0;
       let failed = false;
       office().workbook.faults = {
@@ -144,7 +148,7 @@ describe('a sheet with rules of others', () => {
     const before = await rules();
     const plan = await planned();
     let batches = 0;
-    office().workbook.faults = { beforeBatch: () => { batches += 1; if (batches === 3) throw new HostError('GeneralException'); } };
+    office().workbook.faults = { beforeBatch: () => { batches += 1; if (batches === 2) throw new HostError('GeneralException'); } };
     expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key: 'failedOther' } });
     expect(await rules()).toEqual(before);
     expect((await office().workbook.values('F1:L7')).flat().every((value) => value === '')).toBe(true);

@@ -265,14 +265,20 @@ describe('taking a hand-over back', () => {
     expect(await office().workbook.snapshot()).toEqual(before);
   });
 
-  it('is refused once a cell was changed, and not offered where settings were removed', async () => {
+  it('is refused once a cell was changed', async () => {
     const outcome = await handOver({ target: 'here', as: 'native' });
     await office().workbook.type('监测台账!I7', 20);
     expect(outcome.ok && (await outcome.undo?.())).toMatchObject({ ok: false, message: { key: 'enrichChanged' } });
-    await office().workbook.addSheet('另一张');
-    await office().workbook.type('另一张!A1', '=PLAN.GAP(1,"JY01")');
+  });
+
+  it('brings the settings and marks back that were removed', async () => {
+    await saveSettings({ ...defaultSettings, tolerance: 0.1 });
+    const before = await office().workbook.snapshot();
     const removed = await handOver({ target: 'here', as: 'native', settings: 'remove' });
     expect(removed).toMatchObject({ ok: true, notes: expect.arrayContaining([{ key: 'handOverSettingsRemoved' }]) });
-    expect(removed.ok && removed.undo).toBeUndefined();
+    expect(office().workbook.records.customXml.size).toBe(0);
+    expect(removed.ok && (await removed.undo?.())).toMatchObject({ ok: true, message: { key: 'handOverUndone' } });
+    expect(await office().workbook.snapshot()).toEqual(before);
+    await saveSettings(defaultSettings);
   });
 });

@@ -1,8 +1,14 @@
+import { henan13 } from '../../src/domain/plan/catalogue';
+import { checkForms } from '../../src/domain/regions/checkForms';
+import { checkWorkbook } from '../../src/workbook/checkWorkbook';
 import { highlightSelection } from '../../src/workbook/highlightSelection';
 import { updateHighlight } from '../../src/workbook/highlightRules';
 import { insertFormula } from '../../src/workbook/insertFormula';
+import { insertRegions } from '../../src/workbook/insertRegions';
 import { insertTemplate } from '../../src/workbook/insertTemplate';
 import type { Outcome } from '../../src/workbook/outcome';
+import { repairWorkbook } from '../../src/workbook/repairWorkbook';
+import { insertRegionForm, insertRollUp, readFormSheets } from '../../src/workbook/rollUp';
 import { saveSettings } from '../../src/workbook/settings';
 import { defaultSettings } from '../../src/domain/measures/settings';
 import { judgeBy } from '../../src/domain/settings/currentSettings';
@@ -28,6 +34,16 @@ const updated = async (workbook: TestWorkbook): Promise<() => Promise<Outcome>> 
   return succeeded(insertTemplate({ ...ledger, existing: 'update' }));
 };
 
+const regions = { of: { code: 'JY01' }, method: 'typed', spelling: 'native' } as const;
+
+/** A formula with the spelling of a workbook that was opened without the functions. */
+const repaired = async (workbook: TestWorkbook): Promise<() => Promise<Outcome>> => {
+  await workbook.type('季报!D2', '=_xldudf_PLAN_COMPLETION(B2,"JY01")');
+  const check = await checkWorkbook();
+  if (!check.ok) throw new Error(check.message.key);
+  return succeeded(repairWorkbook(check.value));
+};
+
 type Case = readonly [string, (workbook: TestWorkbook) => Promise<() => Promise<Outcome>>, (workbook: TestWorkbook) => unknown, string];
 
 const cases: readonly Case[] = [
@@ -48,6 +64,26 @@ const cases: readonly Case[] = [
     await workbook.select('季报!D2:D4');
     return succeeded(insertFormula({ measure: 'completion', code: 'JY01', spelling: 'native', actual: 'B2', reportDate: '$C$1' }));
   }, (workbook) => workbook.type('季报!D3', 1), 'undoChanged'],
+  ['inserted regions with a share', () => succeeded(insertRegions(regions)), (workbook) => workbook.type('分解落实-城镇新增就业!F9', 3), 'undoTyped'],
+  ['inserted regions that another sheet reads', () => succeeded(insertRegions(regions)), (workbook) => workbook.type('季报!F1', "='分解落实-城镇新增就业'!I8"), 'undoReferredTo'],
+  ['inserted regions that are gone', () => succeeded(insertRegions(regions)), (workbook) => workbook.deleteSheet('分解落实-城镇新增就业'), 'sheetGone'],
+  ['updated regions whose cell was changed again', async (workbook) => {
+    await succeeded(insertRegions(regions));
+    await workbook.type('分解落实-城镇新增就业!L9', '手工');
+    return succeeded(insertRegions({ ...regions, existing: 'update' }));
+  }, (workbook) => workbook.type('分解落实-城镇新增就业!L9', '又改'), 'undoChanged'],
+  ['an inserted form that was filled in', () => succeeded(insertRegionForm({ domain: '就业' }, 'zh-CN')), (workbook) => workbook.type('地区填报表!B2', '郑州市'), 'undoTyped'],
+  ['a roll-up with a remark', async (workbook) => {
+    await succeeded(insertRegionForm({ domain: '就业' }, 'zh-CN'));
+    await workbook.type('地区填报表!B2', '郑州市');
+    await workbook.type('地区填报表!D2', '2018-12-31');
+    await workbook.type('地区填报表!E6', [[1], [1], [1], [90]]);
+    await workbook.type('地区填报表!F9', 27);
+    const forms = await readFormSheets();
+    return succeeded(insertRollUp(checkForms(forms.ok ? forms.value : [], henan13)!, 'zh-CN'));
+  }, (workbook) => workbook.type('地区汇总!J4', '已核'), 'undoTyped'],
+  ['a repair whose formula was changed', repaired, (workbook) => workbook.type('季报!D2', 1), 'undoChanged'],
+  ['a repair of a sheet that is protected now', repaired, (workbook) => workbook.protect('季报'), 'undoChanged'],
   ['settings that were saved again', () => succeeded(saveSettings(strict)), () => saveSettings({ ...strict, cutoffs: { ...strict.cutoffs, ahead: 12 } }), 'undoSettingsChanged'],
 ];
 
@@ -71,4 +107,23 @@ it('an inserted sheet that was only renamed and formatted is still removed, with
   workbook.renameSheet('监测台账', '我的 台账');
   expect(await undo()).toMatchObject({ ok: true, message: { key: 'undoneInsert', params: { sheet: '我的 台账' } } });
   expect(workbook.engine.listNames()).toEqual(names);
+});
+
+it('a highlight that was made since stays where an update or a repair is taken back', async () => {
+  const { workbook } = office();
+  await prepareUser(workbook);
+  const rules = (sheet: string): number => workbook.engine.listConditionalFormats(workbook.sheetId(sheet)).length;
+  const update = await updated(workbook);
+  await workbook.type('监测台账!I7', [[1], [2], [3]]);
+  await workbook.select('监测台账!I7:I9');
+  await succeeded(highlightSelection({ kind: 'rate', comparator: 'gte', value: 90, scale: 'plain' }));
+  const onLedger = rules('监测台账');
+  expect(await update()).toMatchObject({ ok: true });
+  expect(rules('监测台账')).toBe(onLedger);
+  const repair = await repaired(workbook);
+  await workbook.select('季报!B2:B4');
+  await succeeded(highlightSelection({ kind: 'rate', comparator: 'gte', value: 90, scale: 'plain' }));
+  const onReport = rules('季报');
+  expect(await repair()).toMatchObject({ ok: true });
+  expect(rules('季报')).toBe(onReport);
 });

@@ -7,8 +7,8 @@ export type Selection =
   | { kind: 'object'; sheetId: string; objectType: 'Chart' | 'Shape' | 'Image'; name: string };
 
 export type EngineEvent =
-  /** `source` tells a user's edit from a write of the model. */
-  | { type: 'cellsChanged'; sheetId: string; rect: Rect; source: 'user' | 'model' }
+  /** `source` tells a user's edit from a write of the model, and from what another author does to a shared workbook. */
+  | { type: 'cellsChanged'; sheetId: string; rect: Rect; source: 'user' | 'model' | 'remote' }
   | { type: 'selectionChanged'; selection: Selection }
   | { type: 'sheetActivated'; sheetId: string }
   | { type: 'sheetAdded'; sheetId: string }

@@ -27,7 +27,7 @@ export class EventHub {
     switch (event.type) {
       case 'cellsChanged': {
         const triggerSource = event.source === 'model' ? 'ThisLocalAddin' : 'Unknown';
-        this.emit(EventType.Changed, event.sheetId, { address: rectAddress(event.rect), changeType: 'RangeEdited', source: 'Local', triggerSource, details: null });
+        this.emit(EventType.Changed, event.sheetId, { address: rectAddress(event.rect), changeType: 'RangeEdited', source: event.source === 'remote' ? 'Remote' : 'Local', triggerSource, details: null });
         break;
       }
       case 'selectionChanged': this.selectionChanged(event.selection); break;

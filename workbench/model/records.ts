@@ -29,7 +29,7 @@ export class SheetRecords {
   readonly charts: ChartRecord[] = [];
   filteredAddress: string | null = null;
   /** By id. */
-  readonly comments = new Map<string, { readonly row: number; readonly column: number; content: string }>();
+  readonly comments = new Map<string, { row: number; readonly column: number; content: string }>();
   readonly pivotTables: { readonly name: string; readonly rect: Rect }[] = [];
   readonly shapes: { readonly name: string; readonly type: 'Image' | 'GeometricShape' }[] = [];
 

@@ -4,10 +4,10 @@ import { choose, NOT_APPLICABLE, type Terms } from './terms';
 /** What statistical tables print where there is no figure: missing, like a blank. */
 const missingMarks = ['', '—', '——', '…', '……', '-', '一'];
 
-const isMissing = (cell: string): string => `OR(${missingMarks.map((mark) => `${cell}="${mark}"`).join(',')})`;
+export const isMissing = (cell: string): string => `OR(${missingMarks.map((mark) => `${cell}="${mark}"`).join(',')})`;
 
 /** A number below 0; in a % column numbers up to 1 are wrong too: 0.93 may be 93 % or 0.93 %. */
-const isWrong = (cell: string, unit: string): string => (unit === '%' ? `OR(${cell}<0,AND(${cell}>0,${cell}<=1))` : `${cell}<0`);
+export const isWrong = (cell: string, unit: string): string => (unit === '%' ? `OR(${cell}<0,AND(${cell}>0,${cell}<=1))` : `${cell}<0`);
 
 /** How many cells of a range have no figure. No wildcards: LibreOffice counts numbers among the texts that match one. */
 export const missingIn = (range: string): string =>

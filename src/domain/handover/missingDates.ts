@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/schema';
 import { parseAddress } from '../sheets/address';
-import { findLayout } from '../sheets/existingSheet';
 import { actualKey, ledgerColumns, planYears } from '../sheets/ledgerColumns';
+import { findInOwnLanguage } from '../sheets/ownLanguage';
 import { counterOf, markOf, numbered, PREFIX } from '../sheets/ourNames';
 import type { SheetContents } from './replacements';
 
@@ -18,7 +18,7 @@ interface Name {
 
 /** Whether any year holds a number that somebody entered. */
 const hasEntries = (plan: Plan, { formulas }: SheetContents): boolean => {
-  const layout = findLayout(formulas, ledgerColumns(plan), [], 'code');
+  const layout = findInOwnLanguage(formulas, (language) => ledgerColumns(plan, language), [], 'code');
   if ('missing' in layout) return false;
   const { headerRow, columns } = layout.found;
   const entered = planYears(plan).map((year) => columns.get(actualKey(year)) ?? -1);

@@ -3,7 +3,8 @@ import type { Region } from '../plan/regionSchema';
 import { parseDate } from '../plan/periods';
 import type { Plan } from '../plan/schema';
 import { cellAddress } from '../sheets/address';
-import { findLayout, type Contents } from '../sheets/existingSheet';
+import type { Contents } from '../sheets/existingSheet';
+import { findInOwnLanguage } from '../sheets/ownLanguage';
 import { FORM_MARK, regionFormColumns } from '../sheets/regionForm/sheet';
 import { sheetLanguages } from '../sheets/words/common';
 import { regionFormWords } from '../sheets/words/regionForm';
@@ -61,14 +62,14 @@ export const readRegionForm = (source: string, values: Contents, plan: Plan): Re
   const typedDate = rightOf(above, labels('reportDate'));
   const date = typeof typedDate === 'boolean' || typedDate === '' ? null : parseDate(typedDate);
   const codes = plan.indicators.map(({ code }) => code);
-  const found = sheetLanguages.map((language) => findLayout(values, regionFormColumns(language), codes, 'code')).find((result) => 'found' in result);
+  const found = findInOwnLanguage(values, regionFormColumns, codes, 'code');
   return {
     source,
     version: mark.slice(FORM_MARK.length),
     regionText,
     region: findRegion(regionText),
     date: date?.ok ? date.value : null,
-    lines: found && 'found' in found ? linesOf(values, found.found) : null,
+    lines: 'found' in found ? linesOf(values, found.found) : null,
   };
 };
 

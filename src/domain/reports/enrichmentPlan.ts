@@ -95,7 +95,7 @@ export interface EnrichmentPlan {
   readonly formats: readonly { readonly area: Area; readonly format: string }[];
   readonly headings: readonly Area[];
   readonly highlights: readonly HighlightRule[];
-  /** Labels as they were read: the report must not have changed since. */
+  /** Labels and captions as they were read: the report must not have changed since. */
   readonly labels: readonly { readonly address: string; readonly text: string }[];
   /** What the user decided, to be remembered in the workbook. */
   readonly bindings: readonly Binding[];

@@ -1,7 +1,7 @@
 import { findIndicator } from '../plan/catalogue';
 import type { Indicator } from '../plan/schema';
 import { isIsoDate } from '../plan/periods';
-import { parseAddress } from '../sheets/address';
+import { cellAddress, parseAddress } from '../sheets/address';
 import { currentSettings } from '../settings/currentSettings';
 import { cellNotes } from './cellNotes';
 import type { EnrichmentChoices, EnrichmentPlan, PlannedRow, PlanProblem, PlanWarning, RefusedRow } from './enrichmentPlan';
@@ -78,12 +78,31 @@ function warningsOf(report: RecognisedReport, { dataColumn, reportDate }: Enrich
   ];
 }
 
+/** Where the captions of the numbers stand, as positions in the region: the heading rows of all tables, or the row of the chosen series. */
+const captionRows = ({ region, layout }: RecognisedReport, dataColumn: string): readonly number[] =>
+  layout === 'across' ? [Number(dataColumn) - 1 - region.row] : region.blocks.map(({ headerRow }) => headerRow).filter((row) => row >= 0);
+
+/** A column that was inserted between labels and numbers leaves every label where it is: the captions tell. */
+const captionsOf = (report: RecognisedReport, dataColumn: string): EnrichmentPlan['labels'] => {
+  const { region, layout } = report;
+  return captionRows(report, dataColumn).flatMap((row) =>
+    (region.values[row] ?? []).flatMap((value, column) => {
+      // In a row of numbers only words are captions: the numbers may change.
+      if (value === null || value === '' || (layout === 'across' && typeof value !== 'string')) return [];
+      return [{ address: cellAddress(region.row + row, region.column + column), text: String(value) }];
+    }),
+  );
+};
+
 /** A label of a merged heading stands in its first cell only; the others are not compared. */
-const labelsOf = ({ region }: RecognisedReport, ready: readonly ReadyRow[]): EnrichmentPlan['labels'] =>
-  ready.flatMap(({ row: { address, label } }) => {
+const labelsOf = (report: RecognisedReport, ready: readonly ReadyRow[], dataColumn: string): EnrichmentPlan['labels'] => {
+  const { region } = report;
+  const labels = ready.flatMap(({ row: { address, label } }) => {
     const at = parseAddress(address);
     return at && region.values[at.row - region.row]?.[at.column - region.column] === label ? [{ address, text: label }] : [];
   });
+  return [...labels, ...captionsOf(report, dataColumn)];
+};
 
 function bindingsOf(report: RecognisedReport, judged: readonly Judged[], rejected: readonly string[]): readonly Binding[] {
   const none = new Set(rejected);
@@ -111,7 +130,7 @@ export function previewEnrichment(report: RecognisedReport, choices: EnrichmentC
     warnings: warningsOf(report, choices),
     rows: judged.map(planned),
     sheetName: report.sheetName,
-    labels: labelsOf(report, ready),
+    labels: labelsOf(report, ready, choices.dataColumn),
     bindings: bindingsOf(report, judged, choices.rejected ?? []),
     followsSettings: choices.spelling === 'plan',
   };

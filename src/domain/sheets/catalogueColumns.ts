@@ -1,38 +1,51 @@
 import type { Indicator } from '../plan/schema';
-import { comparatorWord, measureWord, sourceText, structureText, tidyClause } from '../plan/words';
+import { structureText, tidyClause } from '../plan/words';
+import type { SheetLanguage } from './language';
 import type { Cell, ColumnPlan } from './sheetPlan';
+import { catalogueColumnKeys, catalogueWords, type CatalogueColumnKey } from './words/catalogue';
+import { indicatorName } from './words/common';
+import { termWords } from './words/terms';
 
-interface CatalogueColumn extends ColumnPlan {
+export interface CatalogueColumn extends ColumnPlan {
+  readonly key: CatalogueColumnKey;
   readonly cell: (indicator: Indicator) => Cell;
 }
 
-const column = (key: string, heading: string, width: number, cell: (indicator: Indicator) => Cell): CatalogueColumn => ({
-  key,
-  heading,
-  width,
-  filledBy: 'template',
-  cell,
-});
-
 const percent = (share: number): string => `±${Number((share * 100).toFixed(2))}%`;
 
+type Cells = Readonly<Record<CatalogueColumnKey, (indicator: Indicator) => Cell>>;
+
+const cellsIn = (language: SheetLanguage): Cells => {
+  const terms = termWords[language];
+  return {
+    code: ({ code }) => code,
+    domain: ({ domain }) => terms.domain[domain],
+    name: (indicator) => indicatorName(indicator, language),
+    shortName: ({ shortName }) => shortName,
+    measure: ({ measure }) => terms.measure[measure],
+    comparator: ({ comparator }) => terms.comparator[comparator],
+    target: (indicator) => indicator.target ?? structureText(indicator),
+    unit: ({ unit }) => unit,
+    tolerance: ({ tolerance }) => (tolerance === undefined ? null : percent(tolerance)),
+    base: ({ base }) => base ?? null,
+    period: ({ period }) => catalogueWords[language].period(period.start.slice(0, 4), period.end.slice(0, 4)),
+    deadline: ({ deadline }) => deadline,
+    nature: ({ nature }) => (nature === undefined ? null : terms.nature[nature]),
+    responsible: ({ responsible }) => responsible ?? null,
+    clause: ({ sources }) => sources.map(({ clause }) => tidyClause(clause)).join('\n'),
+    source: ({ sources }) => sources.map(terms.source).join('\n'),
+    aliases: ({ aliases }) => aliases.join('、'),
+  };
+};
+
+/** Characters. English headings are longer than Chinese ones, and English names follow the Chinese. */
+const widths: Readonly<Record<SheetLanguage, Readonly<Record<CatalogueColumnKey, number>>>> = {
+  'zh-CN': { code: 8, domain: 10, name: 42, shortName: 26, measure: 11, comparator: 8, target: 12, unit: 9, tolerance: 8, base: 9, period: 12, deadline: 12, nature: 8, responsible: 12, clause: 80, source: 16, aliases: 50 },
+  'en-US': { code: 10, domain: 17, name: 48, shortName: 26, measure: 14.5, comparator: 16.5, target: 12, unit: 9.5, tolerance: 13.5, base: 14.5, period: 15.5, deadline: 13.5, nature: 12, responsible: 16.5, clause: 80, source: 22, aliases: 50 },
+};
+
 /** Every field of an indicator, one column each; what the plan leaves open is an empty cell. */
-export const catalogueColumns: readonly CatalogueColumn[] = [
-  column('code', '代码', 8, (indicator) => indicator.code),
-  column('domain', '领域', 10, (indicator) => indicator.domain),
-  column('name', '指标名称', 42, (indicator) => indicator.name),
-  column('shortName', '简称', 26, (indicator) => indicator.shortName),
-  column('measure', '计量方式', 11, (indicator) => measureWord[indicator.measure]),
-  column('comparator', '要求', 8, (indicator) => comparatorWord[indicator.comparator]),
-  column('target', '目标值', 12, (indicator) => indicator.target ?? structureText(indicator)),
-  column('unit', '单位', 9, (indicator) => indicator.unit),
-  column('tolerance', '容差', 8, (indicator) => (indicator.tolerance === undefined ? null : percent(indicator.tolerance))),
-  column('base', '基期值', 9, (indicator) => indicator.base ?? null),
-  column('period', '规划期', 12, (indicator) => `${indicator.period.start.slice(0, 4)}–${indicator.period.end.slice(0, 4)}年`),
-  column('deadline', '完成时限', 12, (indicator) => indicator.deadline),
-  column('nature', '属性', 8, (indicator) => indicator.nature ?? null),
-  column('responsible', '责任单位', 12, (indicator) => indicator.responsible ?? null),
-  column('clause', '规划条款（原文）', 80, (indicator) => indicator.sources.map((source) => tidyClause(source.clause)).join('\n')),
-  column('source', '出处', 16, (indicator) => indicator.sources.map(sourceText).join('\n')),
-  column('aliases', '其他名称', 50, (indicator) => indicator.aliases.join('、')),
-];
+export const catalogueColumns = (language: SheetLanguage = 'zh-CN'): readonly CatalogueColumn[] => {
+  const cells = cellsIn(language);
+  return catalogueColumnKeys.map((key) => ({ key, heading: catalogueWords[language].heading[key], width: widths[language][key], filledBy: 'template', cell: cells[key] }));
+};

@@ -1,64 +1,68 @@
 import type { Plan } from '../plan/schema';
 import { catalogueColumns } from './catalogueColumns';
+import type { SheetLanguage } from './language';
 import { targetFormat } from './numberFormats';
 import type { Area, Cell, SheetPlan } from './sheetPlan';
+import { catalogueColumnKeys, catalogueWords, type CatalogueColumnKey } from './words/catalogue';
 
 const HEADER_ROW = 2;
 export const CATALOGUE_VERSION = 1;
 
-const blankRow = (first: Cell): Cell[] => [first, ...catalogueColumns.slice(1).map(() => null)];
+const columnArea = (key: CatalogueColumnKey, rowCount: number): Area => ({ row: HEADER_ROW + 1, column: catalogueColumnKeys.indexOf(key), rowCount, columnCount: 1 });
 
-const columnArea = (key: string, rows: number): Area => ({
-  row: HEADER_ROW + 1,
-  column: catalogueColumns.findIndex((column) => column.key === key),
-  rowCount: rows,
-  columnCount: 1,
-});
+/** English names take several lines, as clauses do. */
+const wrapped: Readonly<Record<SheetLanguage, readonly CatalogueColumnKey[]>> = { 'zh-CN': [], 'en-US': ['name'] };
 
 /**
  * 指标目录: every indicator of a plan with all its fields and the clauses they come from, as an Excel table.
  *
  * @param plan the plan whose indicators are listed, in the order of the plan's text
+ * @param language of the sheet's own words
  */
-export const catalogueSheet = (plan: Plan): SheetPlan => {
+export const catalogueSheet = (plan: Plan, language: SheetLanguage = 'zh-CN'): SheetPlan => {
   const { indicators } = plan;
   const count = indicators.length;
-  const body = { row: HEADER_ROW + 1, column: 0, rowCount: count, columnCount: catalogueColumns.length };
+  const columns = catalogueColumns(language);
+  const words = catalogueWords[language];
+  const body = { row: HEADER_ROW + 1, column: 0, rowCount: count, columnCount: columns.length };
+  const lone = (first: Cell): Cell[] => [first, ...columns.slice(1).map(() => null)];
   return {
     template: 'catalogue',
     version: CATALOGUE_VERSION,
-    name: '指标目录',
+    name: words.sheetName,
+    language,
     cells: [
-      blankRow(`${plan.plan.title} · 指标目录`),
-      blankRow(`共 ${count} 项。出处：${plan.plan.source}（${plan.plan.issued} 发布）。规划未写明的内容留空，不作推测。`),
-      catalogueColumns.map((column) => column.heading),
-      ...indicators.map((indicator) => catalogueColumns.map((column) => column.cell(indicator))),
+      lone(`${plan.plan.title} · ${words.title}`),
+      lone(words.note(count, plan.plan)),
+      columns.map((column) => column.heading),
+      ...indicators.map((indicator) => columns.map((column) => column.cell(indicator))),
     ],
     headerRow: HEADER_ROW,
-    columns: catalogueColumns,
+    columns,
     styles: [
       { area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, style: 'title' },
       { area: { row: 1, column: 0, rowCount: 1, columnCount: 1 }, style: 'note' },
       { area: { ...body, row: HEADER_ROW, rowCount: 1 }, style: 'heading' },
       { area: body, style: 'body' },
-      ...['clause', 'source', 'aliases'].map((key) => ({ area: columnArea(key, count), style: 'wrap' as const })),
-      ...['code', 'domain', 'measure', 'comparator', 'unit', 'tolerance', 'deadline'].map((key) => ({ area: columnArea(key, count), style: 'centred' as const })),
+      ...wrapped[language].map((key) => ({ area: columnArea(key, count), style: 'text' as const })),
+      ...(['clause', 'source', 'aliases'] as const).map((key) => ({ area: columnArea(key, count), style: 'wrap' as const })),
+      ...(['code', 'domain', 'measure', 'comparator', 'unit', 'tolerance', 'deadline'] as const).map((key) => ({ area: columnArea(key, count), style: 'centred' as const })),
     ],
     numberFormats: indicators.map((indicator, index) => ({
       area: { ...columnArea('target', 1), row: HEADER_ROW + 1 + index },
       format: targetFormat(indicator),
     })),
-    merges: [{ row: 1, column: 0, rowCount: 1, columnCount: catalogueColumns.length }],
+    merges: [{ row: 1, column: 0, rowCount: 1, columnCount: columns.length }],
     rowHeights: [
       { row: 0, rowCount: 1, height: 26 },
       { row: 1, rowCount: 1, height: 18 },
-      { row: HEADER_ROW, rowCount: 1, height: 22 },
+      { row: HEADER_ROW, rowCount: 1, height: 24 },
     ],
     validations: [],
     highlights: [],
     names: [],
     table: { name: 'Catalogue', area: { ...body, row: HEADER_ROW, rowCount: count + 1 } },
-    print: { columnCount: catalogueColumns.length - 1 },
+    print: { columnCount: columns.length - 1 },
     freeze: { rows: HEADER_ROW + 1, columns: 3 },
     firstCell: { row: HEADER_ROW + 1, column: 0 },
   };

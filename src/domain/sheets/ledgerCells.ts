@@ -1,32 +1,38 @@
 import type { Spelling } from '../formulas';
-import { measureWord, sourceText, structureText, tidyClause } from '../plan/words';
+import { structureText, tidyClause } from '../plan/words';
 import { cellAddress } from './address';
 import { currentFormula, measureFormula, totalFormula, type Places } from './ledgerFormulas';
+import type { SheetLanguage } from './language';
 import { columnOf } from './ledgerLayout';
 import type { LedgerRow } from './ledgerRows';
 import type { Cell } from './sheetPlan';
+import { indicatorName } from './words/common';
+import { ledgerWords, type Entry } from './words/ledger';
+import { termWords } from './words/terms';
 
 /** What the user types into a year's cell, so that flows are never entered as running totals. */
-const entryWord = (row: LedgerRow): string => {
-  if (row.kind === 'structure') return '自动合计';
-  if (row.kind === 'part') return '各部分数量';
+const entryOf = (row: LedgerRow): Entry => {
+  if (row.kind === 'structure') return 'total';
+  if (row.kind === 'part') return 'part';
   switch (row.indicator.measure) {
     case 'cumulative':
-      return '当年新增数';
+      return 'flow';
     case 'milestone':
-      return '年末累计建成';
+      return 'built';
     default:
-      return row.indicator.unit === '%' ? '当年比率' : '年末数';
+      return row.indicator.unit === '%' ? 'rate' : 'stock';
   }
 };
 
-const clauseText = (row: LedgerRow): string =>
-  row.kind === 'part' ? '' : row.indicator.sources.map((source) => `${tidyClause(source.clause)}(${sourceText(source)})`).join('；');
-
-const nameText = (row: LedgerRow): string => {
-  if (row.kind !== 'part') return row.indicator.name;
-  return `  其中：${row.indicator.parts?.[row.part]?.name ?? ''}`;
+const clauseText = (row: LedgerRow, language: SheetLanguage): string => {
+  if (row.kind === 'part') return '';
+  const { between, place } = ledgerWords[language].clauses;
+  return row.indicator.sources.map((source) => tidyClause(source.clause) + place(termWords[language].source(source))).join(between);
 };
+
+/** A line's name; a part's stands below that of its structure. */
+export const lineName = (row: LedgerRow, language: SheetLanguage): string =>
+  row.kind === 'part' ? `  ${ledgerWords[language].part.before}${row.indicator.parts?.[row.part]?.name ?? ''}` : indicatorName(row.indicator, language);
 
 const targetCell = (row: LedgerRow, spelling: Spelling, code: string): Cell => {
   if (row.kind === 'part') return row.indicator.parts?.[row.part]?.share ?? null;
@@ -44,21 +50,21 @@ export const isTotal = (row: LedgerRow, columnKey: string): row is LedgerRow & {
  * @returns null for an empty cell, also for every cell that the user fills
  */
 export const ledgerCell = (places: Places, row: LedgerRow, columnKey: string): Cell => {
-  const { layout, spelling } = places;
+  const { layout, spelling, language } = places;
   if (isTotal(row, columnKey)) return totalFormula(places, row, columnOf(layout, columnKey));
   switch (columnKey) {
     case 'code':
       return row.key;
     case 'domain':
-      return row.indicator.domain;
+      return termWords[language].domain[row.indicator.domain];
     case 'name':
-      return nameText(row);
+      return lineName(row, language);
     case 'unit':
       return row.kind === 'part' ? '%' : row.indicator.unit;
     case 'measure':
-      return row.kind === 'part' ? '结构部分' : measureWord[row.indicator.measure];
+      return row.kind === 'part' ? ledgerWords[language].part.measure : termWords[language].measure[row.indicator.measure];
     case 'entry':
-      return entryWord(row);
+      return ledgerWords[language].entry[entryOf(row)];
     case 'target':
       return targetCell(row, spelling, cellAddress(layout.rows.get(row.key) ?? 0, columnOf(layout, 'code'), 'column'));
     case 'base':
@@ -68,7 +74,7 @@ export const ledgerCell = (places: Places, row: LedgerRow, columnKey: string): C
     case 'deadline':
       return row.kind === 'part' ? null : row.indicator.deadline;
     case 'clause':
-      return clauseText(row);
+      return clauseText(row, language);
     default:
       return measureFormula(places, row, columnKey);
   }

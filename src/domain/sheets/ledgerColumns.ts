@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/schema';
+import type { SheetLanguage } from './language';
 import type { ColumnPlan } from './sheetPlan';
+import { ledgerWords } from './words/ledger';
 
 /** The years of the plan period, first to last. */
 export const planYears = (plan: Plan): number[] => {
@@ -10,31 +12,42 @@ export const planYears = (plan: Plan): number[] => {
 
 export const actualKey = (year: number): string => `actual-${year}`;
 
-const column = (key: string, heading: string, width: number, filledBy: ColumnPlan['filledBy'] = 'template'): ColumnPlan => ({ key, heading, width, filledBy });
+/** Characters. English headings are longer than Chinese ones, and English names follow the Chinese. A verdict may carry two marks: ▼▼ 严重滞后. */
+const widths: Readonly<Record<string, Readonly<Record<SheetLanguage, number>>>> = {
+  code: { 'zh-CN': 8, 'en-US': 8 },
+  domain: { 'zh-CN': 9, 'en-US': 16.5 },
+  name: { 'zh-CN': 36, 'en-US': 48 },
+  unit: { 'zh-CN': 8, 'en-US': 9.5 },
+  measure: { 'zh-CN': 9, 'en-US': 14 },
+  entry: { 'zh-CN': 12.5, 'en-US': 18 },
+  target: { 'zh-CN': 9.5, 'en-US': 12 },
+  base: { 'zh-CN': 11.5, 'en-US': 9 },
+  year: { 'zh-CN': 8.5, 'en-US': 8.5 },
+  current: { 'zh-CN': 9, 'en-US': 10.5 },
+  gap: { 'zh-CN': 13, 'en-US': 13 },
+  completion: { 'zh-CN': 8, 'en-US': 13 },
+  pace: { 'zh-CN': 14, 'en-US': 10.5 },
+  verdict: { 'zh-CN': 13, 'en-US': 13 },
+  method: { 'zh-CN': 9, 'en-US': 9.5 },
+  deadline: { 'zh-CN': 12, 'en-US': 12.5 },
+  clause: { 'zh-CN': 80, 'en-US': 84 },
+};
+
+/** How wide a column is, by its key; all years are alike. */
+const widthOf = (key: string, language: SheetLanguage): number => widths[key]?.[language] ?? 10;
 
 /**
  * The columns of 监测台账, left to right. The user fills the base and one column a year; everything else is ours.
  * Headings are how an update finds a column again, so a changed heading is a new template version.
  */
-export const ledgerColumns = (plan: Plan): readonly ColumnPlan[] => {
+export const ledgerColumns = (plan: Plan, language: SheetLanguage = 'zh-CN'): readonly ColumnPlan[] => {
   const years = planYears(plan);
+  const { heading, base, year } = ledgerWords[language];
+  const ours = (key: keyof typeof heading): ColumnPlan => ({ key, heading: heading[key], width: widthOf(key, language), filledBy: 'template' });
   return [
-    column('code', '代码', 8),
-    column('domain', '领域', 9),
-    column('name', '指标', 36),
-    column('unit', '单位', 8),
-    column('measure', '计量方式', 9),
-    column('entry', '填报口径', 12.5),
-    column('target', '目标值', 9.5),
-    column('base', `${(years[0] ?? 0) - 1}年基期`, 11.5, 'user'),
-    ...years.map((year) => column(actualKey(year), `${year}年`, 8.5, 'user')),
-    column('current', '当前值', 9),
-    column('gap', '目标差距', 13),
-    column('completion', '完成率', 8),
-    column('pace', '序时差', 14),
-    column('verdict', '进展判断', 10),
-    column('method', '判断方法', 9),
-    column('deadline', '完成时限', 12),
-    column('clause', '规划条款（原文）', 80),
+    ...(['code', 'domain', 'name', 'unit', 'measure', 'entry', 'target'] as const).map(ours),
+    { key: 'base', heading: base((years[0] ?? 0) - 1), width: widthOf('base', language), filledBy: 'user' },
+    ...years.map((each): ColumnPlan => ({ key: actualKey(each), heading: year(each), width: widthOf('year', language), filledBy: 'user' })),
+    ...(['current', 'gap', 'completion', 'pace', 'verdict', 'method', 'deadline', 'clause'] as const).map(ours),
   ];
 };

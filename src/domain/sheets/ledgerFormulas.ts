@@ -3,12 +3,11 @@ import type { Settings } from '../measures/settings';
 import type { Plan } from '../plan/schema';
 import { areaAddress, cellAddress } from './address';
 import { actualKey, planYears } from './ledgerColumns';
+import type { SheetLanguage } from './language';
 import { columnOf, type LedgerLayout } from './ledgerLayout';
 import type { LedgerRow } from './ledgerRows';
 import type { FormulaCell } from './sheetPlan';
-
-/** What 当前值 says instead of a number. */
-export const INCOMPLETE = '数据不全';
+import { ledgerWords } from './words/ledger';
 
 /** What every formula of a ledger depends on besides its line. */
 export interface Places {
@@ -16,6 +15,8 @@ export interface Places {
   readonly layout: LedgerLayout;
   readonly spelling: Spelling;
   readonly settings: Settings;
+  /** Of the sheet's own words. */
+  readonly language: SheetLanguage;
 }
 
 const rowOf = (layout: LedgerLayout, key: string): number => {
@@ -46,12 +47,13 @@ export const countedFormula = (places: Places): FormulaCell => ({
 
 /**
  * 当前值: for flows the sum of all years up to the report date, else the value of the report date's year.
- * A missing or unusable year gives the word 数据不全 instead of a number that is too small.
+ * A missing or unusable year gives the word 数据不全 (Incomplete) instead of a number that is too small.
  */
 export const currentFormula = (places: Places, row: LedgerRow): FormulaCell | null => {
   const line = rowOf(places.layout, row.key);
   const years = areaAddress(yearsArea(places, line));
   const counted = countedCell(places);
+  const { incomplete } = ledgerWords[places.language];
   const flags = areaAddress(yearsArea(places, places.layout.flagRow), 'both');
   // Not COUNTA: a cell whose formula gives "" is blank too.
   const guard = (number: string): FormulaCell => ({ formula: `=IF(OR(${counted}=0,COUNTBLANK(${years})=${planYears(places.plan).length}),"",${number})` });
@@ -59,12 +61,12 @@ export const currentFormula = (places: Places, row: LedgerRow): FormulaCell | nu
   if (row.kind === 'part') {
     const totals = areaAddress(yearsArea(places, rowOf(places.layout, row.indicator.code)), 'row');
     const total = `INDEX(${totals},1,${counted})`;
-    return guard(`IF(ISNUMBER(${total}),INDEX(${years},1,${counted})/${total}*100,"${INCOMPLETE}")`);
+    return guard(`IF(ISNUMBER(${total}),INDEX(${years},1,${counted})/${total}*100,"${incomplete}")`);
   }
   if (row.indicator.measure === 'cumulative')
-    return guard(`IF(COUNTIFS(${flags},1,${years},">=0")<${counted},"${INCOMPLETE}",SUMIF(${flags},1,${years}))`);
+    return guard(`IF(COUNTIFS(${flags},1,${years},">=0")<${counted},"${incomplete}",SUMIF(${flags},1,${years}))`);
   const value = `INDEX(${years},1,${counted})`;
-  return guard(`IF(ISNUMBER(${value}),${value},"${INCOMPLETE}")`);
+  return guard(`IF(ISNUMBER(${value}),${value},"${incomplete}")`);
 };
 
 /** The total of a structure's parts in one year, once all of them are there. */

@@ -1,11 +1,12 @@
 import { taggedFormula } from '../highlights/ruleTag';
 import { saysOneOf, verdictWords } from '../highlights/verdictWords';
 import type { Plan } from '../plan/schema';
-import { measureWord } from '../plan/words';
 import { cellAddress } from './address';
 import { actualKey, planYears } from './ledgerColumns';
+import type { SheetLanguage } from './language';
 import { columnOf, type LedgerLayout } from './ledgerLayout';
 import type { HighlightRule } from './sheetPlan';
+import { termWords } from './words/terms';
 
 const tag = { kind: 'template', template: 'ledger' } as const;
 
@@ -13,7 +14,7 @@ const tag = { kind: 'template', template: 'ledger' } as const;
  * Native rules of a ledger: the verdict and its current value by what the verdict says, and every single year
  * of an indicator that must hold in each period. Nothing here depends on custom functions, which never work inside a rule.
  */
-export const ledgerHighlights = (plan: Plan, layout: LedgerLayout): readonly HighlightRule[] => {
+export const ledgerHighlights = (plan: Plan, layout: LedgerLayout, language: SheetLanguage): readonly HighlightRule[] => {
   const rows = [...layout.rows.values()];
   if (rows.length === 0) return [];
   const first = Math.min(...rows);
@@ -41,5 +42,5 @@ export const ledgerHighlights = (plan: Plan, layout: LedgerLayout): readonly Hig
     look: 'below',
     formula: taggedFormula(`AND(${measure}="${word}",ISNUMBER(${year}),ISNUMBER(${target}),${condition})`, tag),
   });
-  return [...byVerdict, perYear(measureWord.floor, `${year}<${target}`), perYear(measureWord.ceiling, `${year}>${target}`)];
+  return [...byVerdict, perYear(termWords[language].measure.floor, `${year}<${target}`), perYear(termWords[language].measure.ceiling, `${year}>${target}`)];
 };

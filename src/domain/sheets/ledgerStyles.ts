@@ -1,9 +1,12 @@
 import type { Plan } from '../plan/schema';
 import { actualKey, planYears } from './ledgerColumns';
+import type { SheetLanguage } from './language';
 import { columnOf, type LedgerLayout } from './ledgerLayout';
 import { ledgerRows } from './ledgerRows';
-import { actualFormat, completionFormat, dateFormat, gapFormat, percentagePointFormat, targetFormat } from './numberFormats';
+import { actualFormat, completionFormat, dateFormat, gapFormat, targetFormat } from './numberFormats';
 import type { Area, FormattedArea, StyledArea } from './sheetPlan';
+import { pointFormat, pointWord } from './words/common';
+import { ledgerWords } from './words/ledger';
 
 const yearSpan = (plan: Plan, layout: LedgerLayout) => {
   const years = planYears(plan);
@@ -63,19 +66,20 @@ const mergeRuns = (areas: readonly StyledArea[]): StyledArea[] => {
 };
 
 /** Number formats; the target's sign is part of its format, the number stays a number. */
-export const ledgerFormats = (plan: Plan, layout: LedgerLayout): readonly FormattedArea[] => {
+export const ledgerFormats = (plan: Plan, layout: LedgerLayout, language: SheetLanguage): readonly FormattedArea[] => {
+  const [counted, notCounted] = ledgerWords[language].flag;
   const body = bodyOf(layout);
   const column = (key: string): Area => ({ ...body, column: columnOf(layout, key), columnCount: 1 });
   const years = yearSpan(plan, layout);
   return [
     { area: { ...layout.reportDate, rowCount: 1, columnCount: 1 }, format: dateFormat },
     { area: { ...layout.elapsed, rowCount: 1, columnCount: 1 }, format: completionFormat },
-    { area: { row: layout.flagRow, rowCount: 1, ...years }, format: '"计入";;"未计入"' },
+    { area: { row: layout.flagRow, rowCount: 1, ...years }, format: `"${counted}";;"${notCounted}"` },
     { area: { ...body, ...years }, format: actualFormat },
     { area: column('current'), format: actualFormat },
     { area: column('gap'), format: gapFormat('') },
     { area: column('completion'), format: completionFormat },
-    { area: column('pace'), format: percentagePointFormat },
+    { area: column('pace'), format: pointFormat(language) },
     ...ledgerRows(plan).flatMap((row): FormattedArea[] => {
       const line = layout.rows.get(row.key) ?? 0;
       const target = { row: line, column: columnOf(layout, 'target'), rowCount: 1, columnCount: 1 };
@@ -89,11 +93,11 @@ export const ledgerFormats = (plan: Plan, layout: LedgerLayout): readonly Format
         return [
           { area: target, format: 'General"%"' },
           { area: { ...target, column: columnOf(layout, 'current') }, format: '0.0"%"' },
-          { area: gap, format: percentagePointFormat },
+          { area: gap, format: pointFormat(language) },
         ];
       return [
         { area: target, format: '@' },
-        { area: gap, format: '0.0" 个百分点"' },
+        { area: gap, format: `0.0"${pointWord[language]}"` },
       ];
     }),
   ];

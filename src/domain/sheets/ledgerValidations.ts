@@ -1,26 +1,14 @@
 import type { Plan } from '../plan/schema';
 import { actualKey, planYears } from './ledgerColumns';
+import type { SheetLanguage } from './language';
 import { columnOf, type LedgerLayout } from './ledgerLayout';
 import { ledgerRows, type LedgerRow } from './ledgerRows';
 import type { ValidationPlan } from './sheetPlan';
+import { ledgerWords } from './words/ledger';
 
 const isRateRow = (row: LedgerRow): boolean => row.kind === 'scalar' && row.indicator.unit === '%';
 
-type Rule = Pick<ValidationPlan, 'rule' | 'strictness' | 'title' | 'message'>;
-
-const amountRule: Rule = {
-  rule: { kind: 'decimal', min: 0 },
-  strictness: 'stop',
-  title: '请填数字',
-  message: '这里填不小于 0 的数字，单位见“单位”列，不要带“万”等字；没有数据就留空。',
-};
-
-const rateRule: Rule = {
-  rule: { kind: 'decimal', min: 1, max: 100 },
-  strictness: 'warning',
-  title: '请按百分数填写',
-  message: '比率一般在 1 到 100 之间：93 表示 93%，不要填 0.93 或 93%。确实超出时可以继续。',
-};
+const said = ([title, message]: readonly [title: string, message: string]): Pick<ValidationPlan, 'title' | 'message'> => ({ title, message });
 
 /** Lines that follow each other with the same rule share one area, so that a ledger of any length has few of them. */
 const runs = (rows: readonly LedgerRow[], layout: LedgerLayout): { first: number; count: number; rate: boolean; base: boolean }[] => {
@@ -38,7 +26,8 @@ const runs = (rows: readonly LedgerRow[], layout: LedgerLayout): { first: number
 };
 
 /** Numbers only where numbers belong, and a date as the report date. */
-export const ledgerValidations = (plan: Plan, layout: LedgerLayout): readonly ValidationPlan[] => {
+export const ledgerValidations = (plan: Plan, layout: LedgerLayout, language: SheetLanguage): readonly ValidationPlan[] => {
+  const words = ledgerWords[language].validation;
   const years = planYears(plan);
   const base = columnOf(layout, 'base');
   const firstYear = columnOf(layout, actualKey(years[0] ?? 0));
@@ -46,22 +35,22 @@ export const ledgerValidations = (plan: Plan, layout: LedgerLayout): readonly Va
     area: { ...layout.reportDate, rowCount: 1, columnCount: 1 },
     rule: { kind: 'date', min: plan.plan.period.start, max: '2099-12-31' },
     strictness: 'stop',
-    title: '请填日期',
-    message: `填规划期开始（${plan.plan.period.start}）以后的日期，例如 ${years[0] ?? ''}-12-31。`,
+    ...said(words.date(plan.plan.period.start, years[0] ?? 0)),
   };
   const rows = [...layout.rows.values()];
   const targets: ValidationPlan = {
     area: { row: Math.min(...rows), column: columnOf(layout, 'target'), rowCount: Math.max(...rows) - Math.min(...rows) + 1, columnCount: 1 },
     rule: { kind: 'locked' },
     strictness: 'stop',
-    title: '目标值取自规划',
-    message: '目标值来自规划条款，差距和进展都按它计算，不在这里修改。',
+    ...said(words.target),
   };
+  const amount = { rule: { kind: 'decimal', min: 0 }, strictness: 'stop', ...said(words.amount) } as const;
+  const percentage = { rule: { kind: 'decimal', min: 1, max: 100 }, strictness: 'warning', ...said(words.rate) } as const;
   return [
     date,
     targets,
     ...runs(ledgerRows(plan), layout).map(({ first, count, rate, base: withBase }) => ({
-      ...(rate ? rateRule : amountRule),
+      ...(rate ? percentage : amount),
       area: {
         row: first,
         column: withBase ? base : firstYear,

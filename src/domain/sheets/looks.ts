@@ -46,6 +46,7 @@ export interface RuleLook {
 export const ruleLooks: Readonly<Record<HighlightLook, RuleLook>> = {
   severe: { fill: '#F6C7C3', color: '#8C1D18', bold: true, underline: true, symbol: '▼▼' },
   below: { fill: '#FCE3C8', color: '#7A3B00', bold: true, underline: false, symbol: '▼' },
+  entry: { fill: '#FFF9E3', color: '#000000', bold: false, underline: false, symbol: '' },
   used: { fill: '#F2F5F8', color: '#000000', bold: false, underline: false, symbol: '' },
   met: { fill: '#E1F1E4', color: '#1E5A2C', bold: false, underline: false, symbol: '' },
 };

@@ -7,6 +7,7 @@ export const PREFIX = 'GHZB_';
 export const markOf: Readonly<Record<TemplateKind, { readonly object: 'name' | 'table'; readonly base: string }>> = {
   catalogue: { object: 'table', base: `${PREFIX}Catalogue` },
   ledger: { object: 'name', base: `${PREFIX}Ledger` },
+  annual: { object: 'name', base: `${PREFIX}Annual` },
   review: { object: 'name', base: `${PREFIX}Review` },
   regions: { object: 'name', base: `${PREFIX}Regions` },
   regionForm: { object: 'name', base: `${PREFIX}RegionForm` },

@@ -1,3 +1,5 @@
+import type { SheetLanguage } from './language';
+
 /**
  * What a template contains, as plain data: one description, written to Excel by `workbook/` and to a file by `xlsx/`.
  * All positions are zero-based and count from the sheet's top left cell.
@@ -10,6 +12,8 @@ export interface SheetPlan {
   readonly version: number;
   /** Sheet name as wished; the writer adds a counter when it is taken. */
   readonly name: string;
+  /** Of its own words, and of what a file says around them; Chinese unless said otherwise. */
+  readonly language?: SheetLanguage;
   /** Every cell from A1; rows are equally long. */
   readonly cells: readonly (readonly Cell[])[];
   /** Row index of the column headings; the rows below it are the body. */
@@ -34,16 +38,16 @@ export interface SheetPlan {
   readonly firstCell: { readonly row: number; readonly column: number };
 }
 
-export type TemplateKind = 'catalogue' | 'ledger' | 'review' | 'regions' | 'regionForm' | 'rollUp';
+export type TemplateKind = 'catalogue' | 'ledger' | 'annual' | 'review' | 'regions' | 'regionForm' | 'rollUp';
 
 /** Templates of one sheet that is brought up to date in place; a review has several, the others are made anew each time. */
-export type UpdatableKind = Extract<TemplateKind, 'catalogue' | 'ledger' | 'regions'>;
+export type UpdatableKind = Extract<TemplateKind, 'catalogue' | 'ledger' | 'annual' | 'regions'>;
 
 /** Templates of one sheet that hold the whole plan; the others are made for a choice of the user, or from another sheet. */
 export type WholePlanKind = Extract<TemplateKind, 'catalogue' | 'ledger'>;
 
 /** Templates that need no choice before they are inserted. */
-export type OneClickKind = WholePlanKind | 'review';
+export type OneClickKind = WholePlanKind | 'annual' | 'review';
 
 /** Text is always text, even when it begins with `=`; only `{ formula }` calculates. `null` is an empty cell. */
 export type Cell = string | number | boolean | null | FormulaCell;
@@ -103,8 +107,8 @@ export interface HighlightRule {
   readonly look: HighlightLook;
 }
 
-/** `below` and `severe` mark what needs attention; both carry a symbol and weight so that a black and white print still shows them. `used` tells a prepared line that is in use. */
-export type HighlightLook = 'below' | 'severe' | 'met' | 'used';
+/** `below` and `severe` mark what needs attention; both carry a symbol and weight so that a black and white print still shows them. `used` tells a prepared line that is in use, `entry` a cell that waits for the user. */
+export type HighlightLook = 'below' | 'severe' | 'met' | 'used' | 'entry';
 
 /** A chart over cells of its own sheet. Colours differ in lightness too, so that a black and white print tells the series apart. */
 export interface ChartPlan {

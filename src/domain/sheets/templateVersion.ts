@@ -1,3 +1,4 @@
+import { ANNUAL_VERSION } from './annual/sheet';
 import { CATALOGUE_VERSION } from './catalogueSheet';
 import { LEDGER_VERSION } from './ledgerSheet';
 import { PREFIX } from './ourNames';
@@ -14,6 +15,7 @@ export const VERSION_PROPERTY = `${PREFIX}Template`;
 export const templateVersion: Readonly<Record<TemplateKind, number>> = {
   catalogue: CATALOGUE_VERSION,
   ledger: LEDGER_VERSION,
+  annual: ANNUAL_VERSION,
   review: REVIEW_VERSION,
   regions: REGIONS_VERSION,
   regionForm: FORM_VERSION,

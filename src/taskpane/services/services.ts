@@ -1,4 +1,5 @@
 import { canComment, hasCustomFunctions } from '../../workbook/host';
+import type * as Annual from '../../workbook/annual/insertAnnual';
 import type * as Bindings from '../../workbook/bindings';
 import type * as Opening from '../../workbook/checkOnOpening';
 import type * as Check from '../../workbook/checkWorkbook';
@@ -29,6 +30,7 @@ export interface Services {
   readonly hasCustomFunctions: typeof hasCustomFunctions;
   readonly canComment: typeof canComment;
   readonly insertTemplate: typeof Template.insertTemplate;
+  readonly insertAnnual: typeof Annual.insertAnnual;
   readonly insertReview: typeof Review.insertReview;
   readonly listLedgers: typeof Ledgers.listLedgers;
   readonly insertRegions: typeof Regions.insertRegions;
@@ -64,6 +66,7 @@ export const workbookServices: Services = {
   hasCustomFunctions,
   canComment,
   insertTemplate: async (request) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/insertTemplate')).insertTemplate(request),
+  insertAnnual: async (request) => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/annual/insertAnnual')).insertAnnual(request),
   insertReview: async (request) => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/insertReview')).insertReview(request),
   listLedgers: async () => (await import(/* webpackChunkName: "review-workbook" */ '../../workbook/review/listLedgers')).listLedgers(),
   insertRegions: async (request) => (await import(/* webpackChunkName: "regions-workbook" */ '../../workbook/insertRegions')).insertRegions(request),
@@ -91,5 +94,5 @@ export const workbookServices: Services = {
   watchSelection: async (listener) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/selection')).watchSelection(listener),
   loadSettings: async () => (await import(/* webpackChunkName: "workbook" */ '../../workbook/settings')).loadSettings(),
   saveSettings: async (settings) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/settings')).saveSettings(settings),
-  downloadTemplate: async (kinds) => (await import(/* webpackChunkName: "template-file" */ '../../xlsx/downloadTemplate')).downloadTemplate(kinds),
+  downloadTemplate: async (request, language) => (await import(/* webpackChunkName: "template-file" */ '../../xlsx/downloadTemplate')).downloadTemplate(request, language),
 };

@@ -31,7 +31,8 @@ export interface ReviewRequest {
   readonly existing?: 'update' | 'copy';
 }
 
-const chosenLedger = ({ ours, activeSheet }: WorkbookState, wanted: string | undefined): OurSheet | 'none' | 'several' | 'gone' => {
+/** The ledger that somebody asked for, the one in front, or the only one. */
+export const chosenLedger = ({ ours, activeSheet }: WorkbookState, wanted: string | undefined): OurSheet | 'none' | 'several' | 'gone' => {
   if (wanted !== undefined) return ours.find(({ sheetName }) => sheetName === wanted) ?? 'gone';
   const [first] = ours;
   if (!first) return 'none';

@@ -1,10 +1,12 @@
 import type { Plan } from '../../domain/plan/schema';
 import { parseAddress } from '../../domain/sheets/address';
-import { findLayout, type Contents } from '../../domain/sheets/existingSheet';
+import type { Contents } from '../../domain/sheets/existingSheet';
 import { ledgerColumns } from '../../domain/sheets/ledgerColumns';
 import { ledgerRows } from '../../domain/sheets/ledgerRows';
 import { numbered, PREFIX } from '../../domain/sheets/ourNames';
+import { findInOwnLanguage } from '../../domain/sheets/ownLanguage';
 import type { LedgerPlace } from '../../domain/sheets/review/context';
+import { ledgerWords } from '../../domain/sheets/words/ledger';
 import type { OurSheet } from '../workbookState';
 
 export interface QueuedLedger {
@@ -29,10 +31,10 @@ export const queueLedger = (context: Excel.RequestContext, { sheetName, counter 
  * @param dateAddress of its report date; null where the name is gone
  */
 export const ledgerPlace = (plan: Plan, sheetName: string, contents: Contents, dateAddress: string | null): LedgerPlace | { readonly missing: readonly string[] } => {
-  const layout = findLayout(contents, ledgerColumns(plan), ledgerRows(plan).map(({ key }) => key), 'code');
+  const layout = findInOwnLanguage(contents, (language) => ledgerColumns(plan, language), ledgerRows(plan).map(({ key }) => key), 'code');
   if ('missing' in layout) return layout;
   const reportDate = dateAddress === null ? null : parseAddress(dateAddress);
-  return reportDate ? { sheetName, ...layout.found, reportDate } : { missing: ['报告日期'] };
+  return reportDate ? { sheetName, ...layout.found, reportDate } : { missing: [ledgerWords[layout.language].reportDate] };
 };
 
 const inOrder = (map: ReadonlyMap<string, number>): string => JSON.stringify([...map].sort(([a], [b]) => (a < b ? -1 : 1)));

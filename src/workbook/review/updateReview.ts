@@ -105,7 +105,7 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
       message: { key: isChanged ? 'reviewUpdated' : 'reviewUpToDate', params: { sheet: sheetName, count: update.changed } },
       notes: notesOf(update),
       place: { sheetName, address: 'A1' },
-      ...(isChanged ? { undo: once(() => undoUpdate(...updates.map((each, index) => ({ update: each, after: (after[index]?.formulas ?? []) as Contents })))) } : {}),
+      ...(isChanged ? { undo: once((step) => undoUpdate(step, ...updates.map((each, index) => ({ update: each, after: (after[index]?.formulas ?? []) as Contents })))) } : {}),
     };
   };
   const takeBack = async (reason: unknown): Promise<void> => {

@@ -64,7 +64,7 @@ export const writeReview = async (context: Excel.RequestContext, options: Review
       message: { key: 'insertedReview', params: { sheet: sheetName, count: added.length, ledger: options.ledger.sheetName } },
       notes: notesOf(readBack.map(({ values }) => values as unknown[][]), options.spelling, state),
       place: { sheetName, address: cellAddress(summary.firstCell.row, summary.firstCell.column) },
-      undo: once(() => undoReview(ids, added.map(({ plan, name }): SheetPlan => ({ ...plan, name })), state.activeSheet)),
+      undo: once((step) => undoReview(ids, added.map(({ plan, name }): SheetPlan => ({ ...plan, name })), state.activeSheet, step)),
     };
   };
   const takeBack = async (): Promise<void> => {

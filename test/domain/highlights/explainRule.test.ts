@@ -35,16 +35,16 @@ test('a foreign rule is not read', () => {
   expect(readRule('=AND(N("other")=0,B2>0)')).toBeNull();
 });
 
-test('every rule of a ledger is understood: verdicts, floors and ceilings', () => {
-  const rules = ledgerHighlights(henan13, standardLedgerLayout(henan13)).map(({ formula }) => readRule(formula)!);
+test.each([['zh-CN', '下限保持'], ['en-US', 'Kept above']] as const)('every rule of a ledger is understood: verdicts, floors and ceilings (%s)', (language, floor) => {
+  const rules = ledgerHighlights(henan13, standardLedgerLayout(henan13), language).map(({ formula }) => readRule(formula)!);
   expect(rules.map(({ condition }) => condition.kind)).not.toContain('other');
   const verdict = rules.find(({ condition }) => condition.kind === 'verdict')!;
   const column = verdict.condition.kind === 'verdict' ? verdict.condition.column : '';
   expect(explainRule(verdict, column, row({ [column]: '严重滞后' }))).toEqual({ kind: 'verdict', word: '严重滞后', marks: true });
-  const period = rules.find(({ condition }) => condition.kind === 'period' && condition.measure === '下限保持')!;
+  const period = rules.find(({ condition }) => condition.kind === 'period' && condition.measure === floor)!;
   if (period.condition.kind !== 'period') throw new Error('no rule for a floor');
   const { measureColumn, targetColumn } = period.condition;
-  const cells = { [measureColumn]: '下限保持', [targetColumn]: 95, I: 93 };
+  const cells = { [measureColumn]: floor, [targetColumn]: 95, I: 93 };
   expect(explainRule(period, 'I', row(cells))).toMatchObject({ kind: 'rate', given: 93, marks: true, rule: { comparator: 'gte', threshold: 95 } });
   expect(explainRule(period, 'I', row({ ...cells, [measureColumn]: '累计' }))).toEqual({ kind: 'idle', marks: false });
 });

@@ -1,5 +1,7 @@
 import { openWorkbench, type OpenWorkbench } from '../support/openWorkbench';
-import { eventually, LEDGER, user } from './user';
+import { eventually, user } from './user';
+
+const LEDGER = 'Monitoring ledger';
 
 let workbench: OpenWorkbench;
 beforeAll(async () => {
@@ -7,17 +9,17 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const { cell, text, type, openJob } = user(() => workbench);
+const { cell, text, type, openJob } = user(() => workbench, LEDGER);
 const HAN = /\p{Script=Han}/u;
 
-/** The whole main job by somebody whose Office speaks English: the pane in English, the sheets in the plan's Chinese. */
+/** The whole main job by somebody whose Office speaks English: pane and sheets in English, names and verdicts in the plan's Chinese. */
 describe('the main job in English', () => {
   it('greets and inserts in English', async () => {
     const pane = workbench.pane();
     expect(await pane.locator('html').getAttribute('lang')).toBe('en-US');
     expect(await pane.getByRole('main').innerText()).not.toMatch(HAN);
     await pane.getByRole('button', { name: 'Insert the ledger' }).click();
-    await pane.getByText('Inserted “监测台账” with 48 rows').waitFor();
+    await pane.getByText(`Inserted “${LEDGER}” with 48 rows`).waitFor();
   });
 
   it('judges as it does in Chinese', async () => {
@@ -26,7 +28,8 @@ describe('the main job in English', () => {
     await type('I19', '93');
     await eventually(() => text('R7'), '快于序时');
     await eventually(() => text('R19'), '▼ 未达标');
-    expect([await text('O7'), await text('P7'), await text('Q7'), await text('S7')]).toEqual(['▼ 354.9', '29.0%', '+9.0 个百分点', '序时法']);
+    expect([await text('O7'), await text('P7'), await text('Q7'), await text('S7')]).toEqual(['▼ 354.9', '29.0%', '+9.0 pp', '序时法']);
+    expect([await text('C6'), await text('C7'), await text('E7'), await text('I5')]).toEqual(['Indicator', '城镇新增就业人数 New urban employment', 'Cumulative', 'counted']);
     expect(await cell('I19')).toMatchObject({ text: '▼ 93', style: { fillColor: '#FCE3C8' } });
   });
 
@@ -34,7 +37,7 @@ describe('the main job in English', () => {
     const pane = workbench.pane();
     await openJob('Insert');
     await pane.getByRole('button', { name: 'Insert ledger' }).click();
-    await pane.getByText('The workbook already has “监测台账”').waitFor();
+    await pane.getByText(`The workbook already has “${LEDGER}”`).waitFor();
     await pane.getByRole('button', { name: 'Update this sheet' }).click();
     await pane.getByText(/typed numbers kept/).waitFor();
   });
@@ -71,6 +74,19 @@ const contents = () =>
       }).sort(),
     };
   }, LEDGER);
+
+describe('who works with Chinese sheets all the same', () => {
+  it('chooses so once, and gets them beside the English ones', async () => {
+    await openJob('Insert');
+    const pane = workbench.pane();
+    await pane.getByRole('button', { name: 'More options' }).click();
+    await pane.getByRole('radio', { name: 'Chinese' }).click();
+    await pane.getByRole('button', { name: 'Insert ledger' }).click();
+    await pane.getByRole('button', { name: 'Make another one' }).click();
+    await pane.getByText('Inserted “监测台账”').waitFor();
+    expect([await text('C6', '监测台账'), await text('C7', '监测台账')]).toEqual(['指标', '城镇新增就业人数']);
+  });
+});
 
 describe('the workbook saved as .xlsx and opened again', () => {
   it('has the same values, formulas, highlight rules and input rules, and still calculates', async () => {

@@ -7,14 +7,14 @@ export const LEDGER = '监测台账';
 const PATIENCE_MS = 30_000;
 const LOOK_AGAIN_MS = 100;
 
-/** What somebody does and sees in the open workbench. `workbench` is asked anew each time: it exists once `beforeAll` has run. */
-export const user = (workbench: () => OpenWorkbench) => {
-  const cell = (address: string, sheet = LEDGER): Promise<ShownCell> =>
+/** What somebody does and sees in the open workbench, on `home` where no sheet is named. `workbench` is asked anew each time: it exists once `beforeAll` has run. */
+export const user = (workbench: () => OpenWorkbench, home = LEDGER) => {
+  const cell = (address: string, sheet = home): Promise<ShownCell> =>
     workbench().page.evaluate(([name, at]) => window.workbench.cell(name!, at!), [sheet, address]);
   return {
     cell,
-    text: async (address: string, sheet = LEDGER): Promise<string> => (await cell(address, sheet)).text,
-    type: (address: string, input: string, sheet = LEDGER): Promise<void> =>
+    text: async (address: string, sheet = home): Promise<string> => (await cell(address, sheet)).text,
+    type: (address: string, input: string, sheet = home): Promise<void> =>
       workbench().page.evaluate(([name, at, value]) => window.workbench.type(name!, at!, value!), [sheet, address, input]),
     sheetNames: (): Promise<string[]> => workbench().page.evaluate(() => window.workbench.engine.listSheets().map(({ name }) => name)),
     openJob: (name: string): Promise<void> => openJob(workbench().pane(), name),

@@ -34,9 +34,12 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
       calls.push(['insertFormula', request]);
       return done({ formula: '', rows: 18 }, { key: 'formulaInserted', params: { count: 18, address: '季报!E3:E20' } });
     },
-    downloadTemplate: async (kinds) => ({ blob: new Blob(['']), fileName: `${kinds.join('-')}.xlsx` }),
-    insertTemplate: async ({ kind, existing, spelling }) => {
-      calls.push(['insertTemplate', kind, existing, ...(spelling ? [spelling] : [])]);
+    downloadTemplate: async (request, language) => {
+      calls.push(['downloadTemplate', request, language]);
+      return { blob: new Blob(['']), fileName: `${'kinds' in request ? request.kinds.join('-') : Object.keys(request).join('-')}.xlsx` };
+    },
+    insertTemplate: async ({ kind, existing, spelling, language }) => {
+      calls.push(['insertTemplate', kind, existing, ...(spelling ? [spelling] : []), ...(language === 'en-US' ? [language] : [])]);
       const sheet = kind === 'ledger' ? '监测台账' : '指标目录';
       if (sheets.includes(sheet) && !existing) {
         return { ok: false, choices: ['update', 'copy'], message: { key: 'existsAsk', params: { sheet } }, notes: [] };
@@ -44,6 +47,12 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
       sheets.push(sheet);
       const key = kind === 'ledger' ? 'insertedLedger' : 'insertedCatalogue';
       return done({ sheetName: sheet, spelling: 'plan' }, { key, params: { sheet, count: 42 } }, { sheetName: sheet, address: 'C3' });
+    },
+    insertAnnual: async (request) => {
+      calls.push(['insertAnnual', request]);
+      if (sheets.includes('年度计划') && !request?.existing) return { ok: false, choices: ['update', 'copy'], message: { key: 'existsAsk', params: { sheet: '年度计划' } }, notes: [] };
+      sheets.push('年度计划');
+      return done({ sheetName: '年度计划', spelling: 'native' }, { key: 'insertedAnnual', params: { sheet: '年度计划', count: 40 } }, { sheetName: '年度计划', address: 'H7' });
     },
     insertReview: async (request) => {
       calls.push(['insertReview', request]);

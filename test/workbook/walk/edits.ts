@@ -1,14 +1,25 @@
+import { parseAddress } from '../../../workbench/model/address';
 import type { TestWorkbook } from '../../support/testWorkbook';
 import type { Edit } from './walker';
 
-const takeName = (workbook: TestWorkbook, name: string): void => {
+export const takeName = (workbook: TestWorkbook, name: string): void => {
   if (workbook.engine.listNames().some((each) => each.name === name) || workbook.engine.listTables().some((table) => table.name === name)) throw new Error('taken already');
   workbook.engine.putName({ name, formula: '=Sheet1!$A$1', visible: true, comment: '' });
 };
 
-const addSheet = (workbook: TestWorkbook, name: string): void => {
+export const addSheet = (workbook: TestWorkbook, name: string): void => {
   if (workbook.sheetNames.includes(name)) throw new Error('taken already');
   workbook.engine.addSheet(name);
+};
+
+/** A user types into one cell, at once. */
+export const typeInto = (workbook: TestWorkbook, sheet: string, address: string, value: string | number): void => {
+  workbook.engine.typeCells(workbook.sheetId(sheet), parseAddress(address)!.rect, [[{ value }]]);
+};
+
+/** Another author of a shared workbook types, which Excel tells with an event of its own. */
+const typedElsewhere = (workbook: TestWorkbook): void => {
+  workbook.engine.typeCells(workbook.sheetId('季报'), parseAddress('H40')!.rect, [[{ value: '另一位作者' }]], 'remote');
 };
 
 /** What users and other add-ins do meanwhile; an edit that is impossible on a workbook throws. */
@@ -19,6 +30,7 @@ export const edits: readonly Edit[] = [
   { name: 'the sheet renamed', make: (workbook, sheet) => workbook.renameSheet(sheet, '改了名 的表') },
   { name: 'the sheet deleted', make: (workbook, sheet) => workbook.deleteSheet(sheet) },
   { name: 'the sheet protected', make: (workbook, sheet) => workbook.protect(sheet) },
+  { name: 'a cell typed by another author', make: typedElsewhere },
   { name: 'the structure locked', make: (workbook) => workbook.protectStructure() },
   { name: 'a sheet 监测台账 added', make: (workbook) => addSheet(workbook, '监测台账') },
   { name: 'a sheet 指标目录 added', make: (workbook) => addSheet(workbook, '指标目录') },

@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../../src/domain/measures/settings';
 import { judgeBy } from '../../../src/domain/settings/currentSettings';
+import { insertAnnual } from '../../../src/workbook/annual/insertAnnual';
 import { listHighlights, removeHighlights, updateHighlight } from '../../../src/workbook/highlightRules';
 import { highlightSelection } from '../../../src/workbook/highlightSelection';
 import { insertFormula } from '../../../src/workbook/insertFormula';
@@ -8,6 +9,7 @@ import type { Outcome } from '../../../src/workbook/outcome';
 import { insertReview } from '../../../src/workbook/review/insertReview';
 import { saveSettings } from '../../../src/workbook/settings';
 import type { TestWorkbook } from '../../support/testWorkbook';
+import type { Edit } from './walker';
 
 /** One operation of ours for the walk and the soak: what it needs, and the call. */
 export interface WalkedOperation {
@@ -21,6 +23,8 @@ export interface WalkedOperation {
   readonly long?: true;
   /** What the pane reads again before each attempt. */
   refresh?(): Promise<void>;
+  /** What can come in between in this operation besides what can in all. */
+  readonly edits?: readonly Edit[];
 }
 
 const strict = { ...defaultSettings, cutoffs: { ...defaultSettings.cutoffs, ahead: 10 } };
@@ -48,7 +52,7 @@ export async function prepareUser(workbook: TestWorkbook): Promise<void> {
   await workbook.select('季报!B2:B4');
 }
 
-const done = async (outcome: Promise<Outcome<unknown, string>>): Promise<void> => {
+export const done = async (outcome: Promise<Outcome<unknown, string>>): Promise<void> => {
   const ended = await outcome;
   if (!ended.ok) throw new Error(`prepare: ${ended.message.key}`);
 };
@@ -65,6 +69,19 @@ async function prepareLedger(workbook: TestWorkbook): Promise<void> {
   await workbook.type('监测台账!V7', '我的备注');
   await workbook.type('监测台账!A56', '自加行');
   workbook.comment('监测台账', 'I7', '快报数');
+}
+
+/** Annual plans by quarters with lost formulas, a typed path, a line and a column of the user. */
+async function prepareAnnual(workbook: TestWorkbook): Promise<void> {
+  await prepareLedger(workbook);
+  await done(insertAnnual({ quarterly: true }));
+  await workbook.type('年度计划!H7', '自定');
+  await workbook.type('年度计划!Y7', [[120, 110, 100, 90, 80]]);
+  await workbook.type('年度计划!S8', '手工');
+  await workbook.type('年度计划!N9', '手工二');
+  await workbook.type('年度计划!AF6', [['处室意见'], ['已核']]);
+  await workbook.type('年度计划!A60', '自加行');
+  workbook.comment('年度计划', 'I7', '快报数');
 }
 
 /** A review with lost formulas and a remark of the user. */
@@ -130,6 +147,10 @@ export const operations: readonly WalkedOperation[] = [
     },
     run: () => insertTemplate({ kind: 'ledger', spelling: 'native', existing: 'update' }),
   },
+  { name: 'insert annual plan', sheet: '季报', prepare: prepareUser, run: () => insertAnnual({ quarterly: true, existing: 'copy' }) },
+  { name: 'insert annual plan while its ledger is edited', sheet: '监测台账', prepare: prepareLedger, run: () => insertAnnual({ existing: 'copy' }) },
+  { name: 'update annual plan', sheet: '年度计划', prepare: prepareAnnual, run: () => insertAnnual({ existing: 'update' }) },
+  { name: 'update annual plan while its ledger is edited', sheet: '监测台账', long: true, prepare: prepareAnnual, run: () => insertAnnual({ existing: 'update' }) },
   { name: 'insert review', long: true, sheet: '监测台账', prepare: prepareLedger, run: () => insertReview({ spelling: 'native', existing: 'copy' }) },
   { name: 'update review while its ledger is edited', sheet: '监测台账', long: true, prepare: prepareReview, run: () => insertReview({ spelling: 'native', existing: 'update' }) },
   {

@@ -71,6 +71,28 @@ export async function attempt(workbook: TestWorkbook, operation: WalkedOperation
   return end;
 }
 
+/** The host fails while a complete operation is undone: what is left is as it was, or said to be half undone; undone again everything is as before the operation. */
+export async function attemptUndo(workbook: TestWorkbook, operation: WalkedOperation, { before, complete, restore }: Prepared, step: Step, failure: Failure, impatience: Impatience): Promise<void> {
+  restore();
+  await operation.refresh?.();
+  const outcome = await operation.run();
+  if (!outcome.ok || !outcome.undo) throw new Error(`${operation.name}: no undo`);
+  await turns();
+  const where = `undo of ${operation.name}, ${failure} at ${JSON.stringify(step)}`;
+  const fault = failAt(step, failure);
+  workbook.faults = fault;
+  const first = await runImpatiently(outcome.undo(), fault, impatience);
+  await turns(6);
+  workbook.faults = {};
+  if (!fault.hasFailed) throw new Error(`${where}: the step was never reached`);
+  const { key } = first.message;
+  const now = text(workbook);
+  if (now !== complete && now !== before && key !== 'undoFailed') throw new Error(`${where}: in between, told ${key}; ${difference(before, now)}`);
+  if (first.ok && now !== before) throw new Error(`${where}: told ${key}; ${difference(before, now)}`);
+  const second = first.ok ? first : await outcome.undo();
+  if (!second.ok || text(workbook) !== before) throw new Error(`${where}: told ${key}, a second try ends with ${second.message.key}; ${difference(before, text(workbook))}`);
+}
+
 /** The first place where two contents differ, for the message of a failed test. */
 export function difference(a: string, b: string): string {
   let at = 0;

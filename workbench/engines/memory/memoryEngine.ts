@@ -139,11 +139,11 @@ export class MemoryEngine implements Engine {
     this.emit({ type: 'cellsChanged', sheetId, rect, source: 'model' });
   }
   /** Plays a user: refused where the sheet is protected and, for a single cell, where a validation says stop. Blocks are pasted, which validations let pass. */
-  typeCells(sheetId: string, rect: Rect, cells: CellWrite[][]): boolean {
+  typeCells(sheetId: string, rect: Rect, cells: CellWrite[][], source: 'user' | 'remote' = 'user'): boolean {
     if (!this.guard(sheetId, rect)) return false;
     if (cellCount(rect) === 1 && !this.takes(sheetId, rect, cells[0]![0]!)) return false;
     this.put(sheetId, rect, cells);
-    this.emit({ type: 'cellsChanged', sheetId, rect, source: 'user' });
+    this.emit({ type: 'cellsChanged', sheetId, rect, source });
     return true;
   }
   writeNumberFormats(sheetId: string, rect: Rect, formats: (string | null)[][]): void {

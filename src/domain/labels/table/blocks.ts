@@ -11,7 +11,7 @@ export interface Block {
 }
 
 const unitLine = /(?:计量)?单\s*位\s*[:：]\s*(\S{1,12})/;
-const headerWord = /^(?:指\s*标|项\s*目|单\s*位|计量单位|年\s*[份度]|地\s*区|市\s*县|序\s*号|名\s*称|类\s*别|指标名称|城\s*市|注|备\s*注)/;
+const headerWord = /^(?:指\s*标|项\s*目|单\s*位|计量单位|年\s*[份度]|地\s*区|市\s*县|序\s*号|名\s*称|类\s*别|指标名称|城\s*市|注|备\s*注|(?:Indicator|Unit)s?$)/;
 
 type RowKind = 'blank' | 'single' | 'header' | 'data' | 'unit';
 

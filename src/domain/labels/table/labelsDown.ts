@@ -19,9 +19,9 @@ interface Panel {
   readonly data: readonly { readonly column: number; readonly header: string; readonly unit?: string }[];
 }
 
-const unitHeader = /^(?:计量|计算)?单\s*位$/;
+const unitHeader = /^(?:(?:计量|计算)?单\s*位|Unit)$/;
 const noteHeader = /^(?:备\s*注|注\s*释?|说\s*明|附\s*注)$/;
-const serialHeader = /^(?:序\s*号|编\s*号|代\s*码|行\s*次|No\.?)$/i;
+const serialHeader = /^(?:序\s*号|编\s*号|代\s*码|行\s*次|No\.?|Code)$/i;
 
 const plain = (header: ColumnHeader | undefined): string => (header?.texts.join('') ?? '').replace(/\s/g, '');
 

@@ -47,6 +47,7 @@ export const regionFormSheet = (plan: Plan, of: RegionsRequest['of'], language: 
     template: 'regionForm',
     version: FORM_VERSION,
     name: words.sheetName,
+    language,
     cells: [
       filled([`${plan.plan.title} · ${words.title}`]),
       filled([words.region, null, words.reportDate, null, words.pick]),

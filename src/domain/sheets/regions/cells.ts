@@ -1,25 +1,12 @@
 import { shortIndicatorName, regionName } from '../words/common';
 import type { RegionsColumnKey } from '../words/regions';
-import type { Cell } from '../sheetPlan';
+import { byDefault, empty, ours, typed, type FilledCell } from '../filler';
 import { allocatedFormula, differenceFormula, plainSumFormula, quotaFormula, shareFormula, statusFormula, sumNoteFormula, totalFormula } from './allocation';
 import { cellAddress } from '../address';
 import { measureFormula, rankFormula } from './judgement';
 import { blockOf, columnOf, type RegionsLine } from './layout';
 import { lineAt, type Line, type Places } from './places';
 import { stepOf } from './request';
-
-/** Who fills a cell: `default` is ours until the user types something else into it. */
-export type Filler = 'template' | 'default' | 'user';
-
-export interface FilledCell {
-  readonly cell: Cell;
-  readonly filler: Filler;
-}
-
-const ours = (cell: Cell): FilledCell => ({ cell, filler: 'template' });
-const byDefault = (cell: Cell): FilledCell => ({ cell, filler: 'default' });
-const typed: FilledCell = { cell: null, filler: 'user' };
-const empty = ours(null);
 
 const provinceCell = (places: Places, line: Line, key: RegionsColumnKey): FilledCell => {
   const { indicator, isRate } = line;

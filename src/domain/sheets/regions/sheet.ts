@@ -1,19 +1,19 @@
-import { methodNote, spell, type Spelling } from '../../formulas';
+import { spell, type Spelling } from '../../formulas';
 import { defaultSettings, type Settings } from '../../measures/settings';
 import { henanRegions } from '../../plan/regions';
 import type { RegionList } from '../../plan/regionSchema';
 import type { Plan } from '../../plan/schema';
 import { cellAddress } from '../address';
 import type { SheetLanguage } from '../language';
+import { methodLine } from '../methodLine';
 import type { Area, Cell, ColumnPlan, SheetPlan } from '../sheetPlan';
-import { verdictLegend } from '../words/common';
 import { regionsColumnKeys, regionsWords } from '../words/regions';
 import { regionsCell } from './cells';
 import { regionsHighlights } from './highlights';
 import { HEADER_ROW, regionsLines, standardRegionsLayout } from './layout';
 import { columnWidth, printedColumns, regionsFormats, regionsStyles } from './looks';
 import type { Places } from './places';
-import { regionsContent, type RegionsRequest } from './request';
+import { regionsContent, scopeName, type RegionsRequest } from './request';
 import { regionsValidations } from './validations';
 
 export const REGIONS_VERSION = 1;
@@ -42,12 +42,11 @@ export const elapsedCell = ({ plan, layout, settings }: Pick<Places, 'plan' | 'l
 const top = (places: Places, request: RegionsRequest, width: number): Cell[][] => {
   const { plan, words, layout, settings, language, method } = places;
   const date = cellAddress(layout.reportDate.row, layout.reportDate.column, 'both');
-  const notes = [methodNote(settings), verdictLegend[language]].filter(Boolean).join('\n');
   const lines: Cell[][] = [
     [`${plan.plan.title} · ${words.title}`],
     [words.reportDate, null, words.elapsed, elapsedCell(places), { formula: `=IF(ISNUMBER(${date}),"","${words.needsDate}")` }],
     [words.methodLabel, words.method[method], words.basisLabel, request.basisName ?? null],
-    [notes],
+    [methodLine(settings, language)],
     [words.fill],
     [leftOutNote(plan, request.of, language)],
   ];
@@ -55,10 +54,8 @@ const top = (places: Places, request: RegionsRequest, width: number): Cell[][] =
 };
 
 /** `分解落实-城镇新增就业`; Excel takes 31 characters and none of []:*?/\. */
-export const regionsSheetName = (plan: Plan, { of }: RegionsRequest, language: SheetLanguage): string => {
-  const subject = 'domain' in of ? of.domain : (plan.indicators.find(({ code }) => code === of.code)?.shortName ?? of.code);
-  return `${regionsWords[language].sheetName}-${subject}`.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
-};
+export const regionsSheetName = (plan: Plan, { of }: RegionsRequest, language: SheetLanguage): string =>
+  `${regionsWords[language].sheetName}-${scopeName(plan, of)}`.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
 
 /**
  * 分解落实: a target of the plan handed on to the province's regions, one block an indicator on one sheet. One sheet, so that there is
@@ -79,6 +76,7 @@ export const regionsSheet = (
     template: 'regions',
     version: REGIONS_VERSION,
     name: regionsSheetName(plan, request, language),
+    language,
     cells: [
       ...top(places, request, columns.length),
       columns.map(({ heading }) => heading),

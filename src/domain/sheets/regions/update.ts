@@ -1,15 +1,17 @@
-import { methodNote, type Spelling } from '../../formulas';
+import type { Spelling } from '../../formulas';
 import type { Settings } from '../../measures/settings';
 import { henanRegions } from '../../plan/regions';
 import type { Plan } from '../../plan/schema';
-import { diffCells, findLayout, type Contents } from '../existingSheet';
-import type { SheetLanguage } from '../language';
+import { diffCells, type Contents } from '../existingSheet';
+import { isOurs, type FilledCell } from '../filler';
 import type { CellPosition } from '../ledgerLayout';
+import { methodLine } from '../methodLine';
+import { findInOwnLanguage } from '../ownLanguage';
 import type { UpdatePlan } from '../planUpdate';
 import type { Cell } from '../sheetPlan';
-import { sheetLanguages, verdictLegend } from '../words/common';
+import { sheetLanguages } from '../words/common';
 import { regionsColumnKeys, regionsWords, shareMethods, type ShareMethod } from '../words/regions';
-import { regionsCell, type FilledCell } from './cells';
+import { regionsCell } from './cells';
 import { regionsHighlights } from './highlights';
 import { columnOf, regionsLines, type RegionsLayout } from './layout';
 import type { Places } from './places';
@@ -22,10 +24,6 @@ const methodOn = (contents: Contents, headerRow: number): ShareMethod | null => 
   return shareMethods.find((method) => sheetLanguages.some((language) => above.includes(regionsWords[language].method[method]))) ?? null;
 };
 
-/** A cell that is ours by default is written where nothing stands, or a formula, which was ours. */
-const isOurs = ({ filler }: FilledCell, current: string | number | boolean | undefined): boolean =>
-  filler === 'template' || (filler === 'default' && (current === undefined || current === '' || (typeof current === 'string' && current.startsWith('='))));
-
 /**
  * Writes the template's own cells of a 分解落实 again, in the language its headings have. Typed shares, bases, rounding units,
  * changed targets of rates, actual values, remarks, and everything the user added stay.
@@ -36,10 +34,8 @@ export const planRegionsUpdate = (
   plan: Plan, spelling: Spelling, settings: Settings, contents: Contents, places: { readonly reportDate: CellPosition; readonly elapsed: CellPosition },
 ): UpdatePlan => {
   const all = regionsLines(plan.indicators.filter(({ parts }) => !parts), henanRegions);
-  const inLanguage = (language: SheetLanguage) => ({ language, result: findLayout(contents, regionsColumns(language), all.map(({ key }) => key), 'code', 'regionCode') });
-  const tried = sheetLanguages.map(inLanguage);
-  const fitting = tried.find(({ result }) => 'found' in result) ?? tried[0]!;
-  const { language, result } = fitting;
+  const result = findInOwnLanguage(contents, regionsColumns, all.map(({ key }) => key), 'code', 'regionCode');
+  const { language } = result;
   if ('missing' in result) return { ok: false, missing: result.missing };
   const method = methodOn(contents, result.found.headerRow);
   if (!method) return { ok: false, missing: [regionsWords[language].methodLabel] };
@@ -58,10 +54,9 @@ export const planRegionsUpdate = (
   );
   const wished = cells.filter(({ row, column, own }) => isOurs(own, contents[row]?.[column]));
   const kept = cells.filter(({ row, column, own }) => own.filler !== 'template' && !isOurs(own, contents[row]?.[column]) && (contents[row]?.[column] ?? '') !== '');
-  const note = [methodNote(settings), verdictLegend[language]].filter(Boolean).join('\n');
   return {
     ok: true,
-    patch: diffCells(contents, [...wished, { row: headerRow - 3, column: 0, cell: note }, { ...places.elapsed, cell: elapsedCell(context) }]),
+    patch: diffCells(contents, [...wished, { row: headerRow - 3, column: 0, cell: methodLine(settings, language) }, { ...places.elapsed, cell: elapsedCell(context) }]),
     highlights: regionsHighlights(layout),
     found: { ...result.found, absentRows: lines.filter(({ key }) => !rows.has(key)).map(({ key }) => key) },
     keptEntries: kept.length,

@@ -15,6 +15,8 @@ export const linesPlaces = ({ plan, spelling, settings, layouts: { lines } }: Re
   plan,
   spelling,
   settings,
+  // Names and 数据不全 are Chinese in reviews of both languages.
+  language: 'zh-CN',
   layout: {
     ...lines,
     flagRow: lines.headerRow - 1,

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/schema';
 import type { SheetLanguage } from '../language';
 import { standardLedgerLayout } from '../ledgerLayout';
 import { freeSheetName } from '../ourNames';
+import { ledgerWords } from '../words/ledger';
 import { reviewParts, reviewWords, type ReviewPart, type ReviewWords } from '../words/review';
 import type { LedgerPlace, ReviewContext, TableLayout } from './context';
 import { reviewTables, standardLayout, type TableKey } from './tables';
@@ -19,7 +20,7 @@ export interface ReviewOptions {
 }
 
 /** A ledger as it is inserted, untouched: what a file with both templates refers to. */
-export const standardLedgerPlace = (plan: Plan, sheetName = '监测台账'): LedgerPlace => ({ sheetName, ...standardLedgerLayout(plan) });
+export const standardLedgerPlace = (plan: Plan, sheetName = ledgerWords['zh-CN'].sheetName): LedgerPlace => ({ sheetName, ...standardLedgerLayout(plan) });
 
 const named = <K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> => Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
 

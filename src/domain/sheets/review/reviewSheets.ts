@@ -58,6 +58,7 @@ export const reviewPlans = (context: ReviewContext): readonly SheetPlan[] => {
       part,
       version: REVIEW_VERSION,
       name: sheetNames[part],
+      language: context.language,
       cells,
       headerRow: table.headerRow,
       columns,

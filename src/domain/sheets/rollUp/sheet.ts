@@ -54,6 +54,7 @@ export const rollUpSheet = (plan: Plan, check: RollUpCheck, language: SheetLangu
     template: 'rollUp',
     version: ROLL_UP_VERSION,
     name: words.sheetName,
+    language,
     cells: [
       columns.map((_, index) => (index === 0 ? `${plan.plan.title} · ${words.title}` : null)),
       columns.map((_, index) => (index === 0 ? words.note(check.date, check.accepted.length, regions.length) : null)),

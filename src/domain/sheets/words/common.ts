@@ -13,7 +13,8 @@ export const shortIndicatorName = ({ shortName, nameEn }: Pick<Indicator, 'short
 
 export const regionName = ({ name, nameEn }: Pick<Region, 'name' | 'nameEn'>, language: SheetLanguage): string => (language === 'en-US' ? `${name} ${nameEn}` : name);
 
-const pointWord: Readonly<Record<SheetLanguage, string>> = { 'zh-CN': ' 个百分点', 'en-US': ' pp' };
+/** Behind a difference of two percentages. */
+export const pointWord: Readonly<Record<SheetLanguage, string>> = { 'zh-CN': ' 个百分点', 'en-US': ' pp' };
 
 /** Differences of two percentages; they are never shown as %. */
 export const pointFormat = (language: SheetLanguage): string => ['+0.0', '-0.0', '0.0'].map((digits) => `${digits}"${pointWord[language]}"`).join(';');

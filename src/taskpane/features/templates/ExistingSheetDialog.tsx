@@ -14,6 +14,7 @@ const exists = {
   catalogue: 'templates.catalogueExists',
   ledger: 'templates.ledgerExists',
   regions: 'templates.regionsExists',
+  annual: 'templates.annualExists',
   review: 'templates.reviewExists',
 } as const satisfies Record<AskedKind, PaneKey>;
 

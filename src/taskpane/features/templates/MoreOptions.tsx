@@ -1,8 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useTranslation } from 'react-i18next';
+import type { SheetLanguage } from '../../../domain/sheets/language';
 import { ActionButton } from '../../components/ActionButton';
-import type { SpellingChoice } from './useInsertTemplate';
+import type { InsertTemplate, SpellingChoice } from './useInsertTemplate';
 import { useTemplateFile } from './useTemplateFile';
 
 const useStyles = makeStyles({
@@ -12,20 +13,23 @@ const useStyles = makeStyles({
   text: { margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
-  readonly spelling: SpellingChoice;
-  readonly onSpelling: (spelling: SpellingChoice) => void;
-}
+type Props = Pick<InsertTemplate, 'spelling' | 'setSpelling' | 'language' | 'setLanguage'>;
 
-/** How inserted formulas are spelled, and the templates as a file of their own. */
-export default function MoreOptions({ spelling, onSpelling }: Props) {
+/** Language of new sheets, how their formulas are spelled, and the templates as a file of their own. */
+export default function MoreOptions({ spelling, setSpelling, language, setLanguage }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const makeFile = useTemplateFile();
+  const makeFile = useTemplateFile(language);
   return (
     <div className={styles.root}>
+      <Field label={t('sheetLanguage.label')} hint={t('sheetLanguage.hint')}>
+        <RadioGroup className={styles.radios} layout="horizontal" value={language} onChange={(_, { value }) => setLanguage(value as SheetLanguage)}>
+          <Radio value="zh-CN" label={t('sheetLanguage.chinese')} />
+          <Radio value="en-US" label={t('sheetLanguage.english')} />
+        </RadioGroup>
+      </Field>
       <Field label={t('spelling.label')} hint={t('spelling.hint')}>
-        <RadioGroup className={styles.radios} layout="horizontal" value={spelling} onChange={(_, { value }) => onSpelling(value as SpellingChoice)}>
+        <RadioGroup className={styles.radios} layout="horizontal" value={spelling} onChange={(_, { value }) => setSpelling(value as SpellingChoice)}>
           <Radio value="auto" label={t('spelling.auto')} />
           <Radio value="plan" label={t('spelling.plan')} />
           <Radio value="native" label={t('spelling.native')} />
@@ -33,7 +37,7 @@ export default function MoreOptions({ spelling, onSpelling }: Props) {
       </Field>
       <div className={styles.file}>
         <p className={styles.text}>{t('templates.fileDescription')}</p>
-        <ActionButton icon={<ArrowDownloadRegular />} onClick={makeFile}>{t('templates.saveFile')}</ActionButton>
+        <ActionButton icon={<ArrowDownloadRegular />} onClick={() => makeFile({ kinds: ['ledger', 'annual', 'review', 'catalogue'] })}>{t('templates.saveFile')}</ActionButton>
       </div>
     </div>
   );

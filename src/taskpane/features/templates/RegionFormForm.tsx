@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useTranslation } from 'react-i18next';
 import type { SheetLanguage } from '../../../domain/sheets/language';
@@ -7,29 +8,34 @@ import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
 import { ScopeFields } from './ScopeFields';
 import { useScope } from './useScope';
+import { useTemplateFile } from './useTemplateFile';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0, paddingBottom: tokens.spacingVerticalM },
-  action: { alignSelf: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Which figures the regions are asked for. */
-export default function RegionFormForm() {
-  const { t, i18n } = useTranslation();
+export default function RegionFormForm({ language }: { language: SheetLanguage }) {
+  const { t } = useTranslation();
   const styles = useStyles();
   const scope = useScope();
   const { run } = useOperations();
   const { insertRegionForm } = useServices();
+  const makeFile = useTemplateFile(language);
   const { of } = scope;
   return (
     <div className={styles.root}>
       <ScopeFields {...scope} />
-      <ActionButton
-        className={styles.action} appearance="primary" icon={<TableAddRegular />} disabledFocusable={of === null}
-        onClick={() => of && void run('doing.insertRegionForm', () => insertRegionForm(of, i18n.language as SheetLanguage))}
-      >
-        {t('rollUp.insertForm')}
-      </ActionButton>
+      <div className={styles.actions}>
+        <ActionButton
+          appearance="primary" icon={<TableAddRegular />} disabledFocusable={of === null}
+          onClick={() => of && void run('doing.insertRegionForm', () => insertRegionForm(of, language))}
+        >
+          {t('rollUp.insertForm')}
+        </ActionButton>
+        <ActionButton icon={<ArrowDownloadRegular />} disabledFocusable={of === null} onClick={() => of && makeFile({ regionForm: of })}>{t('templates.saveFile')}</ActionButton>
+      </div>
     </div>
   );
 }

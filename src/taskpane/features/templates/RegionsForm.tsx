@@ -1,13 +1,17 @@
 import { lazy, Suspense, useState } from 'react';
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useTranslation } from 'react-i18next';
+import type { SheetLanguage } from '../../../domain/sheets/language';
+import type { RegionsRequest } from '../../../domain/sheets/regions/request';
 import type { ShareMethod } from '../../../domain/sheets/words/regions';
 import { ActionButton } from '../../components/ActionButton';
 import { ScopeFields } from './ScopeFields';
 import { useInsertRegions } from './useInsertRegions';
 import type { SpellingChoice } from './useInsertTemplate';
 import { useScope } from './useScope';
+import { useTemplateFile } from './useTemplateFile';
 
 const ExistingSheetDialog = lazy(() => import(/* webpackChunkName: "dialog" */ './ExistingSheetDialog'));
 
@@ -15,19 +19,21 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   narrow: { minWidth: 0, width: '100%' },
   note: { margin: 0, lineHeight: '20px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  action: { alignSelf: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Which target is handed on to the regions, and by which shares. */
-export default function RegionsForm({ spelling }: { spelling: SpellingChoice }) {
+export default function RegionsForm({ spelling, language }: { spelling: SpellingChoice; language: SheetLanguage }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const scope = useScope();
   const [method, setMethod] = useState<ShareMethod>('basis');
   const [basisName, setBasisName] = useState('');
-  const { insert, question, answer } = useInsertRegions(spelling);
+  const { insert, question, answer } = useInsertRegions(spelling, language);
+  const makeFile = useTemplateFile(language);
 
   const { of } = scope;
+  const request: RegionsRequest | null = of && { of, method, basisName: method === 'basis' && basisName.trim() ? basisName.trim() : undefined };
   return (
     <div className={styles.root}>
       <ScopeFields {...scope} />
@@ -44,12 +50,10 @@ export default function RegionsForm({ spelling }: { spelling: SpellingChoice }) 
         </Field>
       )}
       <p className={styles.note}>{t('regions.rates')}</p>
-      <ActionButton
-        className={styles.action} appearance="primary" icon={<TableAddRegular />} disabledFocusable={of === null}
-        onClick={() => of && insert({ of, method, basisName: method === 'basis' && basisName.trim() ? basisName.trim() : undefined })}
-      >
-        {t('regions.insert')}
-      </ActionButton>
+      <div className={styles.actions}>
+        <ActionButton appearance="primary" icon={<TableAddRegular />} disabledFocusable={!request} onClick={() => request && insert(request)}>{t('regions.insert')}</ActionButton>
+        <ActionButton icon={<ArrowDownloadRegular />} disabledFocusable={!request} onClick={() => request && makeFile({ regions: request })}>{t('templates.saveFile')}</ActionButton>
+      </div>
       {question && (
         <Suspense fallback={null}>
           <ExistingSheetDialog question={question} onAnswer={async (choice) => { if (choice !== 'insertLedger') await answer(choice); }} />

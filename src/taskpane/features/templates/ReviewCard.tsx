@@ -10,7 +10,7 @@ import type { InsertTemplate } from './useInsertTemplate';
 
 const ReviewOptions = lazy(() => import(/* webpackChunkName: "review-options" */ './ReviewOptions'));
 
-/** 中期评估: one click follows the ledger; the options are for another date, ledger or language. */
+/** 中期评估: one click follows the ledger; the options are for another date or ledger. */
 export function ReviewCard({ insert, review, setReview }: Pick<InsertTemplate, 'insert' | 'review' | 'setReview'>) {
   const { t } = useTranslation();
   return (

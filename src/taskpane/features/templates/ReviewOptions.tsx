@@ -1,8 +1,7 @@
-import { Dropdown, Field, Input, makeStyles, Option, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { SheetLanguage } from '../../../domain/sheets/language';
+import { LedgerField } from './LedgerField';
 import type { ReviewForm } from './reviewForm';
-import { useLedgers } from './useLedgers';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -14,24 +13,13 @@ interface Props {
   readonly onChange: (review: ReviewForm) => void;
 }
 
-const languages: readonly SheetLanguage[] = ['zh-CN', 'en-US'];
-const languageKeys = { 'zh-CN': 'review.chinese', 'en-US': 'review.english' } as const;
-
-/** Which ledger, as of when, and in which language. The spelling of formulas is chosen for all templates together. */
+/** Which ledger, and as of when. Language and spelling of formulas are chosen for all templates together. */
 export default function ReviewOptions({ review, onChange }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const ledgers = useLedgers();
-  const chosen = review.ledger ?? ledgers[0];
   return (
     <div className={styles.root}>
-      {ledgers.length > 1 && (
-        <Field label={t('review.ledger')}>
-          <Dropdown className={styles.control} value={chosen ?? ''} selectedOptions={chosen ? [chosen] : []} onOptionSelect={(_, { optionValue }) => onChange({ ...review, ledger: optionValue })}>
-            {ledgers.map((name) => <Option key={name} value={name}>{name}</Option>)}
-          </Dropdown>
-        </Field>
-      )}
+      <LedgerField ledger={review.ledger} onChange={(ledger) => onChange({ ...review, ledger })} />
       <Field label={t('review.date')} hint={review.ownDate ? undefined : t('review.dateHint')}>
         <RadioGroup value={review.ownDate ? 'own' : 'ledger'} onChange={(_, { value }) => onChange({ ...review, ownDate: value === 'own' })}>
           <Radio value="ledger" label={t('review.ledgerDate')} />
@@ -43,11 +31,6 @@ export default function ReviewOptions({ review, onChange }: Props) {
           <Input className={styles.control} type="date" value={review.date} onChange={(_, { value }) => onChange({ ...review, date: value })} />
         </Field>
       )}
-      <Field label={t('review.language')} hint={t('review.languageHint')}>
-        <RadioGroup layout="horizontal" value={review.language} onChange={(_, { value }) => onChange({ ...review, language: value as SheetLanguage })}>
-          {languages.map((language) => <Radio key={language} value={language} label={t(languageKeys[language])} />)}
-        </RadioGroup>
-      </Field>
     </div>
   );
 }

@@ -2,6 +2,9 @@ import { useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useTranslation } from 'react-i18next';
+import type { Region } from '../../../domain/plan/regionSchema';
+import type { SheetLanguage } from '../../../domain/sheets/language';
+import { localeFor } from '../../../messages/locale';
 import { ActionButton } from '../../components/ActionButton';
 import { useRollUp } from './useRollUp';
 
@@ -16,11 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** Picks returned forms, shows what is missing, double or at odds, and writes the roll-up once the user has seen it. */
-export default function RollUp() {
-  const { t } = useTranslation();
+export default function RollUp({ language }: { language: SheetLanguage }) {
+  const { t, i18n } = useTranslation();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const { files, pick, read, check, notes, confirm } = useRollUp();
+  const { files, pick, read, check, notes, confirm } = useRollUp(language);
+  const isEnglish = localeFor(i18n.language) === 'en-US';
+  const inPane = ({ shortName, nameEn }: Region): string => (isEnglish ? nameEn : shortName);
   return (
     <div className={styles.root}>
       <input
@@ -40,7 +45,7 @@ export default function RollUp() {
         <>
           <p className={styles.text}>{t('rollUp.basis', { date: check.date, count: check.indicators.length })}</p>
           {check.missing.length > 0 && (
-            <p className={styles.text}>{t('rollUp.missing', { count: check.missing.length, regions: check.missing.map(({ shortName }) => shortName).join('、') })}</p>
+            <p className={styles.text}>{t('rollUp.missing', { count: check.missing.length, regions: check.missing.map(inPane).join(isEnglish ? ', ' : '、') })}</p>
           )}
         </>
       )}

@@ -7,6 +7,7 @@ import { MapRegular } from '@fluentui/react-icons/svg/map';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../components/ActionButton';
+import { AnnualCard } from './AnnualCard';
 import { Disclosure } from './Disclosure';
 import { ReviewCard } from './ReviewCard';
 import { TemplateCard } from './TemplateCard';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The sheets the add-in can make. */
-export default function TemplatesPage({ insert, spelling, setSpelling, review, setReview }: InsertTemplate) {
+export default function TemplatesPage({ insert, spelling, setSpelling, language, setLanguage, annual, setAnnual, review, setReview }: InsertTemplate) {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
@@ -36,6 +37,7 @@ export default function TemplatesPage({ insert, spelling, setSpelling, review, s
       >
         <ActionButton appearance="primary" icon={<TableAddRegular />} onClick={() => void insert('ledger')}>{t('templates.insertLedger')}</ActionButton>
       </TemplateCard>
+      <AnnualCard insert={insert} annual={annual} setAnnual={setAnnual} />
       <ReviewCard insert={insert} review={review} setReview={setReview} />
       <TemplateCard
         icon={<BookSearchRegular />}
@@ -48,25 +50,25 @@ export default function TemplatesPage({ insert, spelling, setSpelling, review, s
       <TemplateCard icon={<MapRegular />} title={t('templates.regions')} description={t('templates.regionsDescription')}>
         <Disclosure label={t('regions.open')}>
           <Suspense fallback={<Spinner label={t('app.loading')} />}>
-            <RegionsForm spelling={spelling} />
+            <RegionsForm spelling={spelling} language={language} />
           </Suspense>
         </Disclosure>
       </TemplateCard>
       <TemplateCard icon={<DocumentTableArrowRightRegular />} title={t('rollUp.title')} description={t('rollUp.description')}>
         <Disclosure label={t('rollUp.formOpen')}>
           <Suspense fallback={<Spinner label={t('app.loading')} />}>
-            <RegionFormForm />
+            <RegionFormForm language={language} />
           </Suspense>
         </Disclosure>
         <Disclosure label={t('rollUp.collectOpen')}>
           <Suspense fallback={<Spinner label={t('app.loading')} />}>
-            <RollUp />
+            <RollUp language={language} />
           </Suspense>
         </Disclosure>
       </TemplateCard>
       <Disclosure label={t('templates.more')}>
         <Suspense fallback={<Spinner label={t('app.loading')} />}>
-          <MoreOptions spelling={spelling} onSpelling={setSpelling} />
+          <MoreOptions spelling={spelling} setSpelling={setSpelling} language={language} setLanguage={setLanguage} />
         </Suspense>
       </Disclosure>
     </div>

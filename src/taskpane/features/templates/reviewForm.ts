@@ -1,4 +1,3 @@
-import type { SheetLanguage } from '../../../domain/sheets/language';
 import type { ReviewRequest } from '../../../workbook/review/insertReview';
 
 /** What the user has chosen for 中期评估. */
@@ -8,15 +7,13 @@ export interface ReviewForm {
   readonly ownDate: boolean;
   /** ISO date as a date field gives it, '' while it is not filled. */
   readonly date: string;
-  readonly language: SheetLanguage;
 }
 
-/** The form at first: it follows the ledger and speaks Chinese, as the reports do. */
-export const blankReview: ReviewForm = { ownDate: false, date: '', language: 'zh-CN' };
+/** The form at first: it follows the ledger. */
+export const blankReview: ReviewForm = { ownDate: false, date: '' };
 
 /** The form as the workbook takes it; a date field that is left blank is no date. */
-export const reviewRequest = ({ ledger, ownDate, date, language }: ReviewForm): Pick<ReviewRequest, 'ledger' | 'reportDate' | 'language'> => ({
+export const reviewRequest = ({ ledger, ownDate, date }: ReviewForm): Pick<ReviewRequest, 'ledger' | 'reportDate'> => ({
   ledger,
-  language,
   reportDate: ownDate ? date : undefined,
 });

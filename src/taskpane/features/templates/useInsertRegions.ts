@@ -14,16 +14,16 @@ export interface InsertRegions {
   readonly answer: (choice: ExistingChoice | 'cancel') => Promise<void>;
 }
 
-/** Inserts 分解落实 in the pane's language, and asks first where this very sheet exists. */
-export function useInsertRegions(spelling: SpellingChoice): InsertRegions {
-  const { t, i18n } = useTranslation();
+/** Inserts 分解落实, and asks first where this very sheet exists. */
+export function useInsertRegions(spelling: SpellingChoice, language: SheetLanguage): InsertRegions {
+  const { t } = useTranslation();
   const { run, say } = useOperations();
   const { insertRegions } = useServices();
   const [asked, setAsked] = useState<(Question & { readonly request: RegionsRequest }) | null>(null);
 
   const insert = async (request: RegionsRequest, existing?: ExistingChoice): Promise<void> => {
     const outcome = await run('doing.insertRegions', () =>
-      insertRegions({ ...request, existing, language: i18n.language as SheetLanguage, spelling: spelling === 'auto' ? undefined : spelling }),
+      insertRegions({ ...request, existing, language, spelling: spelling === 'auto' ? undefined : spelling }),
     );
     if (outcome && !outcome.ok && outcome.choices?.length) setAsked({ template: 'regions', text: sentence(t, outcome.message), choices: outcome.choices, request });
   };

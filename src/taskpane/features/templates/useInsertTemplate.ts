@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Spelling } from '../../../domain/formulas';
+import type { SheetLanguage } from '../../../domain/sheets/language';
 import type { OneClickKind, UpdatableKind, WholePlanKind } from '../../../domain/sheets/sheetPlan';
 import type { PaneKey } from '../../../messages/keys';
 import type { ExistingChoice } from '../../../workbook/insertTemplate';
@@ -9,7 +10,9 @@ import type { ReviewChoice } from '../../../workbook/review/insertReview';
 import { sentence } from '../../operations/notice';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
+import { blankAnnual, type AnnualForm } from './annualForm';
 import { blankReview, reviewRequest, type ReviewForm } from './reviewForm';
+import { useSheetLanguage } from './useSheetLanguage';
 
 /** Templates of which the workbook may hold one already. */
 export type AskedKind = UpdatableKind | OneClickKind;
@@ -32,32 +35,40 @@ export interface InsertTemplate {
   readonly inserted: boolean;
   readonly spelling: SpellingChoice;
   readonly setSpelling: (spelling: SpellingChoice) => void;
+  /** Of new sheets and files; an update leaves a sheet in its own. */
+  readonly language: SheetLanguage;
+  readonly setLanguage: (language: SheetLanguage) => void;
   readonly review: ReviewForm;
   readonly setReview: (review: ReviewForm) => void;
+  readonly annual: AnnualForm;
+  readonly setAnnual: (annual: AnnualForm) => void;
   readonly question: Question | null;
   readonly answer: (choice: TemplateChoice | 'cancel') => Promise<void>;
 }
 
-const doing: Readonly<Record<OneClickKind, PaneKey>> = { catalogue: 'doing.insertCatalogue', ledger: 'doing.insertLedger', review: 'doing.insertReview' };
+const doing: Readonly<Record<OneClickKind, PaneKey>> = { catalogue: 'doing.insertCatalogue', ledger: 'doing.insertLedger', annual: 'doing.insertAnnual', review: 'doing.insertReview' };
 
 /** Inserts a template, and asks first where one of ours exists. Used by the view, the welcome and the ribbon. */
 export function useInsertTemplate(): InsertTemplate {
   const { t } = useTranslation();
   const { run, say } = useOperations();
-  const { insertTemplate, insertReview } = useServices();
+  const { insertTemplate, insertAnnual, insertReview } = useServices();
   const [inserted, setInserted] = useState(false);
   const [spelling, setSpelling] = useState<SpellingChoice>('auto');
+  const [language, setLanguage] = useSheetLanguage();
   const [review, setReview] = useState<ReviewForm>(blankReview);
+  const [annual, setAnnual] = useState<AnnualForm>(blankAnnual);
   const [question, setQuestion] = useState<(Question & { readonly template: OneClickKind }) | null>(null);
 
   const insert = useCallback(
     async (template: OneClickKind, existing?: ExistingChoice) => {
       const chosen = spelling === 'auto' ? undefined : spelling;
-      const single = (kind: WholePlanKind) => (): Promise<Outcome<unknown, TemplateChoice>> => insertTemplate({ kind, existing, spelling: chosen });
+      const single = (kind: WholePlanKind) => (): Promise<Outcome<unknown, TemplateChoice>> => insertTemplate({ kind, existing, language, spelling: chosen });
       const operations: Readonly<Record<OneClickKind, () => Promise<Outcome<unknown, TemplateChoice>>>> = {
         catalogue: single('catalogue'),
         ledger: single('ledger'),
-        review: () => insertReview({ ...reviewRequest(review), existing, spelling: chosen }),
+        annual: () => insertAnnual({ ...annual, language, existing }),
+        review: () => insertReview({ ...reviewRequest(review), existing, language, spelling: chosen }),
       };
       const outcome = await run(doing[template], operations[template]);
       if (outcome?.ok) setInserted(true);
@@ -65,7 +76,7 @@ export function useInsertTemplate(): InsertTemplate {
         setQuestion({ template, text: sentence(t, outcome.message), choices: outcome.choices });
       }
     },
-    [run, insertTemplate, insertReview, spelling, review, t],
+    [run, insertTemplate, insertAnnual, insertReview, spelling, language, annual, review, t],
   );
 
   const answer = useCallback(
@@ -78,5 +89,5 @@ export function useInsertTemplate(): InsertTemplate {
     [question, insert, say, t],
   );
 
-  return { insert, inserted, spelling, setSpelling, review, setReview, question, answer };
+  return { insert, inserted, spelling, setSpelling, language, setLanguage, annual, setAnnual, review, setReview, question, answer };
 }

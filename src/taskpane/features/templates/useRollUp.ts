@@ -29,8 +29,9 @@ const problemKey: Readonly<Record<FormProblem, PaneKey>> = {
   otherIndicators: 'rollUp.otherIndicators', otherUnit: 'rollUp.otherUnit', duplicate: 'rollUp.duplicate', badValue: 'rollUp.badValue', blank: 'rollUp.blank',
 };
 
-export function useRollUp(): RollUpState {
-  const { t, i18n } = useTranslation();
+/** @param language of the sheet that is written */
+export function useRollUp(language: SheetLanguage): RollUpState {
+  const { t } = useTranslation();
   const { perform, run } = useOperations();
   const { readFormSheets, readFormFiles, insertRollUp } = useServices();
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -65,7 +66,7 @@ export function useRollUp(): RollUpState {
     });
 
   const confirm = (): void => {
-    if (check) void run('doing.insertRollUp', () => insertRollUp(check, i18n.language as SheetLanguage));
+    if (check) void run('doing.insertRollUp', () => insertRollUp(check, language));
   };
   return { files, pick, read, check, notes, confirm };
 }

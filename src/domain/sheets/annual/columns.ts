@@ -1,0 +1,38 @@
+import type { Plan } from '../../plan/schema';
+import type { SheetLanguage } from '../language';
+import { planYears } from '../ledgerColumns';
+import type { ColumnPlan } from '../sheetPlan';
+import { annualWords } from '../words/annual';
+
+export const planKey = (year: number): string => `plan-${year}`;
+export const typedKey = (year: number): string => `typed-${year}`;
+export const quarterKey = (quarter: number): string => `quarter-${quarter}`;
+
+export const quarters = [1, 2, 3, 4] as const;
+
+const widths: Readonly<Record<SheetLanguage, Readonly<Record<string, number>>>> = {
+  'zh-CN': { code: 9, name: 32, unit: 8, measure: 9, entry: 9, target: 10, base: 10.5, path: 9.5, total: 9.5, difference: 9, note: 30, planned: 9.5, actual: 9.5, completion: 9, over: 12.5, sentence: 70, at: 7 },
+  'en-US': { code: 12, name: 52, unit: 8, measure: 9.5, entry: 15, target: 10, base: 10, path: 11, total: 10, difference: 9, note: 40, planned: 9.5, actual: 9.5, completion: 11, over: 12.5, sentence: 70, at: 9 },
+};
+
+/**
+ * The columns of 年度计划, left to right: what the plan says, the path, the years, their check, how far this year's plan is met, on request
+ * its quarters; outside the print the user's own numbers, a sentence to quote and a helper.
+ * Headings are how an update finds a column again, so a changed heading is a new template version.
+ */
+export const annualColumns = (plan: Plan, language: SheetLanguage, quarterly: boolean): readonly ColumnPlan[] => {
+  const words = annualWords[language];
+  const years = planYears(plan);
+  const column = (key: string, heading: string, width = widths[language][key] ?? 9, filledBy: ColumnPlan['filledBy'] = 'template'): ColumnPlan => ({ key, heading, width, filledBy });
+  const own = (...keys: readonly (keyof typeof words.heading)[]): ColumnPlan[] => keys.map((key) => column(key, words.heading[key]));
+  return [
+    ...own('code', 'name', 'unit', 'measure', 'entry', 'target'),
+    column('base', words.base((years[0] ?? 0) - 1)),
+    ...own('path'),
+    ...years.map((year) => column(planKey(year), words.plan(year))),
+    ...own('total', 'difference', 'note', 'planned', 'actual', 'completion', 'over'),
+    ...(quarterly ? quarters.map((quarter) => column(quarterKey(quarter), words.quarter(quarter))) : []),
+    ...years.map((year) => column(typedKey(year), words.typed(year), 10.5, 'user')),
+    ...own('sentence', 'at'),
+  ];
+};

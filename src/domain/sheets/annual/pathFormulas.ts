@@ -1,0 +1,86 @@
+import { isMissing, isWrong } from '../../formulas/guards';
+import { choose, monthsFrom, termsOf } from '../../formulas/terms';
+import { isPlannedByAmount, pathKinds, type PathKind } from '../../measures/targetPath';
+import type { FormulaCell } from '../sheetPlan';
+import { typedKey } from './columns';
+import type { Line, Places } from './places';
+import { plannedDigits } from './precision';
+
+/** A number that is not wrong: not below 0, and no fraction where a percentage is meant. */
+export const isUsable = (cell: string, unit: string): string => `AND(ISNUMBER(${cell}),NOT(${isWrong(cell, unit)}))`;
+
+/** Something stands in the cell that is neither a usable number nor one of the marks for a missing one. */
+const isWrongEntry = (cell: string, unit: string): string => `IF(ISNUMBER(${cell}),${isWrong(cell, unit)},NOT(${isMissing(cell)}))`;
+
+/** Whether a base leaves a way to go, as `usableBase` decides. */
+const hasWay = ({ indicator, own }: Line): string => {
+  const { hasWay: condition } = termsOf({ actual: '""', reportDate: '""', target: own('target'), base: own('base') }, { ...indicator, base: undefined });
+  return choose(condition, 'TRUE', 'FALSE').replace(/^IF\((.*),TRUE,FALSE\)$/, '$1');
+};
+
+/** What is reached at the end of a year before the deadline; months as in `targetPath`. */
+const reached = ({ indicator, own }: Line, kind: 'linear' | 'fromBase', year: number): string => {
+  const { period, deadline } = indicator;
+  const share = `${monthsFrom(period.start, `${year}-12-31`)}/${monthsFrom(period.start, deadline)}`;
+  const [t, b] = [own('target'), own('base')];
+  return `ROUND(${kind === 'linear' ? `${t}*${share}` : `${b}+(${t}-${b})*${share}`},${plannedDigits(indicator)})`;
+};
+
+const pathTerm = (line: Line, kind: PathKind, year: number): string => {
+  const { indicator, own, dueYears } = line;
+  const t = own('target');
+  const isLast = year === dueYears[dueYears.length - 1];
+  switch (kind) {
+    case 'typed':
+      return `IF(${isUsable(own(typedKey(year)), indicator.unit)},${own(typedKey(year))},"")`;
+    case 'everyYear':
+      return t;
+    case 'atDeadline':
+      return isLast ? t : '""';
+    case 'fromBase':
+      return `IF(AND(${hasWay(line)},NOT(${isWrong(own('base'), indicator.unit)})),${isLast ? t : reached(line, kind, year)},"")`;
+    case 'linear': {
+      const end = isLast ? t : reached(line, kind, year);
+      return isPlannedByAmount(indicator) && year !== dueYears[0] ? `ROUND(${end}-${reached(line, kind, year - 1)},6)` : end;
+    }
+  }
+};
+
+const isPath = ({ words }: Places, { own }: Line, kind: PathKind): string => `${own('path')}="${words.path[kind]}"`;
+
+/** The planned value of a year by the line's path, blank where the path gives none. */
+export const plannedFormula = (places: Places, line: Line, year: number): FormulaCell | null => {
+  if (!line.dueYears.includes(year)) return null;
+  const nested = pathKinds(line.indicator).reduceRight((otherwise, kind) => `IF(${isPath(places, line, kind)},${pathTerm(line, kind, year)},${otherwise})`, '""');
+  return { formula: `=${nested}` };
+};
+
+/** 合计或期末: the sum of amounts, the worst year of what is to be held, the deadline's year of everything else; blank until every year is there. */
+export const totalFormula = ({ indicator, plans }: Line): FormulaCell => {
+  const all = plans.join(',');
+  const last = plans[plans.length - 1] ?? '""';
+  if (isPlannedByAmount(indicator)) return { formula: `=IF(COUNT(${all})=${plans.length},ROUND(SUM(${all}),9),"")` };
+  if (indicator.measure === 'floor') return { formula: `=IF(COUNT(${all})=${plans.length},MIN(${all}),"")` };
+  if (indicator.measure === 'ceiling') return { formula: `=IF(COUNT(${all})=${plans.length},MAX(${all}),"")` };
+  return { formula: `=IF(ISNUMBER(${last}),${last},"")` };
+};
+
+/** 与目标相差: 0 where the years make the target. */
+export const differenceFormula = ({ own }: Line): FormulaCell => ({ formula: `=IF(ISNUMBER(${own('total')}),ROUND(${own('total')}-${own('target')},9),"")` });
+
+/** 说明: why a line has no plan, what it lacks, or what to look at. */
+export const noteFormula = (places: Places, line: Line): FormulaCell => {
+  const { say, needsTyped } = places.words;
+  const { indicator, own, typed } = line;
+  const { unit } = indicator;
+  const text = (key: keyof typeof say): string => `"${say[key]}"`;
+  const count = `COUNT(${typed.join(',')})`;
+  const unused = `IF(${count}>0,${text('unusedTyped')},"")`;
+  const compared = `IF(N(${own('difference')})=0,"",IF(${own('difference')}>0,${text('above')},${text('below')}))`;
+  const ofTyped = `IF(OR(${typed.map((cell) => isWrongEntry(cell, unit)).join(',')}),${text('wrongTyped')},IF(${count}<${typed.length},"${needsTyped[0]}"&(${typed.length}-${count})&"${needsTyped[1]}",${compared}))`;
+  const base = own('base');
+  const ofBase = `IF(${isWrongEntry(base, unit)},${text('wrongBase')},IF(ISNUMBER(${base}),IF(${hasWay(line)},${unused},${text('noWay')}),${text('needsBase')}))`;
+  const noteOf = (kind: PathKind): string => (kind === 'typed' ? ofTyped : kind === 'fromBase' ? ofBase : unused);
+  const nested = pathKinds(indicator).reduceRight((otherwise, kind) => `IF(${isPath(places, line, kind)},${noteOf(kind)},${otherwise})`, text('choosePath'));
+  return { formula: `=${nested}` };
+};

@@ -1,0 +1,33 @@
+import { methodNote } from '../formulas';
+import { signed } from '../measures/cutoffsText';
+import { defaultSettings, type Settings } from '../measures/settings';
+import { settingsXml } from '../settings/settingsXml';
+import type { SheetLanguage } from './language';
+import { verdictLegend } from './words/common';
+
+const percent = (fraction: number): string => `${Number((fraction * 100).toPrecision(12))}%`;
+
+/** The methods with the words they give, in the order of `methodNote`: whoever changes one changes the other. */
+const englishMethods = ({ cutoffs, levelMethod }: Settings): readonly string[] => {
+  const { ahead, onTrack, behind, structureMet, structureClose, growthOnTrack, growthNeeded } = cutoffs;
+  const grown = levelMethod === '增速法';
+  return [
+    ...(grown ? [`增速法 growth (final levels with a base): target met 完成, growth ratio ≥ ${percent(growthOnTrack)} 符合预期, ≥ ${percent(growthNeeded)} 需要加快, ≥ 0 进展有限, < 0 倒退`] : []),
+    `序时法 pace (cumulative, milestones, ${grown ? 'final levels that growth does not suit' : 'final levels with a base'}): target met before the deadline 提前完成, met at the deadline 完成, ≥ ${signed(ahead)} pp 快于序时, ≥ ${signed(onTrack)} pp 基本符合, ≥ ${signed(behind)} pp 滞后, below ${signed(behind)} pp 严重滞后`,
+    '达标法 standard (kept above, kept below, full coverage, final levels without a base): target met 达标, not met 未达标',
+    `结构法 structure: deviations sum to ≤ ${structureMet} pp 符合, ≤ ${structureClose} pp 基本符合, > ${structureClose} pp 偏离`,
+  ];
+};
+
+const englishNote = (settings: Settings): string => {
+  const counting = settings.dayCount === 'months' ? 'by months (whole months and the share of the current one, report date included)' : 'by days, report date included';
+  const origin = settingsXml(settings) === settingsXml(defaultSettings) ? 'The cut-offs are this tool’s defaults and can be changed' : 'The cut-offs were set in this workbook';
+  return `Methods and cut-offs: ${englishMethods(settings).join('; ')}. Time elapsed is counted ${counting}. “About” (左右) tolerates ±${percent(settings.tolerance)} of the target, unless the target states its own. ${origin}; they are not official.`;
+};
+
+/**
+ * What is printed above a table with verdicts, in a sheet's language: methods and cut-offs in use, and what the Chinese words of the
+ * verdicts mean where the reader may not know them.
+ */
+export const methodLine = (settings: Settings, language: SheetLanguage): string =>
+  language === 'zh-CN' ? methodNote(settings) : `${englishNote(settings)}\n${verdictLegend[language]}`;

@@ -1,0 +1,54 @@
+import { henan13 } from '../../domain/plan/catalogue';
+import { parseAddress } from '../../domain/sheets/address';
+import { ledgerNameIn } from '../../domain/sheets/annual/update';
+import type { Contents } from '../../domain/sheets/existingSheet';
+import { numbered, PREFIX } from '../../domain/sheets/ourNames';
+import type { Message } from '../outcome';
+import { chosenLedger } from '../review/insertReview';
+import { ledgerPlace, queueLedger, standsAs, type QueuedLedger } from '../review/readLedger';
+import type { LedgerRead } from '../updateSheet';
+import type { OurSheet, WorkbookState } from '../workbookState';
+
+/** The ledger to read, none, or why there is no saying. */
+export type Source = { readonly ledger?: LedgerRead } | { readonly refusal: Message };
+
+const readOf = (context: Excel.RequestContext, ours: OurSheet, { used, date }: QueuedLedger): Source => {
+  const { sheetName } = ours;
+  const place = ledgerPlace(henan13, sheetName, used.formulas as Contents, date.isNullObject ? null : date.address);
+  if ('missing' in place) return { refusal: { key: 'reviewLedgerUnrecognised', params: { sheet: sheetName, headings: place.missing.join('、') } } };
+  const lookAgain = () => {
+    const queued = queueLedger(context, ours);
+    return (): Message | null => (standsAs(place, queued, henan13) ? null : { key: 'annualLedgerMoved', params: { sheet: sheetName } });
+  };
+  return { ledger: { place, lookAgain } };
+};
+
+/** The ledger that a new 年度计划 reads, in one round trip: the one asked for, the one in front, or the only one. */
+export const readChosenLedger = async (context: Excel.RequestContext, ledgers: WorkbookState, wanted: string | undefined): Promise<Source> => {
+  const chosen = chosenLedger(ledgers, wanted);
+  if (chosen === 'none') return {};
+  if (chosen === 'several') return { refusal: { key: 'annualSeveralLedgers', params: { sheets: ledgers.ours.map(({ sheetName }) => sheetName).join('、') } } };
+  if (chosen === 'gone') return { refusal: { key: 'sheetGone', params: { sheet: wanted ?? '' } } };
+  const queued = queueLedger(context, chosen);
+  await context.sync();
+  return readOf(context, chosen, queued);
+};
+
+/**
+ * The ledger that a 年度计划 reads already, in one round trip: the one asked for, the one its report date comes from, or the only one. None
+ * where the workbook has several and the sheet reads none of them: what the user typed stays.
+ */
+export const readLedgerOf = async (context: Excel.RequestContext, annual: OurSheet, { ours }: WorkbookState, wanted: string | undefined): Promise<Source> => {
+  if (ours.length === 0) return {};
+  const queued = ours.map((ledger) => ({ ledger, cells: queueLedger(context, ledger) }));
+  const sheet = context.workbook.worksheets.getItem(annual.sheetName);
+  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
+  const date = context.workbook.names.getItemOrNullObject(numbered(`${PREFIX}AnnualDate`, annual.counter)).getRangeOrNullObject();
+  used.load('formulas');
+  date.load('address');
+  await context.sync();
+  const name = wanted ?? ledgerNameIn(used.formulas as Contents, date.isNullObject ? null : parseAddress(date.address));
+  const chosen = queued.find(({ ledger }) => ledger.sheetName === name) ?? (wanted === undefined && queued.length === 1 ? queued[0] : undefined);
+  if (chosen) return readOf(context, chosen.ledger, chosen.cells);
+  return wanted === undefined ? {} : { refusal: { key: 'sheetGone', params: { sheet: wanted } } };
+};
