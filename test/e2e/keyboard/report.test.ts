@@ -51,7 +51,7 @@ inBothLanguages((tools) => {
     await openByKeys(tools, 'view.check');
     await go(word('check.go'));
     await announced(said('checkedFound'));
-    await tabTo(new RegExp(word('check.repair').replace(/\{\{.*?\}\}/, '\\d+')));
+    await tabTo(new RegExp(`^${word('check.repair').split('{{')[0]}`));
     await press('Enter');
     await announced(said('repaired'));
     await press('Tab');
