@@ -35,7 +35,7 @@ export const queueSheetPlan = (context: Excel.RequestContext, sheet: Excel.Works
   for (const { area, style } of plan.styles) applyLook(range(area), styleLooks[style]);
   for (const { area, formats } of formatRuns(plan.numberFormats)) range(area).numberFormat = formats as string[][];
   for (const validation of plan.validations) setValidation(range(validation.area).dataValidation, validation);
-  for (const rule of plan.highlights) addRule(range(rule.area), rule.formula, rule.look);
+  for (const rule of plan.highlights) addRule(range(rule.area), rule.formula, rule.look, rule.cellFormat);
   for (const { name, area } of plan.names) context.workbook.names.add(numbered(PREFIX + name, counter), range(area));
   if (plan.freeze.rows > 0 && plan.freeze.columns === 0) sheet.freezePanes.freezeRows(plan.freeze.rows);
   else if (plan.freeze.rows > 0) sheet.freezePanes.freezeAt(range({ row: 0, column: 0, rowCount: plan.freeze.rows, columnCount: plan.freeze.columns }));

@@ -43,7 +43,7 @@ const isEmpty = ({ cells, addedRules, removedRules }: SheetUpdate): boolean => c
 export const queueUpdate = async (context: Excel.RequestContext, update: SheetUpdate): Promise<void> => {
   const { sheet, kind, mark } = update;
   if (!isEmpty(update)) await queueCells(context, update);
-  for (const { area, formula, look } of update.addedRules) addRule(sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount), formula, look);
+  for (const { area, formula, look, cellFormat } of update.addedRules) addRule(sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount), formula, look, cellFormat);
   const current = versionMark(kind, templateVersion[kind]);
   if (supports('ExcelApi', '1.12') && mark !== current) sheet.customProperties.add(VERSION_PROPERTY, current);
   update.removedRules.forEach(({ rule }) => rule.delete());

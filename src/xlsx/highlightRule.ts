@@ -9,7 +9,7 @@ import { argb } from './cellStyles';
  *
  * @param priority 1 is tried first
  */
-export const conditionalFormat = ({ area, formula, look }: HighlightRule, priority: number): ConditionalFormattingOptions => {
+export const conditionalFormat = ({ area, formula, look, cellFormat }: HighlightRule, priority: number): ConditionalFormattingOptions => {
   const { fill, color, bold, underline, symbol } = ruleLooks[look];
   return {
     ref: areaAddress(area),
@@ -22,7 +22,7 @@ export const conditionalFormat = ({ area, formula, look }: HighlightRule, priori
           // In a rule the background is the colour of a solid fill; in a cell it is the foreground.
           fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(fill) } },
           font: { color: { argb: argb(color) }, ...(bold && { bold: true }), ...(underline && { underline: true }) },
-          ...(symbol && { numFmt: symbolFormat(symbol) }),
+          ...(symbol && { numFmt: symbolFormat(symbol, cellFormat) }),
         },
       },
     ],

@@ -105,6 +105,8 @@ export interface HighlightRule {
   readonly area: Area;
   readonly formula: string;
   readonly look: HighlightLook;
+  /** The cells' own number format, kept behind the symbol; General without it. */
+  readonly cellFormat?: string;
 }
 
 /** `below` and `severe` mark what needs attention; both carry a symbol and weight so that a black and white print still shows them. `used` tells a prepared line that is in use, `entry` a cell that waits for the user. */

@@ -1,6 +1,7 @@
 import { taggedFormula } from '../../highlights/ruleTag';
 import { cellAddress } from '../address';
 import { planYears } from '../ledgerColumns';
+import { completionFormat } from '../numberFormats';
 import type { HighlightRule } from '../sheetPlan';
 import { termWords } from '../words/terms';
 import { planKey, typedKey } from './columns';
@@ -25,6 +26,7 @@ export const annualHighlights = ({ plan, layout, language, words }: Pick<Places,
     {
       area: area('completion'),
       look: 'below',
+      cellFormat: completionFormat,
       formula: taggedFormula(`AND(${at('measure')}="${termWords[language].measure.cumulative}",ISNUMBER(${completion}),ISNUMBER(${elapsed}),ROUND(N(${completion})-N(${elapsed}),9)<0)`, tag),
     },
     ...planYears(plan).map((year): HighlightRule => ({

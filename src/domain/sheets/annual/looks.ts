@@ -83,7 +83,13 @@ const signed = (digits: number): string => {
   return `+${number};-${number};0`;
 };
 
-/** Number formats. Amounts with decimals are General: Excel would leave the point of `#,##0.##` standing behind a whole number. */
+/**
+ * Amounts with as many decimals as they have: Excel would leave the point of `#,##0.##` standing behind a whole number. In sections of its
+ * own, because a formula in a cell that is only General takes over the format of the cells it refers to, and so the sign of the target.
+ */
+const plainFormat = 'General;-General;0';
+
+/** Number formats. */
 export const annualFormats = (places: Places): readonly FormattedArea[] => {
   const { plan, layout, language } = places;
   const body = bodyOf(places);
@@ -95,10 +101,11 @@ export const annualFormats = (places: Places): readonly FormattedArea[] => {
     { area: single(layout.reportDate.row, layout.reportDate.column), format: dateFormat },
     { area: single(layout.elapsed.row, layout.elapsed.column), format: completionFormat },
     { area: { ...body, column: at('completion'), columnCount: 1 }, format: completionFormat },
+    ...['base', 'actual', ...years.map(typedKey)].map((key) => ({ area: { ...body, column: at(key), columnCount: 1 }, format: plainFormat })),
     ...runsOf(linesBy(places, plannedDigits)).flatMap(({ row, rowCount, like }) => {
       const column = (key: string): Area => ({ row, rowCount, column: at(key), columnCount: 1 });
       const whole = [...years.map(planKey), 'total', 'planned', ...(layout.quarterYear ? quarters.map(quarterKey) : [])];
-      return [...(like === 0 ? whole.map((key) => ({ area: column(key), format: '#,##0' })) : []), ...['difference', 'over'].map((key) => ({ area: column(key), format: signed(like) }))];
+      return [...whole.map((key) => ({ area: column(key), format: like === 0 ? '#,##0' : plainFormat })), ...['difference', 'over'].map((key) => ({ area: column(key), format: signed(like) }))];
     }),
     ...[...layout.rows].flatMap(([code, row]): FormattedArea[] => {
       const indicator = indicators.get(code);

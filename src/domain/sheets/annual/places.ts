@@ -83,6 +83,6 @@ export const ledgerColumn = (ledger: LedgerPlace, key: string): string => {
   return quoted(ledger.sheetName) + areaAddress({ row: ledger.headerRow, column: columnOf(ledger, key), rowCount, columnCount: 1 }, 'both');
 };
 
-/** One of some expressions, by the year in a cell; the plan's first year is the first. */
+/** One of some expressions, by the year in a cell; the plan's first year is the first. No CHOOSE: some programs make 0 of a blank that it gives. */
 export const byYear = ({ plan }: Pick<Places, 'plan'>, year: string, choices: readonly string[]): string =>
-  `CHOOSE(${year}-${(planYears(plan)[0] ?? 0) - 1},${choices.join(',')})`;
+  planYears(plan).reduceRight((otherwise, each, index) => `IF(${year}=${each},${choices[index] ?? '""'},${otherwise})`, '""');
