@@ -10,6 +10,8 @@ const FUNCTIONS = at('src/functions/functions.ts');
 /** Names that the manifest knows stay; everything else carries its content's hash (docs/decisions/0009). */
 const STABLE = new Set(['functions']);
 const HASHED = 'pane/[name].[contenthash:8]';
+/** A minimiser's workers inherit this process's flags: with `-e` each would run the script again and start workers of its own, without end. */
+const isEvaluated = process.execArgv.some((flag) => /^(-[ep]|--eval|--print)/.test(flag));
 
 /** The add-in itself, as it is sideloaded: dist/. The workbench has its own configuration in workbench/. */
 module.exports = async (_env, { mode = 'production' } = {}) => {
@@ -60,7 +62,7 @@ module.exports = async (_env, { mode = 'production' } = {}) => {
       new LicencesPlugin({ root: __dirname, copied: [at('node_modules/webpack'), ...(office.files.length > 0 ? [at('node_modules/@microsoft/office-js')] : [])] }),
     ],
     // The notices of all packages stand in one file; a second one beside each script would be half the truth.
-    optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })] },
+    optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify, parallel: !isEvaluated, extractComments: false })] },
     devServer: developmentServer(),
     performance: { hints: false },
     cache: {

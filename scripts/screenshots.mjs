@@ -20,6 +20,11 @@ const REPORT_DATE = ['C2', '2016-12-31'];
 const ACTUALS = [
   ['I7', '145.1'], ['I8', '43.2'], ['I9', '12.5'], ['I10', '100'], ['I12', '1620'], ['I14', '9010'], ['I15', '790'], ['I16', '880'], ['I17', '640'], ['I19', '93'], ['I20', '395'],
 ];
+/** Two and a half years of a few indicators, from ahead of time to far behind. */
+const COURSES = [
+  ['I7', '145.1'], ['J7', '140'], ['K7', '70'], ['I8', '38'], ['J8', '36'], ['K8', '16'], ['I9', '8'], ['J9', '8'], ['K9', '4'], ['I10', '100'], ['J10', '100'], ['K10', '100'],
+  ['H12', '1500'], ['I12', '1560'], ['J12', '1640'], ['K12', '1690'], ['H15', '770'], ['I15', '780'], ['J15', '788'], ['K15', '792'], ['I19', '94'], ['J19', '93.5'], ['K19', '93'],
+];
 /** Hidden in the picture so that the judged columns stand beside the typed ones: how a value is entered, the later years, and some like rows. */
 const ASIDE = { columns: [[5, 1], [9, 4]], rows: [[12, 5]] };
 
@@ -31,6 +36,7 @@ try {
   await ledger(await openPage({ width: 1700, height: 720 }));
   await catalogue(await openPage({ width: 1280, height: 800 }));
   await highlight(await openPage({ width: 1280, height: 800 }));
+  await dashboard(await openPage({ width: 1280, height: 900 }));
   await ribbonMenu(await openPage({ width: 1100, height: 420 }));
   await regions(await openPage({ width: 1500, height: 720 }));
   await rollUp(await openPage({ width: 1100, height: 900 }));
@@ -102,6 +108,18 @@ async function highlight(page) {
   await pane.getByRole('button', { name: '高亮低于要求的单元格' }).click();
   await pane.getByText(/6 个数里有 2 个/).waitFor();
   await picture(page, 'highlight.png');
+}
+
+/** The figures of the ledger's picture two years on, so that charts have a course. */
+async function dashboard(page) {
+  const pane = paneOf(page);
+  await pane.getByRole('button', { name: '插入监测台账' }).first().click();
+  await pane.getByText('已插入“监测台账”').waitFor();
+  await typeAll(page, LEDGER, [['C2', '2018-06-30'], ...COURSES]);
+  await page.evaluate((name) => workbench.select(name, 'I7'), LEDGER);
+  await openJob(pane, '看板');
+  await pane.getByRole('list', { name: '落后最多' }).waitFor();
+  await picture(page, 'dashboard.png');
 }
 
 async function ribbonMenu(page) {

@@ -13,6 +13,7 @@ const jobs: Readonly<Record<string, Job | null>> = {
   showReport: { kind: 'show', view: 'report' },
   highlightSelection: { kind: 'show', view: 'highlight' },
   showFormula: { kind: 'show', view: 'formula' },
+  showDashboard: { kind: 'show', view: 'dashboard' },
   showCheck: { kind: 'show', view: 'check' },
   bindRow: { kind: 'bind' },
   insertGap: { kind: 'gap' },

@@ -11,6 +11,11 @@ export interface Reason {
 export type ReasonCode =
   | 'unknown-indicator'
   | 'ambiguous-indicator'
+  | 'doubtful-label'
+  | 'trap-label'
+  | 'other-label'
+  | 'measured-differently'
+  | 'rules-not-loaded'
   | 'wrong-argument'
   | 'not-a-number'
   | 'negative'

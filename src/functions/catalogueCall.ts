@@ -1,12 +1,11 @@
 import { targetOf } from '../domain/measures/goal';
-import { findIndicator, henan13 } from '../domain/plan/catalogue';
+import { henan13 } from '../domain/plan/catalogue';
 import { measureWord } from '../domain/plan/words';
 import { ok, refuse, type Result } from '../domain/result';
 import { cellsOf, firstCell, type Output, outputOf, show, spill } from './broadcast';
 import { isBlank, quote } from './cells';
 import { fieldValues, type FieldValues, findField } from './fields';
 import { bareGoal, readGoal } from './goalArgument';
-import { readOutput } from './outputArgument';
 import { readScale } from './quantityArgument';
 
 /** 目标值, in the unit asked for. */
@@ -39,21 +38,6 @@ export const infoCall = (indicator: unknown, field: unknown): unknown[][] =>
       if (!goal.ok) return goal.reason;
       if (goal.value.kind === 'bare') return { code: 'unknown-indicator', params: { given: quote(indicatorCell) } };
       return wanted.ok ? fieldValues(goal.value.goal)[wanted.value]! : wanted.reason;
-    };
-  });
-
-/** The code of the one indicator that a label means, or its name. */
-export const matchCall = (text: unknown, output: unknown): unknown[][] =>
-  spill([text, output], ([, outputCell]) => {
-    const wanted = readOutput(outputCell, { 名称: 'name', 简称: 'shortname' });
-    return (textCell) => {
-      if (isBlank(textCell)) return '';
-      if (typeof textCell !== 'string') return { code: 'wrong-argument', params: { argument: 'text', given: quote(textCell) } };
-      if (!wanted.ok) return wanted.reason;
-      const found = findIndicator(textCell);
-      if (!found.ok) return found.reason;
-      const { code, name, shortName } = found.value;
-      return wanted.value === 'name' ? name : wanted.value === 'shortname' ? shortName : code;
     };
   });
 

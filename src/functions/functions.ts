@@ -1,6 +1,7 @@
-import { infoCall, listCall, matchCall, targetCall } from './catalogueCall';
+import { infoCall, listCall, targetCall } from './catalogueCall';
 import { convertCall } from './convertCall';
 import { forecastCall } from './forecastCall';
+import { matchCall } from './matchCall';
 import * as measure from './measureCalls';
 import { ratioCall } from './ratioCall';
 import { structureCall } from './structureCall';
@@ -46,16 +47,19 @@ export function planList(filter?: any[][], fields?: any[][]): any[][] {
 }
 
 /**
- * 报表中的指标写法对应的指标编码；有歧义或没有把握时不猜，返回 #N/A 并提示。
+ * 报表中的指标写法对应的指标编码，与识别报表用同一套规则；有歧义或没有把握时不猜，返回 #N/A 并说明原因。
  * @customfunction MATCH MATCH
  * @param {any[][]} text 文本：报表中的指标名称，可为一列。
  * @param {any[][]} [output] 输出：省略为编码，或“名称”“简称”。
  * @returns {any[][]} 编码或名称。
  * @example =PLAN.MATCH("新增城镇就业人数") → JY01
+ * @example =PLAN.MATCH("年末全省参加失业保险的人数(万人)") → SB05
+ * @example =PLAN.MATCH("领取失业保险金人数") → #N/A
  * @example =PLAN.MATCH("参保率") → #N/A
  */
 export function planMatch(text: any[][], output?: any[][]): any[][] {
-  return matchCall(text, output);
+  // A promise where the rules for labels have to be loaded first; Excel takes both, the generator one type.
+  return matchCall(text, output) as any[][];
 }
 
 /**

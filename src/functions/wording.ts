@@ -26,11 +26,12 @@ export function reasonText(reason: Reason, language: Language): string {
 }
 
 function printableParams(reason: Reason, language: Language): Readonly<Record<string, string | number>> {
-  const { argument, nearest, measure, given, ...rest } = reason.params ?? {};
+  const { argument, nearest, measure, given, reasonInEnglish, ...rest } = reason.params ?? {};
   const words = argumentWords[argument as ArgumentName];
   return {
     expected: words?.takes[language] ?? '',
     ...rest,
+    ...(language === 'en-US' && reasonInEnglish !== undefined ? { reason: reasonInEnglish } : {}),
     argument: words?.name[language] ?? '',
     given: printable(given),
     measure: language === 'zh-CN' ? (measureWord[measure as Measure] ?? '') : (measure ?? ''),

@@ -5,6 +5,7 @@ import { queueAnchor, type Anchor } from './anchor';
 import { queueFind } from './bindings';
 import { canComment, supports } from './host';
 import type { Message } from './outcome';
+import type { NameOf } from './ownSheets';
 
 /** What the write and its undo need to know of one report's sheet as it stands. */
 export interface CheckedSheet {
@@ -24,7 +25,7 @@ export interface CheckedReports {
   readonly sheetNames: readonly string[];
   readonly sheetIds: readonly string[];
   readonly activeSheet: string;
-  readonly names: readonly string[];
+  readonly names: readonly NameOf[];
   readonly found: ReturnType<typeof queueFind>;
   /** In the order of the plans. */
   readonly sheets: readonly CheckedSheet[];
@@ -114,7 +115,7 @@ export const checkReports = async (context: Excel.RequestContext, plans: readonl
   const active = worksheets.getActiveWorksheet();
   worksheets.load('items/id,items/name');
   active.load('name');
-  names.load('items/name');
+  names.load('items/name,items/formula');
   protection.load('protected');
   const checks = plans.map((plan) => queueCheck(context, plan));
   const found = queueFind(context);
@@ -128,7 +129,7 @@ export const checkReports = async (context: Excel.RequestContext, plans: readonl
     sheetNames: worksheets.items.map(({ name }) => name),
     sheetIds: worksheets.items.map(({ id }) => id),
     activeSheet: active.name,
-    names: names.items.map(({ name }) => name),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     found,
     sheets: sheets as readonly CheckedSheet[],
   };

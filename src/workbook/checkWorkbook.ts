@@ -1,5 +1,6 @@
-import { brokenNames, brokenReferences, deadAreas, missingDates } from '../domain/handover';
+import { brokenNames, brokenReferences, deadAreas, missingDates, outdatedCutoffs } from '../domain/handover';
 import { henan13 } from '../domain/plan/catalogue';
+import { currentSettings, settingsAreKnown } from '../domain/settings/currentSettings';
 import { areaAddress } from '../domain/sheets/address';
 import type { Message, Outcome } from './outcome';
 import { readWorkbook, type WorkbookRead } from './readContents';
@@ -8,9 +9,9 @@ import { runExcel } from './runExcel';
 
 /**
  * What can be wrong with a workbook of ours. `dead-formula`: our functions show `#NAME?`; `broken-name`: a name of ours refers to
- * `#REF!`; `broken-reference`: a formula asks for a name or table of ours that is gone, or one of our calls has lost its cells; `duplicate-rule`, `broken-rule`: highlight rules of ours; `no-report-date`: a ledger with figures that judges nothing.
+ * `#REF!`; `broken-reference`: a formula asks for a name or table of ours that is gone, or one of our calls has lost its cells; `duplicate-rule`, `broken-rule`: highlight rules of ours; `no-report-date`: a ledger with figures that judges nothing; `outdated-cutoffs`: a sheet prints other cut-offs than the settings have.
  */
-export type FindingKind = 'dead-formula' | 'broken-reference' | 'broken-name' | 'duplicate-rule' | 'broken-rule' | 'no-report-date';
+export type FindingKind = 'dead-formula' | 'broken-reference' | 'broken-name' | 'duplicate-rule' | 'broken-rule' | 'no-report-date' | 'outdated-cutoffs';
 
 export interface Finding {
   readonly kind: FindingKind;
@@ -47,6 +48,10 @@ const cellFindings = ({ sheets, names, tables }: WorkbookRead): readonly Finding
   ),
   ...brokenNames(names, sheets).map(({ name, used }): Finding => ({ kind: 'broken-name', sheetName: '', address: '', detail: name, repairable: !used })),
   ...missingDates(henan13, sheets, names).map((date): Finding => ({ kind: 'no-report-date', ...date, detail: '', repairable: false })),
+  // Before the workbook has been asked, the settings are only the defaults.
+  ...(settingsAreKnown() ? outdatedCutoffs(sheets, names, currentSettings()) : []).map(({ follows, ...at }): Finding =>
+    onSheet(sheets.some(({ name, isProtected }) => name === at.sheetName && isProtected), { kind: 'outdated-cutoffs', ...at, detail: '', repairable: follows }),
+  ),
   ];
 };
 

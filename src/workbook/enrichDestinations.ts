@@ -15,7 +15,7 @@ export interface Destination {
 }
 
 export const destinationsOf = (plans: readonly EnrichmentPlan[], { sheetNames, sheetIds, activeSheet, names, sheets }: CheckedReports): readonly Destination[] => {
-  const [takenSheets, takenNames] = [[...sheetNames], [...names]];
+  const [takenSheets, takenNames] = [[...sheetNames], names.map(({ name }) => name)];
   const takeName = (base: string): string => {
     const name = nextName(base, takenNames);
     takenNames.push(name);

@@ -8,9 +8,11 @@ import { putBack, queueStill } from './enrichObstacles';
 import { leftover, placesOf, success, type EnrichedReport } from './enrichOutcome';
 import { orTakeBack } from './orTakeBack';
 import type { Outcome } from './outcome';
+import { readOwnSheets } from './ownSheets';
 import { runExcel } from './runExcel';
 import { goOn, quietTask, type Task } from './task';
 import { takeBackBeside, takeBackOwnSheet, type UndoPoint } from './undoEnrichment';
+import { updateOwnSheets } from './updateOwnSheets';
 import { undoWritten, type WrittenReport } from './undoWritten';
 import { queueCutoffs, queueLooks, queueWidths, writeCells } from './writeEnrichment';
 
@@ -53,7 +55,7 @@ const takeBack = async (context: Excel.RequestContext, destinations: readonly De
 
 /**
  * Carries out plans of `previewEnrichment`: all of them or nothing. At most three round trips whatever their number, one more for every 4 MB.
- * Only empty cells are written; a report that changed since the preview is refused. What the user decided is remembered in the workbook.
+ * Only empty cells are written, but for a list of ours of the same report, which is brought up to date; a report that changed since the preview is refused. What the user decided is remembered in the workbook.
  *
  * @param plans one a sheet, each without `problem`
  * @param task told the rows written; one that is stopped leaves everything as it was
@@ -68,6 +70,8 @@ export const enrichReport = (plans: readonly EnrichmentPlan[], task: Task = quie
     const state = await checkReports(context, plans);
     if ('refusal' in state) return { ok: false, message: state.refusal, notes: [] };
     goOn(task);
+    const owns = await readOwnSheets(context, plans, state);
+    if (owns) return updateOwnSheets(context, owns, plans, state, task);
     const stored = queueRead(state.found);
     await context.sync();
     goOn(task);

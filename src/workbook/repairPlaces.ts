@@ -13,7 +13,7 @@ export interface RepairPlace {
   readonly sheetName: string;
   readonly sheet: Excel.Worksheet;
   readonly anchor: Anchor;
-  /** Cells with formulas to be entered again. */
+  /** Cells with formulas to be entered again, and lines with cut-offs to be printed again. */
   readonly areas: readonly Excel.Range[];
   readonly rules: () => readonly RuleToRepair[];
   readonly allRules: Excel.ConditionalFormatCollection;
@@ -27,7 +27,7 @@ export const queuePlaces = (context: Excel.RequestContext, findings: readonly Fi
     sheet.load('id');
     const addresses = here.flatMap(({ address }) => address.split(',').flatMap((each) => parseAddress(each) ?? []));
     const anchor = queueAnchor(sheet, Math.max(1, ...addresses.map(({ row, rowCount }) => row + rowCount)), Math.max(1, ...addresses.map(({ column, columnCount }) => column + columnCount)));
-    const areas = here.filter(({ kind }) => kind === 'dead-formula').map(({ address }) => sheet.getRange(address));
+    const areas = here.filter(({ kind }) => kind === 'dead-formula' || kind === 'outdated-cutoffs').map(({ address }) => sheet.getRange(address));
     areas.forEach((area) => area.load('address,formulas'));
     const allRules = sheet.getRange().conditionalFormats;
     allRules.load(RULE_PROPERTIES);

@@ -1,5 +1,7 @@
+import { METHOD_NOTE_START, methodNote } from '../domain/formulas/methodNote';
 import { properSpelling, type CellValue } from '../domain/handover';
 import type { Contents } from '../domain/sheets/existingSheet';
+import { currentSettings } from '../domain/settings/currentSettings';
 import { queueStandsStill } from './anchor';
 import { cellInput, contentInput } from './cellInput';
 import type { Finding, WorkbookCheck } from './checkWorkbook';
@@ -16,9 +18,15 @@ export interface RepairCount {
   readonly left: number;
 }
 
+/** A formula spelled rightly, a line with the cut-offs of now. */
+const mended = (content: CellValue): CellValue => {
+  if (typeof content !== 'string') return content;
+  return content.startsWith(METHOD_NOTE_START) ? methodNote(currentSettings()) : properSpelling(content);
+};
+
 /** A formula that Excel reads anew; anything else as it was. */
 const enteredAgain = (content: CellValue): ReturnType<typeof cellInput> =>
-  typeof content === 'string' && content.startsWith('=') ? cellInput({ formula: properSpelling(content) }) : contentInput(content);
+  typeof content === 'string' && content.startsWith('=') ? cellInput({ formula: properSpelling(content) }) : contentInput(mended(content));
 
 const notesOf = (stillDead: number, left: number): readonly Message[] => [
   ...(stillDead > 0 ? [{ key: 'repairStillDead', params: { count: stillDead } } as const] : []),
@@ -31,7 +39,7 @@ const beforeOf = ({ sheet, sheetName, anchor, areas, rules, allRules }: RepairPl
   anchor,
   cells: areas.map(({ address, formulas }) => {
     const before = formulas as Contents;
-    return { address: address.slice(address.lastIndexOf('!') + 1), before, wrote: before.map((line) => line.map((content) => (typeof content === 'string' ? properSpelling(content) : content))) };
+    return { address: address.slice(address.lastIndexOf('!') + 1), before, wrote: before.map((line) => line.map(mended)) };
   }),
   ruleIds: allRules.items.map(({ id }) => id),
   removed: rules(),

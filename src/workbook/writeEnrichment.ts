@@ -24,12 +24,14 @@ export const queueCutoffs = (sheet: Excel.Worksheet, { writes, cutoffs }: Enrich
 /** The line with the cut-offs runs over the edge of its cell. */
 const cutoffsLook: Look = { color: '#5B6770', vertical: 'Center' };
 
+export const queueCutoffsLook = (sheet: Excel.Worksheet, area: Area): void => applyLook(rangeOf(sheet, area), cutoffsLook);
+
 /** Queues everything but the cells: headings, number formats, rules, comments. */
 export const queueLooks = (sheet: Excel.Worksheet, plan: EnrichmentPlan): void => {
   for (const area of plan.headings) applyLook(rangeOf(sheet, area), styleLooks.heading);
   for (const { area, formats } of formatRuns(plan.formats)) rangeOf(sheet, area).numberFormat = formats as string[][];
   for (const { area, formula, look } of plan.highlights) addRule(rangeOf(sheet, area), formula, look);
-  if (plan.cutoffs) applyLook(rangeOf(sheet, plan.cutoffs), cutoffsLook);
+  if (plan.cutoffs) queueCutoffsLook(sheet, plan.cutoffs);
   for (const { address, text } of plan.notes) sheet.comments.add(sheet.getRange(address), text);
 };
 

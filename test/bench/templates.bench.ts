@@ -1,12 +1,11 @@
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { defaultSettings } from '../../src/domain/measures/settings';
-import { henan13 } from '../../src/domain/plan/catalogue';
-import type { Indicator, Plan } from '../../src/domain/plan/schema';
 import type { WholePlanKind } from '../../src/domain/sheets/sheetPlan';
 import { templateSheet } from '../../src/domain/sheets/templateSheet';
 import { readWorkbookState } from '../../src/workbook/workbookState';
 import { writeNewSheet } from '../../src/workbook/writeNewSheet';
+import { planOf } from './longPlan';
 import type { Bench, Measurement } from './measure';
 
 // Node loads what follows itself, not a bundler: see the file.
@@ -17,15 +16,6 @@ const { updateSheet } = await import('../../src/workbook/updateSheet');
 const SIZES = [42, 420, 4_200];
 const MAX_ROUND_TRIPS = 3;
 const CELLS_ONE_BY_ONE = 2_000;
-
-/** The plan's own indicators over and over under new codes and names. */
-const planOf = (count: number): Plan => ({
-  ...henan13,
-  indicators: Array.from({ length: count }, (_, index): Indicator => {
-    const like = henan13.indicators[index % henan13.indicators.length]!;
-    return { ...like, code: `${like.code.slice(0, 2)}${String(index + 1).padStart(4, '0')}`, name: `${like.name}${index + 1}` };
-  }),
-});
 
 /** One insert into an empty workbook through office.js, as the pane does it. The functions are absent: what they cost is another bench. */
 const insert = async (kind: WholePlanKind, count: number): Promise<Measurement[]> => {

@@ -1,8 +1,12 @@
 import './host';
 import fc from 'fast-check';
 import { planGap, planPace, planSentence, planStatus, planStructure } from '../../src/functions/functions';
+import { loadRules } from '../../src/functions/labelRules';
 import { callOf } from './badArguments';
 import { only, seen } from './host';
+
+// PLAN.MATCH answers at once when they are there.
+beforeAll(loadRules);
 
 /** What may stand in the cells of an argument: right, odd and wrong. */
 const cells = {

@@ -1,8 +1,12 @@
 import './host';
 import expected from './golden/bad-input.json';
 import * as functions from '../../src/functions/functions';
+import { loadRules } from '../../src/functions/labelRules';
 import { among, badCells, badRanges, callOf, callWith, resultOf, soundCalls, soundSeries } from './badArguments';
 import { message, seen } from './host';
+
+// PLAN.MATCH answers at once when they are there.
+beforeAll(loadRules);
 
 type Table = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 

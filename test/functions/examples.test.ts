@@ -1,6 +1,10 @@
 import './host';
+import { loadRules } from '../../src/functions/labelRules';
 import { readExamples } from './examples';
 import { seen } from './host';
+
+// PLAN.MATCH answers at once when they are there.
+beforeAll(loadRules);
 
 describe('every docstring example', () => {
   const examples = readExamples();

@@ -51,7 +51,7 @@ test.each<[string, (xml: string) => string, RegExp]>([
 
 test('the commands are the jobs, and the three of the cells’ menu', () => {
   const named = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
-  expect(named).toEqual(expect.arrayContaining(['insertLedger', 'insertCatalogue', 'insertAnnual', 'insertReview', 'showTemplates', 'showReport', 'highlightSelection', 'showFormula', 'showCheck', 'bindRow', 'insertGap', 'explainHighlight']));
+  expect(named).toEqual(expect.arrayContaining(['insertLedger', 'insertCatalogue', 'insertAnnual', 'insertReview', 'showTemplates', 'showReport', 'highlightSelection', 'showFormula', 'showDashboard', 'showCheck', 'bindRow', 'insertGap', 'explainHighlight']));
 });
 
 describe('for a given host', () => {

@@ -30,7 +30,7 @@ describe('other reports', () => {
     const rows = await office().workbook.values('Sheet1-规划对照!B2:F3');
     expect(rows.map((row) => [row[0], row[3]])).toEqual([['SB05', 83], ['JY01', 24.8]]);
     expect(rows[0]?.[4]).toBe(747);
-    expect(await enrichReport([plan])).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1-规划对照 (2)' }] });
+    expect(await enrichReport([plan])).toMatchObject({ ok: true, value: [{ sheetName: 'Sheet1-规划对照' }], message: { key: 'enrichUpdated', params: { added: 0 } } });
   });
 
   it('writes beside each of two tables below each other, under their own headings', async () => {

@@ -99,6 +99,7 @@ describe('enriching a province bulletin', () => {
     ['columns that are not empty', async () => { await office().workbook.type('G9', 1); await office().workbook.type('H5', '备注'); }, 'enrichOccupied'],
     ['a protected sheet', async () => office().workbook.protect('Sheet1'), 'sheetProtected'],
     ['a report that changed', async () => { await office().workbook.type('A5', '工伤保险参保人数'); }, 'reportChanged'],
+    ['a report whose columns were exchanged', async () => { await office().workbook.type('D2', [['2017年', '2016年']]); }, 'reportChanged'],
   ] as [string, () => Promise<void>, string][])('refuses %s and changes nothing', async (_, change, key) => {
     const plan = await planned();
     await change();

@@ -5,3 +5,4 @@ export { brokenNames } from './brokenNames';
 export { brokenReferences } from './brokenReferences';
 export { deadAreas } from './deadAreas';
 export { missingDates } from './missingDates';
+export { outdatedCutoffs } from './outdatedCutoffs';

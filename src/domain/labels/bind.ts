@@ -1,5 +1,5 @@
 import type { Indicator } from '../plan/schema';
-import { checkUnit, flowAgainstStock, monthAgainstCumulative, twoUnits } from './cautions';
+import { checkUnit, unitVerdict, flowAgainstStock, monthAgainstCumulative, twoUnits } from './cautions';
 import type { Dictionary } from './dictionary';
 import { because, refused, type Caution, type Recognition, type Why } from './recognition';
 import type { Situation } from './situation';
@@ -28,10 +28,13 @@ export function bind(indicator: Indicator, why: Why, said: Understood, situation
   const against = objection(above, own, title);
   if (against?.kind === 'none') {
     const { word, trap } = against;
-    return refused(because('trap', { word, trap, reason: dictionary.rules.trapReason.get(trap)! }), said.words);
+    return refused(because('trap', { word, trap, ...dictionary.rules.trapReason.get(trap)! }), said.words);
   }
   if (against) return { ...ask, why: because('heading', { heading: against.heading, word: against.word }) };
-  const checked = checkUnit(situation.unitFor(indicator), indicator);
+  if (own.normalised.values > 1) return { ...ask, why: because('two-values') };
+  const unit = situation.unitFor(indicator);
+  if (own.normalised.vague && unitVerdict(unit, indicator) !== 'fits') return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
+  const checked = checkUnit(unit, indicator);
   if (checked.refused) {
     const { stated, expected } = checked.caution!;
     return { ...ask, why: because('unit', { stated, expected }), caution: checked.caution };

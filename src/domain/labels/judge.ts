@@ -20,14 +20,21 @@ interface Frame {
 /** Frames by the role they begin with: a label is held against those few whose first role it has. */
 type Frames = ReadonlyMap<string, readonly Frame[]>;
 
+/** A reason in both languages, as parameters of its wording. */
+export interface Reasons {
+  readonly reason: string;
+  readonly reasonInEnglish: string;
+  readonly [name: string]: string;
+}
+
 export interface Rules {
   readonly frames: Frames;
   readonly withUnit: Frames;
   readonly asks: Frames;
   readonly weak: ReadonlySet<string>;
   readonly mayRepeat: ReadonlySet<string>;
-  readonly trapReason: ReadonlyMap<string, string>;
-  readonly extraReason: ReadonlyMap<string, string>;
+  readonly trapReason: ReadonlyMap<string, Reasons>;
+  readonly extraReason: ReadonlyMap<string, Reasons>;
 }
 
 /** The vocabulary's frames, sets spelled out, for one plan: concepts without an indicator in it are known but not wanted. */
@@ -54,7 +61,7 @@ export function compileRules(vocabulary: Vocabulary, wanted: (concept: Concept) 
     asks: byFirst(rules.asks),
     weak: new Set(vocabulary.weak),
     mayRepeat: new Set([...vocabulary.weak, ...vocabulary.mayRepeat]),
-    trapReason: new Map(vocabulary.traps.map(({ id, reason }) => [id, reason])),
+    trapReason: new Map(vocabulary.traps.map(({ id, reason, reasonInEnglish }) => [id, { reason, reasonInEnglish }])),
     extraReason: new Map(Object.entries(vocabulary.unlessAsked)),
   };
 }
@@ -110,13 +117,13 @@ export function judge(said: Understood, rules: Rules, unit: (concept: Concept) =
   const undecided = bare.length > 0 && covered.some(({ concept }) => concept && unit(concept) === 'silent');
   if (undecided) return { kind: 'ask', concepts: conceptsOf([...covered, ...bare]), why: { rule: 'several', params: {} } };
   if (covered.length > 0) return judgeCovered(covered, said);
-  if (traps.length > 0) return none('trap', { word: traps[0]!.text, trap: traps[0]!.roles[0]!, reason: rules.trapReason.get(traps[0]!.roles[0]!)! });
+  if (traps.length > 0) return none('trap', { word: traps[0]!.text, trap: traps[0]!.roles[0]!, ...rules.trapReason.get(traps[0]!.roles[0]!)! });
   const asks = unknown.length > 0 ? [] : held(rules.asks, roles).filter(explains);
   if (asks.length > 0) return { kind: 'ask', concepts: conceptsOf(asks), why: { rule: 'doubtful', params: { words: said.words.join('、') } } };
   const exceeded = whole.find(({ concept }) => concept);
   if (exceeded) {
     const extra = [...roles].find((role) => !exceeded.needs.includes(role) && !exceeded.may.has(role))!;
-    return none('extra', { word: extra, reason: rules.extraReason.get(extra) ?? '' });
+    return none('extra', { word: extra, ...rules.extraReason.get(extra) });
   }
   return unknown.length > 0 ? none('unknown-words', { words: unknown.join('、') }) : judgeBegun(said, rules);
 }
@@ -127,6 +134,6 @@ function judgeBegun({ roles, words }: Understood, rules: Rules): Judgement {
   const isBegun = (frame: Frame) => frame.concept && nothingElse(frame, roles) && strong.some((role) => frame.needs.includes(role));
   const begun = strong.length === 0 ? [] : [...rules.frames.values()].flatMap((frames) => frames.filter(isBegun));
   const telling = [...roles].find((role) => rules.extraReason.has(role));
-  if (begun.length === 0) return strong.length > 0 && telling ? none('extra', { word: telling, reason: rules.extraReason.get(telling)! }) : none('no-indicator');
+  if (begun.length === 0) return strong.length > 0 && telling ? none('extra', { word: telling, ...rules.extraReason.get(telling)! }) : none('no-indicator');
   return { kind: 'ask', concepts: conceptsOf(begun), why: { rule: 'missing', params: { words: words.join('、') } } };
 }

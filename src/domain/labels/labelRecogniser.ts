@@ -1,6 +1,7 @@
 import type { Indicator, Plan } from '../plan/schema';
 import { bind } from './bind';
 import { checkUnit, unitVerdict } from './cautions';
+import { withoutComments } from './comments';
 import { dictionary as makeDictionary, type ConceptCodes, type Dictionary } from './dictionary';
 import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
@@ -53,20 +54,40 @@ function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, 
 
 /** 技能劳动者总量中的高技能人才: the row is what stands behind 中, below what stands before it. */
 const amongOthers = /^(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
+/** 就业创业：城镇新增就业人数, 社会保险/失业保险参保人数. */
+const separators = /\s*(?:[:：·|｜/>→]|[-—–_]{1,2})\s*/g;
 
-/** A label as it stands; where that binds nothing, without remarks that change nothing, or as a part of what it names first. */
-function recognise(input: LabelInput, dictionary: Dictionary): Recognition {
-  const { label, remarks } = takeRemarks(input.label);
+/** A chapter of the report, or a word that the label says again. */
+function isTopic(text: string, label: string, { read, vocabulary }: Dictionary): boolean {
+  const said = read(text);
+  if (vocabulary.topics.includes(said.normalised.text)) return true;
+  return said.roles.size > 0 && said.traps.length === 0 && said.unknown.length === 0 && [...said.roles].every((role) => read(label).roles.has(role));
+}
+
+/** A label as it stands; where that binds nothing, without remarks that change nothing, as a part of what it names first, or without its chapter. */
+function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
+  const { read, vocabulary } = dictionary;
+  const input = { ...given, label: withoutComments(given.label, read, vocabulary) };
+  const { label, remarks } = takeRemarks(input.label, read, vocabulary);
   if (remarks.length > 0) {
     const bare = recogniseWords({ ...input, label }, dictionary);
     const concept = bare.kind === 'bound' ? dictionary.conceptOf(bare.code) : undefined;
-    if (concept && remarks.every((remark) => isHarmless(remark, dictionary.read(remark.text), concept, dictionary.vocabulary))) return bare;
+    if (concept && remarks.every((remark) => isHarmless(remark, read(remark.text), concept, vocabulary))) return bare;
   }
   const whole = recogniseWords(input, dictionary);
-  const among = whole.kind === 'bound' ? null : amongOthers.exec(input.label);
-  if (!among) return whole;
-  const part = recogniseWords({ ...input, label: among[2]!, headings: [...(input.headings ?? []), among[1]!] }, dictionary);
-  return part.kind === 'bound' ? part : whole;
+  if (whole.kind === 'bound') return whole;
+  const part = partOf(input, dictionary);
+  return part?.kind === 'bound' ? part : whole;
+}
+
+function partOf(input: LabelInput, dictionary: Dictionary): Recognition | undefined {
+  const among = amongOthers.exec(input.label);
+  if (among) return recogniseWords({ ...input, label: among[2]!, headings: [...(input.headings ?? []), among[1]!] }, dictionary);
+  for (const { 0: separator, index } of input.label.matchAll(separators)) {
+    const label = input.label.slice(index + separator.length);
+    if (isTopic(input.label.slice(0, index), label, dictionary)) return recognise({ ...input, label }, dictionary);
+  }
+  return undefined;
 }
 
 function recogniseWords(input: LabelInput, dictionary: Dictionary): Recognition {

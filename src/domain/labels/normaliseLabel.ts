@@ -18,6 +18,10 @@ export interface NormalisedLabel {
   readonly isList: boolean;
   /** What stands between 、, 和, 与 and 及, in a label that has one of them. */
   readonly parts: readonly string[];
+  /** 参保情况: a number may be meant, or a table. */
+  readonly vague: boolean;
+  /** How many values with a unit stand in it: two belong to two things, or to two times. */
+  readonly values: number;
   /** One month or one quarter, not the time since January. */
   readonly singleMonth: boolean;
   readonly tooLong: boolean;
@@ -35,14 +39,17 @@ const footnote = /[([〔【]注?[\d一二三四五六七八九十*#]{0,3}[)\]〕
 const schemeBehind = /^(.+)[(:：—–-]+职工\)?$/;
 const list = /以及|[、和与及]/;
 const punctuation = /[\p{P}\p{S}\p{Z}\p{Cf}\s]/gu;
+const situation = /(?:基本|总体|完成|实施|进展|落实|开展)?(?:情况|状况)/g;
 const bullets = /^[\s*※★☆▲△▶►●○◆◇■□•·→└├┗┣─—–\-+>|√、,:：.]+/;
 const partMark = /^(?:#|其\s*中\s*[:：,，、]?|其\s*中)/;
 const numbering = [
+  /^指标\s*[一二三四五六七八九十\d]{1,3}\s*[、.:：)]?/,
+  /^第\s*[一二三四五六七八九十\d]{1,3}\s*[项条]\s*[、.:：)]?/,
   /^第[一二三四五六七八九十\d]{1,3}[、.,，:：)\s]/,
   /^[一二三四五六七八九十百]{1,4}\s*[、.,，:：)]/,
   /^[([]\s*[一二三四五六七八九十\d]{1,4}\s*[)\]]\s*[、.:：]?/,
   /^\d{1,3}(?:[.-]\d{1,3}){0,3}\s*[)、.,，:：]+/,
-  /^\d{1,3}(?:\.\d{1,3}){0,3}\s+(?=[\u3400-\u9fff#("“]|(?:19|20)\d{2})/,
+  /^\d{1,3}(?:\.\d{1,3}){0,3}\s+(?=[\u3400-\u9fff#("“]|(?:19|20)\d{2}|\d{1,2}(?:[-—–~至到]\d{1,2})?月)/,
   /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u3400-\u9fff#])/,
   /^\d{1,2}(?=[\u3400-\u9fff#])(?!\d*\s*(?:年|月|日|季|个|家|万|户|所|期|岁|人|亿|项|件|门))/,
   /^[A-Za-z]\s*[、.)](?=\s*[\u3400-\u9fff("“])/,
@@ -50,7 +57,7 @@ const numbering = [
 ];
 
 /** Most labels begin with a plain word: nothing has to be looked for in front of it. */
-const beginsWithWord = /^(?![一二三四五六七八九十百第其])[\u3400-\u9fff]/;
+const beginsWithWord = /^(?![一二三四五六七八九十百第其指])[\u3400-\u9fff]/;
 
 /** Numbering and marks in front of the words, any number of them in any order: 5. # 其中: (三). */
 function takeFront(text: string): { text: string; partOf: boolean } {
@@ -70,7 +77,7 @@ function takeFront(text: string): { text: string; partOf: boolean } {
   return { text: rest, partOf };
 }
 
-const noLabel = { text: '', partOf: false, isList: false, parts: [], singleMonth: false };
+const noLabel = { text: '', partOf: false, isList: false, parts: [], vague: false, values: 0, singleMonth: false };
 
 /**
  * A label as people print it, brought to the form in which its words are read. Width, spaces, line breaks, traditional characters, quotes,
@@ -87,11 +94,12 @@ export function normaliseLabel(label: string): NormalisedLabel {
   const front = takeFront(withoutLatin(ownUnit.text).trim());
   const back = front.text.replace(emptyBrackets, '').trim().replace(footnote, '');
   const time = takeTime(back.replace(schemeBehind, '职工$1').replace(/\s/g, '').replace(/[“”"'‘’「」『』]/g, ''));
-  const text = withoutMarks(time.text);
+  const said = withoutMarks(time.text);
+  const text = said.replace(situation, '') || said;
   if (text.length > LONGEST_LABEL) return { ...noLabel, tooLong: true };
   const isList = list.test(time.text);
   const parts = isList ? time.text.split(list).map(withoutMarks).filter((part) => part !== '') : [];
-  return { text, unit: ownUnit.unit ?? valued.unit, partOf: front.partOf, isList, parts, singleMonth: time.singleMonth, tooLong: false };
+  return { text, unit: ownUnit.unit ?? valued.unit, partOf: front.partOf, isList, parts, vague: text !== said, values: valued.count, singleMonth: time.singleMonth, tooLong: false };
 }
 
 const withoutMarks = (text: string): string => text.replace(punctuation, '');

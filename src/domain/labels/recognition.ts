@@ -13,13 +13,14 @@ export type WhyRule =
   | 'missing' // words: a part is missing, such as the scheme
   | 'doubtful' // words: can mean the indicator and can mean another quantity
   | 'several' // more than one indicator fits equally well
+  | 'two-values' // the label itself holds more than one value
   | 'unknown-words' // words: the indicator is there, together with words nobody knows
   | 'heading' // heading: what stands above says something else
   | 'unit' // stated, expected: the unit does not measure what the indicator measures
   // none
   | 'empty' | 'not-chinese' | 'too-long'
-  | 'trap' // word, trap (the id of its list), reason
-  | 'extra' // word, reason
+  | 'trap' // word, trap (the id of its list), reason, reasonInEnglish
+  | 'extra' // word, reason, reasonInEnglish
   | 'other' // name: a known quantity that is no indicator of the plan
   | 'no-indicator';
 

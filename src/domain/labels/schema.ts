@@ -32,6 +32,7 @@ const trapSchema = z.strictObject({
   /** A part of every indicator: (含农民工) behind one changes nothing. */
   mayInclude: z.literal(true).optional(),
   reason: word,
+  reasonInEnglish: word,
   words: z.array(word).min(1),
 });
 
@@ -46,9 +47,15 @@ export const vocabularySchema = z.strictObject({
   weak: roles,
   /** Roles that people name twice for one thing: 参加失业保险参保人数. */
   mayRepeat: roles,
+  /** Trap words that together name everybody: (在职+退休) behind a label changes nothing. */
+  wholes: z.array(z.array(z.array(word).min(1)).min(2)),
+  /** With these words a clause behind a value begins that only comments on it: 13.6万人，占… */
+  comments: z.array(word),
+  /** Chapters of a report that stand in front of a label: 就业创业：城镇新增就业. */
+  topics: z.array(word),
   /** Roles of which a label has one: its own displaces the heading's. */
   exclusive: z.array(roles),
-  unlessAsked: z.record(word, word),
+  unlessAsked: z.record(word, z.strictObject({ reason: word, reasonInEnglish: word })),
   traps: z.array(trapSchema),
   cues: cuesSchema,
   concepts: z.array(conceptSchema).min(1),

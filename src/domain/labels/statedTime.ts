@@ -9,6 +9,8 @@ const neutral = [
   /(?<!\d)\d{2}年(?:度)?/g,
   new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g'),
   /(?:1[0-2]|[1-9])月?份?[-—–~～至到]{1,2}(?:1[0-2]|[1-9])月(?:份|累计|底|末)?/g,
+  /[元一二三四五六七八九十]{1,2}月?份?[-—–~～至到]{1,2}[一二三四五六七八九十]{1,2}月(?:份|底|末)?/g,
+  /(?:截[至止]到?)?[一二三四五六七八九十]{1,2}月[底末]/g,
   /(?:一|1)[-—–~～至到]{1,2}[二三四2-4]季度/g,
   new RegExp(`${asOf}(?:1[0-2]|[1-9])月(?:\\d{1,2}日|底|末)(?:止)?`, 'g'),
   new RegExp(`${asOf}(?:[一二三四1-4]季度|第[一二三四1-4]季度)[底末]`, 'g'),
@@ -23,7 +25,7 @@ const single = [/(?:1[0-2]|[2-9])月(?:份|当月)?/g, /第?[二三四2-4]季度
  * @example takeTime('6月份城镇新增就业') // { text: '城镇新增就业', singleMonth: true }
  */
 export function takeTime(text: string): { readonly text: string; readonly singleMonth: boolean } {
-  if (!/[\d年季月十半一二]/.test(text)) return { text, singleMonth: false };
+  if (!/[\d年季月十半]/.test(text)) return { text, singleMonth: false };
   const withoutSpans = neutral.reduce((rest, pattern) => rest.replace(pattern, ''), text);
   const withoutMonths = single.reduce((rest, pattern) => rest.replace(pattern, ''), withoutSpans);
   return { text: withoutMonths, singleMonth: withoutMonths !== withoutSpans };

@@ -5,20 +5,27 @@ const value =
 const numbered = /^\s*\d{1,3}(?:\.\d{1,3}){0,3}\s+/;
 /** 5万下岗失业人员: the unit is in the noun. */
 const bareValue = /(?<![\d.A-Za-z第≥≤<>])\d[\d,]*(?:\.\d+)?\s*(?:十万|百万|千万|[千万亿])[余多]?(?=[\u4e00-\u9fff])(?!分之)/g;
+/** At the end, without a unit: 城镇新增就业14.5万, 参保人数：123456. Not a year, a footnote or the people of 40 and 50. */
+const atTheEnd = /(?<=[\u4e00-\u9fff):：=\s])(?!(?:19|20)\d{2}$|4050|4555|4045)(?:\d[\d,]*(?:\.\d+)?\s*(十万|百万|千万|[万亿])[余多]?|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{3,})\s*[。.]?$/;
+/** 10:40:50 of three grades. */
+const shares = /\d+(?:\.\d+)?\s*(?:[:：∶]\s*|比)\d+(?:\.\d+)?\s*(?:[:：∶]\s*|比)\d+(?:\.\d+)?/g;
+const inWords = /百分之[零〇一二三四五六七八九十百点\d.]+/g;
 
 /**
  * Takes values out of a label; the label is what they are values of.
  * @param given narrow
- * @example takeValues('失业保险参保人数85.6万人') // { text: '失业保险参保人数', unit: '万人' }
+ * @returns with the unit where there is one value, and how many there are
+ * @example takeValues('失业保险参保人数85.6万人') // { text: '失业保险参保人数', unit: '万人', count: 1 }
  */
-export function takeValues(given: string): { readonly text: string; readonly unit?: string } {
-  if (!/\d/.test(given)) return { text: given };
+export function takeValues(given: string): { readonly text: string; readonly unit?: string; readonly count: number } {
+  if (!/\d|百分之/.test(given)) return { text: given, count: 0 };
   const front = numbered.exec(given)?.[0] ?? '';
   const units: string[] = [];
-  const text = given.slice(front.length).replace(value, (_, multiplier: string, counted: string) => {
+  const take = (_: string, multiplier = '', counted = ''): string => {
     units.push(multiplier + counted);
     return '';
-  });
-  const words = front + text.replace(bareValue, '');
-  return units.length === 1 ? { text: words, unit: units[0]! } : { text: words };
+  };
+  const text = given.slice(front.length).replace(shares, '').replace(inWords, () => take('', '', '%')).replace(value, take);
+  const words = front + text.replace(bareValue, '').replace(atTheEnd, (_, multiplier?: string) => (multiplier ? take('', multiplier) : ''));
+  return { text: words, count: units.length, ...(units.length === 1 ? { unit: units[0]! } : {}) };
 }

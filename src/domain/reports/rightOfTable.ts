@@ -1,11 +1,10 @@
-import { methodNote } from '../formulas/methodNote';
 import { parseAddress } from '../sheets/address';
 import type { Area, Cell } from '../sheets/sheetPlan';
 import { cellAt, columnsFor, formatsOf, headerOf, headersOf } from './addedColumns';
 import type { EnrichmentChoices, PlannedWrite } from './enrichmentPlan';
 import type { Placed, ReadyRow } from './readyRow';
 import type { RecognisedReport, Region } from './report';
-import { measureCell, type FormulaPlace } from './rowFormulas';
+import { cutoffsLine, measureCell, type FormulaPlace } from './rowFormulas';
 import { verdictRules } from './verdictRules';
 
 const isMerged = ({ merges }: Region, row: number, column: number): boolean =>
@@ -53,7 +52,7 @@ export function rightOfTable(report: RecognisedReport, rows: readonly ReadyRow[]
     columns: headersOf(columns, firstColumn),
     // From the first row of the table down: a heading above must not run into the new columns either.
     target: around([...tables.map(({ area }) => area), ...(cutoffs ? [cutoffs] : [])]),
-    writes: [...tables, ...(cutoffs ? [{ area: cutoffs, cells: [[methodNote(place.settings)]] }] : [])],
+    writes: [...tables, ...(cutoffs ? [{ area: cutoffs, cells: [[cutoffsLine(place)]] }] : [])],
     ...(cutoffs ? { cutoffs } : {}),
     formats: [...bySheetRow].flatMap(([row, ready]) => formatsOf(ready, columns, row, firstColumn)),
     headings: tables.map(({ area }) => ({ ...area, rowCount: 1 })),

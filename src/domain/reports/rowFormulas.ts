@@ -1,4 +1,5 @@
 import { spell, type FormulaRefs, type Spelling } from '../formulas';
+import { FIXED_NOTE, methodNote } from '../formulas/methodNote';
 import { growsSteadily } from '../measures/growth';
 import { PACE_INSTEAD } from '../measures/method';
 import type { Settings } from '../measures/settings';
@@ -20,6 +21,9 @@ export interface FormulaPlace {
   readonly reportDate: string;
   readonly settings: Settings;
 }
+
+/** The line with methods and cut-offs; native formulas carry them and do not follow the settings, which it says. */
+export const cutoffsLine = ({ settings, spelling }: FormulaPlace): string => methodNote(settings) + (spelling === 'native' ? FIXED_NOTE : '');
 
 const inUnit = (value: number, from: string, to: string): number => {
   const converted = convert(value, from, to);

@@ -41,7 +41,7 @@ const cellsIn = (language: SheetLanguage): Cells => {
 /** Characters. English headings are longer than Chinese ones, and English names follow the Chinese. */
 const widths: Readonly<Record<SheetLanguage, Readonly<Record<CatalogueColumnKey, number>>>> = {
   'zh-CN': { code: 8, domain: 10, name: 42, shortName: 26, measure: 11, comparator: 8, target: 12, unit: 9, tolerance: 8, base: 9, period: 12, deadline: 12, nature: 8, responsible: 12, clause: 80, source: 16, aliases: 50 },
-  'en-US': { code: 10, domain: 17, name: 48, shortName: 26, measure: 14.5, comparator: 16.5, target: 12, unit: 9.5, tolerance: 13.5, base: 14.5, period: 15.5, deadline: 13.5, nature: 12, responsible: 16.5, clause: 80, source: 22, aliases: 50 },
+  'en-US': { code: 10, domain: 17, name: 48, shortName: 26, measure: 15, comparator: 19, target: 12, unit: 9.5, tolerance: 16.5, base: 14.5, period: 15.5, deadline: 15, nature: 12, responsible: 19, clause: 80, source: 22, aliases: 50 },
 };
 
 /** Every field of an indicator, one column each; what the plan leaves open is an empty cell. */

@@ -10,6 +10,9 @@ export const CATALOGUE_VERSION = 1;
 
 const columnArea = (key: CatalogueColumnKey, rowCount: number): Area => ({ row: HEADER_ROW + 1, column: catalogueColumnKeys.indexOf(key), rowCount, columnCount: 1 });
 
+/** English headings of two words stand in two lines. */
+const headingHeight: Readonly<Record<SheetLanguage, number>> = { 'zh-CN': 22, 'en-US': 34 };
+
 /** English names take several lines, as clauses do. */
 const wrapped: Readonly<Record<SheetLanguage, readonly CatalogueColumnKey[]>> = { 'zh-CN': [], 'en-US': ['name'] };
 
@@ -56,7 +59,7 @@ export const catalogueSheet = (plan: Plan, language: SheetLanguage = 'zh-CN'): S
     rowHeights: [
       { row: 0, rowCount: 1, height: 26 },
       { row: 1, rowCount: 1, height: 18 },
-      { row: HEADER_ROW, rowCount: 1, height: 24 },
+      { row: HEADER_ROW, rowCount: 1, height: headingHeight[language] },
     ],
     validations: [],
     highlights: [],

@@ -22,14 +22,14 @@ const widths: Readonly<Record<string, Readonly<Record<SheetLanguage, number>>>> 
   entry: { 'zh-CN': 12.5, 'en-US': 18 },
   target: { 'zh-CN': 9.5, 'en-US': 12 },
   base: { 'zh-CN': 11.5, 'en-US': 9 },
-  year: { 'zh-CN': 8.5, 'en-US': 8.5 },
+  year: { 'zh-CN': 8.5, 'en-US': 9 },
   current: { 'zh-CN': 9, 'en-US': 10.5 },
   gap: { 'zh-CN': 13, 'en-US': 13 },
-  completion: { 'zh-CN': 8, 'en-US': 13 },
+  completion: { 'zh-CN': 8, 'en-US': 14.5 },
   pace: { 'zh-CN': 14, 'en-US': 10.5 },
   verdict: { 'zh-CN': 13, 'en-US': 13 },
   method: { 'zh-CN': 9, 'en-US': 9.5 },
-  deadline: { 'zh-CN': 12, 'en-US': 12.5 },
+  deadline: { 'zh-CN': 12, 'en-US': 13 },
   clause: { 'zh-CN': 80, 'en-US': 84 },
 };
 

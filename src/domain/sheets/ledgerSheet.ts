@@ -32,7 +32,7 @@ const longNames = (rows: readonly LedgerRow[], width: number, language: SheetLan
   });
 
 /** The lines above the headings: English takes more room to say the same. */
-const topHeights: Readonly<Record<SheetLanguage, readonly number[]>> = { 'zh-CN': [28, 22, 42, 30], 'en-US': [28, 22, 72, 30] };
+const topHeights: Readonly<Record<SheetLanguage, readonly number[]>> = { 'zh-CN': [28, 22, 54, 30], 'en-US': [28, 22, 80, 30] };
 
 /**
  * 监测台账: one line an indicator, the base and one column a year to fill, everything else calculated.

@@ -12,7 +12,7 @@ export function useClearOfFocus(bar: RefObject<HTMLElement | null>): void {
     const observer = new ResizeObserver(() => {
       // On a low pane the bar stands at the end of the page and covers nothing.
       const covering = getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0;
-      style.scrollPaddingBottom = `${covering}px`;
+      style.scrollPaddingBottom = `${covering + 8}px`;
       const { activeElement } = document;
       if (activeElement && activeElement !== document.body && !element.contains(activeElement)) activeElement.scrollIntoView({ block: 'nearest' });
     });

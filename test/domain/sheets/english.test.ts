@@ -3,10 +3,14 @@ import { verdictWords } from '../../../src/domain/highlights/verdictWords';
 import { methodNote } from '../../../src/domain/formulas';
 import { henan13 } from '../../../src/domain/plan/catalogue';
 import { catalogueSheet } from '../../../src/domain/sheets/catalogueSheet';
+import type { SheetLanguage } from '../../../src/domain/sheets/language';
 import { ledgerSheet } from '../../../src/domain/sheets/ledgerSheet';
+import { regionFormSheet } from '../../../src/domain/sheets/regionForm/sheet';
+import { regionsSheet } from '../../../src/domain/sheets/regions/sheet';
 import { methodLine } from '../../../src/domain/sheets/methodLine';
 import type { Cell, SheetPlan } from '../../../src/domain/sheets/sheetPlan';
 import { templateSheets } from '../../../src/domain/sheets/templateSheet';
+import { wrappedLines } from '../../../src/xlsx/rowHeight';
 
 const han = /\p{Script=Han}/u;
 const sheets = { ledger: (language?: 'en-US') => ledgerSheet(henan13, 'native', defaultSettings, language), catalogue: (language?: 'en-US') => catalogueSheet(henan13, language) } as const;
@@ -65,6 +69,26 @@ test('no formula of an English ledger shows a Chinese word that is ours', () => 
   const ours = /数据不全|计入|请先/;
   expect(sheets.ledger('en-US').cells.flat().map(contentOf).filter((content) => content.startsWith('=') && ours.test(content))).toEqual([]);
   expect(sheets.ledger('en-US').cells.flat().map(contentOf).some((content) => content.includes('"Incomplete"'))).toBe(true);
+});
+
+const allIn = (language: SheetLanguage) =>
+  [
+    ledgerSheet(henan13, 'native', defaultSettings, language), catalogueSheet(henan13, language), regionsSheet(henan13, { of: { domain: '人才' }, method: 'basis' }, 'native', defaultSettings, language), regionFormSheet(henan13, { domain: '人才' }, language),
+  ].map((sheet) => [sheet.template, language, sheet] as const);
+
+test.each(allIn('en-US'))('%s (%s): no word of a heading is broken', (_kind, _language, { columns, table }) => {
+  // Bold type of the widest fonts that stand in for Excel's, and the button of a filter takes room.
+  const room = (heading: string): number => Math.max(...heading.split(/\s/).map((word) => word.length * 1.35)) + (table ? 3.5 : 0.5);
+  expect(columns.filter(({ heading, width }) => room(heading) > width).map(({ heading, width }) => [heading, width])).toEqual([]);
+});
+
+test.each([...allIn('zh-CN'), ...allIn('en-US')])('%s (%s): the notes above the table have room for all their lines', (_kind, _language, { cells, columns, merges, rowHeights }) => {
+  for (const { row, column, columnCount } of merges) {
+    const text = cells[row]?.[column];
+    const width = columns.slice(column, column + columnCount).reduce((sum, each) => sum + each.width, 0);
+    const height = rowHeights.filter((each) => row >= each.row && row < each.row + each.rowCount).at(-1)?.height ?? 0;
+    if (typeof text === 'string') expect([text, wrappedLines(text, width, 9) * 12 <= height]).toEqual([text, true]);
+  }
 });
 
 describe('the line with methods and cut-offs', () => {

@@ -20,21 +20,22 @@ const selected = (): Promise<string> =>
     return selection.kind === 'cells' ? `${sheet} ${selection.areas[0]!.row},${selection.areas[0]!.column}` : selection.kind;
   });
 
-let before = 0;
+/** The ribbon listens to which sheet is in front, and goes on doing so. */
+const RIBBON = 1;
 
 /** A leader's question between two meetings: how do we stand, and where does it pinch? */
 describe('somebody watches how the targets stand', () => {
   it('is offered a ledger, since there is none, and nothing is listened to', async () => {
-    before = await handlers();
+    await eventually(handlers, RIBBON);
     await openJob('看板');
     await pane().getByText('工作簿里还没有监测台账').waitFor();
-    await eventually(handlers, before);
+    await eventually(handlers, RIBBON);
     await pane().locator('#panel-dashboard').getByRole('button', { name: '插入监测台账' }).click();
   });
 
   it('is led to the report date first', async () => {
     await pane().getByText('报告日期还没有填').waitFor();
-    await eventually(handlers, before + 1);
+    await eventually(handlers, RIBBON + 1);
     await button('转到报告日期').click();
     await eventually(selected, `${LEDGER} 1,2`);
   });
@@ -72,18 +73,18 @@ describe('somebody watches how the targets stand', () => {
   });
 
   it('leaves no event handler behind', async () => {
-    expect(await handlers()).toBe(before + 1);
+    expect(await handlers()).toBe(RIBBON + 1);
     await openJob('操作记录');
-    await eventually(handlers, before);
+    await eventually(handlers, RIBBON);
     await openJob('看板');
-    await eventually(handlers, before + 1);
+    await eventually(handlers, RIBBON + 1);
     await workbench.page.evaluate(async (name) => {
       const { engine } = window.workbench;
       await engine.deleteSheet(engine.listSheets().find((sheet) => sheet.name === name)!.id);
     }, LEDGER);
     await pane().evaluate(() => window.dispatchEvent(new Event('focus')));
     await pane().getByText('原来看的台账已经不在这个工作簿里了').waitFor();
-    await eventually(handlers, before);
+    await eventually(handlers, RIBBON);
   });
 
   it('says the same in English', async () => {

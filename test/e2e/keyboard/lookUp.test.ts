@@ -53,7 +53,7 @@ inBothLanguages((tools) => {
     await announced(said('highlighted'));
     await eventually(async () => (await cell('B2', 'Sheet1')).style.fillColor, '#FCE3C8');
     await go(new RegExp(word('rules.edit').replace(/\{\{.*?\}\}/, '.*')));
-    await tabTo(word('highlight.value'), 'Shift+Tab');
+    await tabTo(word('highlight.value'));
     await press('Control+A');
     await type('92');
     await go(word('highlight.save'));
@@ -69,7 +69,7 @@ inBothLanguages((tools) => {
     await openByKeys(tools, 'view.formula');
     await tabTo(word('formula.indicator'));
     await type('JY01');
-    await pane().getByRole('option', { name: /JY01/ }).waitFor();
+    await pane().getByRole('option', { name: /城镇新增就业/ }).first().waitFor();
     await press('ArrowDown');
     await press('Enter');
     await tabTo(word('formula.actualCell'));

@@ -17,9 +17,13 @@ export const wording = (locale: Locale) => {
     if (found === undefined) throw new Error(`src/messages/${locale} has no ${key}`);
     return found;
   };
-  const pattern = (text: string): RegExp =>
-    new RegExp(text.split(/\{\{[^}]*\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\S]*'));
-  return { word: of, said: (key: string): RegExp => pattern(of(key).split(/[。；]|\. |; /)[0]!) };
+  const pattern = (text: string): string => text.split(/\{\{[^}]*\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\S]*');
+  /** Up to where the first sentence may end. */
+  const beginning = (text: string): string => pattern(text.split(/[。；]|\. |; /)[0]!);
+  return {
+    word: of,
+    said: (key: string): RegExp => new RegExp([of(key), words[`${key}_one`]].flatMap((text) => (text === undefined ? [] : [beginning(text)])).join('|')),
+  };
 };
 
 /** Where the focus is, as somebody sees and hears it. */

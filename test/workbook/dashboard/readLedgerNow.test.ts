@@ -91,6 +91,16 @@ it('of several ledgers the one in front comes first, and any can be asked for', 
   expect((await read(ledgers[1]!.sheetId)).chosen).toEqual(ledgers[1]);
 });
 
+it('an English ledger is read by its own headings', async () => {
+  expect((await insertTemplate({ kind: 'ledger', language: 'en-US' })).ok).toBe(true);
+  const { chosen } = await read();
+  await workbook().type(`'${chosen!.sheetName}'!C2`, '2018-06-30');
+  await workbook().type(`'${chosen!.sheetName}'!I${rowOf('JY01')}`, [[145.1, 140, 70]]);
+  const { ledger } = await read();
+  expect(ledger?.reportDate).toBe(43281);
+  expect(dashboardOf(henan13, ledger!.entries, '2018-06-30').lines[0]?.assessed.word).toBe('快于序时');
+});
+
 it('a host that fails is a message, not an exception', async () => {
   await insertLedger();
   workbook().faults = { beforeBatch: () => { throw new HostError('GeneralException', 'x'); } };

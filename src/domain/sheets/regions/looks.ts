@@ -90,11 +90,11 @@ export const regionsFormats = ({ layout, regions, language }: Places, lines: rea
 };
 
 const widths: Readonly<Record<RegionsColumnKey, number>> = {
-  code: 9, name: 26, regionCode: 10, region: 17, basis: 17, share: 9, quota: 12, step: 9, target: 11, base: 9, actual: 10, completion: 9, gap: 12, pace: 14, rank: 6, verdict: 10, note: 40,
+  code: 9, name: 26, regionCode: 10, region: 17, basis: 17, share: 9, quota: 12, step: 9, target: 11, base: 9, actual: 10, completion: 9, gap: 12, pace: 14, rank: 6, verdict: 13, note: 40,
 };
 
 /** English words are longer than Chinese ones. */
-const englishWidths: Partial<Record<RegionsColumnKey, number>> = { code: 13, name: 48, regionCode: 15, region: 24, basis: 23, step: 11, completion: 12, quota: 13 };
+const englishWidths: Partial<Record<RegionsColumnKey, number>> = { code: 13, name: 48, regionCode: 15, region: 24, basis: 23, step: 12, target: 12, completion: 14.5, quota: 13 };
 
 export const columnWidth = (key: RegionsColumnKey, language: SheetLanguage): number => (language === 'en-US' ? englishWidths[key] : undefined) ?? widths[key];
 

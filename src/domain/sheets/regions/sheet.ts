@@ -90,7 +90,7 @@ export const regionsSheet = (
     rowHeights: [
       { row: 0, rowCount: 1, height: 28 },
       { row: 1, rowCount: 2, height: 20 },
-      { row: 3, rowCount: 1, height: language === 'en-US' ? 56 : 42 },
+      { row: 3, rowCount: 1, height: language === 'en-US' ? 68 : 42 },
       { row: 4, rowCount: 1, height: language === 'en-US' ? 42 : 30 },
       { row: 5, rowCount: 1, height: 15 },
       { row: HEADER_ROW, rowCount: 1, height: 36 },

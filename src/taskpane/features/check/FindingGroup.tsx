@@ -25,6 +25,7 @@ const titles: Record<FindingKind, ReportKey> = {
   'duplicate-rule': 'finding.duplicateRule',
   'broken-rule': 'finding.brokenRule',
   'no-report-date': 'finding.noReportDate',
+  'outdated-cutoffs': 'finding.outdatedCutoffs',
 };
 
 const todos: Record<FindingKind, ReportKey> = {
@@ -34,6 +35,7 @@ const todos: Record<FindingKind, ReportKey> = {
   'duplicate-rule': 'todo.duplicateRule',
   'broken-rule': 'todo.brokenRule',
   'no-report-date': 'todo.noReportDate',
+  'outdated-cutoffs': 'todo.outdatedCutoffs',
 };
 
 /** One kind of finding: what it means, what to do, and where. */

@@ -10,6 +10,7 @@ const whyKey: Readonly<Record<WhyRule, ReportKey>> = {
   missing: 'why.missing',
   doubtful: 'why.doubtful',
   several: 'why.several',
+  'two-values': 'why.twoValues',
   'unknown-words': 'why.unknownWords',
   heading: 'why.heading',
   unit: 'why.unit',
@@ -32,6 +33,9 @@ const cautionKey: Readonly<Record<Caution['kind'], ReportKey>> = {
   month: 'caution.month',
 };
 
+/** What an indicator counts, as a caution names it. */
+const natureKey: Readonly<Record<string, ReportKey>> = { 当期数: 'nature.flow', 期末数: 'nature.stock', 本年累计: 'nature.sinceJanuary' };
+
 const refusalKey: Readonly<Record<Exclude<RefusedRow['reason'], 'caution'>, ReportKey>> = {
   structure: 'refused.structure',
   'no-figure': 'refused.noFigure',
@@ -49,11 +53,16 @@ const refusalKey: Readonly<Record<Exclude<RefusedRow['reason'], 'caution'>, Repo
 /** Why a label means what it means, why its numbers are not calculated with, in the pane's language. */
 export function useReasons() {
   const { t, i18n } = useTranslation('report');
-  const caution = ({ kind, stated, expected }: Caution): string => t('caution.prefix', { what: t(cautionKey[kind], { stated, expected }) });
+  const caution = ({ kind, stated, expected }: Caution): string => {
+    const nature = natureKey[expected];
+    return t('caution.prefix', { what: t(cautionKey[kind], { stated, expected: nature ? t(nature) : expected }) });
+  };
   return {
     caution,
-    why: ({ rule, params: { name, words, word, heading, stated, expected, reason } }: Why): string =>
-      t(rule === 'extra' && reason ? 'why.extraReason' : whyKey[rule], { name, words, word, heading, stated, expected, reason }),
+    why: ({ rule, params: { name, words, word, heading, stated, expected, reason: chinese, reasonInEnglish } }: Why): string => {
+      const reason = i18n.language.startsWith('en') ? reasonInEnglish : chinese;
+      return t(rule === 'extra' && reason ? 'why.extraReason' : whyKey[rule], { name, words, word, heading, stated, expected, reason });
+    },
     refusal: (refused: RefusedRow): string => {
       if (refused.reason === 'caution') return caution(refused.caution);
       if (refused.reason === 'unit-missing') return t(refusalKey[refused.reason], { expected: refused.expected });

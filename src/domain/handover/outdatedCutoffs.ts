@@ -1,0 +1,34 @@
+import { METHOD_NOTE_START, statesCutoffs } from '../formulas/methodNote';
+import type { Settings } from '../measures/settings';
+import { cellAddress, parseAddress } from '../sheets/address';
+import { counterOf, CUTOFFS_MARK } from '../sheets/ourNames';
+import type { SheetContents } from './replacements';
+
+export interface OutdatedCutoffs {
+  readonly sheetName: string;
+  readonly address: string;
+  /** The verdicts beside them follow the settings: only the printed line has stayed behind. Else they were written for good with these cut-offs. */
+  readonly follows: boolean;
+}
+
+interface Name {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Printed cut-offs that are not those of the settings: on sheets that were protected when the settings changed, and beside native formulas. */
+export const outdatedCutoffs = (sheets: readonly SheetContents[], names: readonly Name[], settings: Settings): readonly OutdatedCutoffs[] => {
+  const following = names.filter(({ name }) => counterOf(name, CUTOFFS_MARK) !== null).map(({ formula }) => formula);
+  return sheets.flatMap(({ name: sheetName, values }) =>
+    values.flatMap((line, row) =>
+      line.flatMap((value, column): OutdatedCutoffs[] => {
+        if (typeof value !== 'string' || !value.startsWith(METHOD_NOTE_START) || statesCutoffs(value, settings)) return [];
+        const follows = following.some((formula) => {
+          const at = parseAddress(formula);
+          return at?.row === row && at.column === column && [sheetName, `'${sheetName.replace(/'/g, "''")}'`].some((sheet) => formula.startsWith(`=${sheet}!`));
+        });
+        return [{ sheetName, address: cellAddress(row, column), follows }];
+      }),
+    ),
+  );
+};

@@ -1,0 +1,75 @@
+import type { Contents } from '../domain/sheets/existingSheet';
+import type { Area } from '../domain/sheets/sheetPlan';
+import { queueIsInPlace, type Anchor } from './anchor';
+import { blockOf, restored } from './cellsBefore';
+import type { OwnSheet } from './ownSheets';
+import { queueRules, takeBackRules } from './takeBackRules';
+import { queueCutoffsLook } from './writeEnrichment';
+import { writeScattered, type ScatteredCell } from './writeScattered';
+
+/** A list of ours that an update writes into, and what is needed to take the update back. */
+export interface UpdatedList extends OwnSheet {
+  readonly anchor: Anchor;
+  /** Headings of new columns; their widths are read before they are fitted. */
+  readonly widths: readonly { readonly row: number; readonly column: number; readonly format: Excel.RangeFormat }[];
+  /** The name that the cut-offs get. */
+  readonly added?: string;
+  /** The name that they lose, and where they stood. */
+  readonly dropped?: { readonly name: string; readonly area: Area };
+}
+
+const cellsOf = ({ update: { plan } }: UpdatedList): readonly ScatteredCell[] =>
+  plan.writes.flatMap(({ area, cells }) => cells.flatMap((line, r) => line.flatMap((content, c) => (content === null ? [] : [{ row: area.row + r, column: area.column + c, content }]))));
+
+const queueBlock = (sheet: Excel.Worksheet, cells: readonly ScatteredCell[]) => {
+  const block = blockOf(cells);
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
+  range.load('formulas');
+  return { block, range };
+};
+
+/** Whether our cells still are as the updates left them; what others hold in between is theirs. */
+export const isAsLeft = async (context: Excel.RequestContext, lists: readonly UpdatedList[], left: readonly (readonly (readonly (readonly unknown[])[])[])[]): Promise<boolean> => {
+  const sheets = lists.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet.id));
+  sheets.forEach((sheet) => sheet.load('id'));
+  await context.sync();
+  if (sheets.some((sheet) => sheet.isNullObject)) return false;
+  const ranges = lists.map(({ update: { plan } }, at) => plan.writes.map(({ area }) => sheets[at]!.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)));
+  ranges.flat().forEach((range) => range.load('formulas'));
+  await context.sync();
+  return lists.every(({ update: { plan } }, at) =>
+    plan.writes.every(({ cells }, w) => cells.every((line, r) => line.every((cell, c) => cell === null || ranges[at]![w]!.formulas[r]?.[c] === left[at]![w]![r]?.[c]))),
+  );
+};
+
+/**
+ * Gives a list back what it held before an update, also a half-written one. Cells that somebody has changed meanwhile stay.
+ *
+ * @param reason what stopped the write; null for an undo that has looked at the cells before
+ */
+export const takeBackList = async (context: Excel.RequestContext, list: UpdatedList, reason: unknown): Promise<void> => {
+  const { contents, update, ruleIds, widths, added, dropped, anchor } = list;
+  const { names } = context.workbook;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(list.sheet.id);
+  sheet.load('id');
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const cells = cellsOf(list);
+  const { block, range } = queueBlock(sheet, cells);
+  const isInPlace = reason === null ? () => true : queueIsInPlace(anchor);
+  const rules = queueRules(sheet);
+  const ours = [...new Set([added, dropped?.name].flatMap((name) => name ?? []))].map((name) => names.getItemOrNullObject(name));
+  ours.forEach((name) => name.load('name'));
+  await context.sync();
+  // Excel refuses an update whole when lines had moved before.
+  if (!isInPlace()) return;
+  await writeScattered(context, sheet, restored(cells, contents, range.formulas as Contents, block));
+  // Before the formats, which would take the rules along.
+  await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: [] });
+  for (const { row, column, rowCount, columnCount } of update.added) sheet.getRangeByIndexes(row, column, rowCount, columnCount).clear('Formats');
+  widths.forEach(({ row, column, format }) => { sheet.getCell(row, column).format.columnWidth = format.columnWidth; });
+  if (update.cutoffsBefore) queueCutoffsLook(sheet, update.cutoffsBefore);
+  ours.filter((name) => !name.isNullObject).forEach((name) => name.delete());
+  if (dropped) names.add(dropped.name, sheet.getCell(dropped.area.row, dropped.area.column));
+  await context.sync();
+};

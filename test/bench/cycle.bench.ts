@@ -1,0 +1,140 @@
+import { register } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { defaultSettings } from '../../src/domain/measures/settings';
+import { henan13 } from '../../src/domain/plan/catalogue';
+import { henanRegions } from '../../src/domain/plan/regions';
+import type { Plan } from '../../src/domain/plan/schema';
+import type { Contents } from '../../src/domain/sheets/existingSheet';
+import { regionFormSheet } from '../../src/domain/sheets/regionForm/sheet';
+import { regionsSheet } from '../../src/domain/sheets/regions/sheet';
+import type { SheetPlan } from '../../src/domain/sheets/sheetPlan';
+import { templateSheet } from '../../src/domain/sheets/templateSheet';
+import { ledgerPlace, queueLedger } from '../../src/workbook/review/readLedger';
+import { writeReview } from '../../src/workbook/review/writeReview';
+import { LIMIT } from '../../src/workbook/rowChunks';
+import { readWorkbookState } from '../../src/workbook/workbookState';
+import { writeNewSheet } from '../../src/workbook/writeNewSheet';
+import { planOf } from './longPlan';
+import type { Bench, Measurement } from './measure';
+
+// Node loads what follows itself, not a bundler: see the file.
+register('./test/bench/commonjs.hooks.mjs', pathToFileURL(`${process.cwd()}/`));
+const { openOffice } = await import('../support/openOffice');
+const { planFunctions } = await import('../support/planFunctions');
+const { loadSettings } = await import('../../src/workbook/settings');
+const { checkOnOpening } = await import('../../src/workbook/checkOnOpening');
+
+const SIZES = [42, 420, 4_200];
+const QUARTERS = 20;
+
+interface Cost { readonly cells: number; readonly milliseconds: number; readonly batches: number; readonly bytes: number }
+
+/** Three round trips, and one more for every chunk of cells beyond the first. */
+const allowed = ({ bytes }: Cost, fixed = 3): number => fixed + Math.floor(bytes / LIMIT);
+
+const rows = (name: string, cost: Cost, fixed?: number): Measurement[] => [
+  { name: `${name}: round trips`, value: cost.batches, unit: '', limit: allowed(cost, fixed), note: `${cost.cells} cells, ${(cost.bytes / 1024).toFixed(0)} KB sent` },
+  { name: `${name}: a cell`, value: (cost.milliseconds * 1000) / cost.cells, unit: 'µs', note: `${cost.milliseconds.toFixed(0)} ms in all` },
+];
+
+/** A sheet ten times as long costs about the same a cell; quadratic growth would give 10. */
+const growth = (name: string, [, middle, large]: readonly Cost[]): Measurement[] =>
+  middle && large ? [{ name: `${name}: time a cell, ${SIZES[2]} ÷ ${SIZES[1]} indicators`, value: large.milliseconds / large.cells / (middle.milliseconds / middle.cells), unit: '×', limit: 3 }] : [];
+
+const writeSheet = async (sheet: SheetPlan): Promise<Cost> => {
+  const office = await openOffice();
+  try {
+    office.statistics.reset();
+    const started = performance.now();
+    const outcome = await Excel.run(async (context) => writeNewSheet(context, sheet, 'native', await readWorkbookState(context, sheet.template)));
+    if (!outcome.ok) throw new Error(outcome.message.key);
+    return { cells: sheet.cells.length * sheet.columns.length, milliseconds: performance.now() - started, batches: office.statistics.batches, bytes: office.statistics.bytesIn };
+  } finally {
+    office.close();
+  }
+};
+
+/** Every quarter of five years for every region and indicator, as plain figures. */
+const quartersSheet = (indicators: number): SheetPlan => {
+  const like = regionFormSheet(henan13, { code: 'JY01' });
+  const cells = Array.from({ length: indicators * henanRegions.regions.length }, (_, row) => Array.from({ length: QUARTERS }, (__, column) => ((row * 7 + column * 31) % 9_973) / 10));
+  const columns = cells[0]!.map((_, column) => ({ ...like.columns[0]!, key: `q${column}`, heading: `Q${column}` }));
+  return { ...like, cells, columns, merges: [], styles: [], numberFormats: [], validations: [], highlights: [], rowHeights: [] };
+};
+
+const regionsOf = (plan: Plan): SheetPlan => regionsSheet(plan, { of: { domain: '就业' }, method: 'equal' }, 'native', defaultSettings);
+
+const review = async (count: number): Promise<Cost> => {
+  const office = await openOffice();
+  const plan = planOf(count);
+  try {
+    await Excel.run(async (context) => writeNewSheet(context, templateSheet(plan, 'ledger', 'native'), 'native', await readWorkbookState(context, 'ledger')));
+    office.statistics.reset();
+    const started = performance.now();
+    const outcome = await Excel.run(async (context) => {
+      const state = await readWorkbookState(context, 'ledger');
+      const ledger = state.ours[0]!;
+      const { used, date } = queueLedger(context, ledger);
+      await context.sync();
+      const place = ledgerPlace(plan, ledger.sheetName, used.formulas as Contents, date.address);
+      if ('missing' in place) throw new Error(place.missing.join());
+      return writeReview(context, { plan, spelling: 'native', settings: defaultSettings, reportDate: null, ledger: place }, ledger, state, 1);
+    });
+    if (!outcome.ok) throw new Error(outcome.message.key);
+    const spent = performance.now() - started;
+    const cells = office.workbook.engine.listSheets().slice(2).reduce((sum, { id }) => {
+      const used = office.workbook.engine.usedRect(id, false);
+      return sum + (used ? used.rowCount * used.columnCount : 0);
+    }, 0);
+    return { cells, milliseconds: spent, batches: office.statistics.batches, bytes: office.statistics.bytesIn };
+  } finally {
+    office.close();
+  }
+};
+
+const FORMULAS = 5_000;
+
+/** What opening the pane makes the host calculate again in a workbook that stands calculated: nothing, unless its settings say otherwise. */
+const opening = async (): Promise<Measurement[]> => {
+  const { set, invoke } = await planFunctions();
+  let calls = 0;
+  const office = await openOffice({ withFunctions: { set, invoke: (id, args) => { calls += 1; return invoke(id, args); } } });
+  try {
+    const formulas = ['=PLAN.GAP(B#,A#)', '=PLAN.COMPLETION(B#,A#)', '=PLAN.PACE(B#,A#,"2016-12-31")', '=PLAN.STATUS(B#,A#,"2016-12-31")', '=PLAN.TARGET(A#)'];
+    const table = Array.from({ length: FORMULAS / formulas.length }, (_, row) => ['JY01', row, ...formulas.map((text) => text.replaceAll('#', String(row + 1)))]);
+    await office.workbook.type('Sheet1!A1', table);
+    const read = () => office.workbook.values(`Sheet1!C1:G${table.length}`);
+    await read();
+    const first = calls;
+    calls = 0;
+    office.statistics.reset();
+    await loadSettings();
+    await checkOnOpening();
+    const { batches } = office.statistics;
+    await read();
+    return [
+      { name: `opening with ${FORMULAS} PLAN formulas: calls of the first calculation`, value: first, unit: '', limit: FORMULAS },
+      { name: `opening with ${FORMULAS} PLAN formulas: calls that the pane causes`, value: calls, unit: '', limit: 0, note: `${batches} round trips` },
+    ];
+  } finally {
+    office.close();
+  }
+};
+
+const cycle: Bench = async () => {
+  const measurements: Measurement[] = [];
+  const measure = async (name: string, sizes: readonly number[], run: (size: number) => Promise<Cost>, fixed?: number): Promise<void> => {
+    const costs: Cost[] = [];
+    for (const size of sizes) {
+      costs.push(await run(size));
+      measurements.push(...rows(`${name}, ${size} indicators`, costs.at(-1)!, fixed));
+    }
+    measurements.push(...growth(name, costs));
+  };
+  await measure(`figures of ${henanRegions.regions.length} regions × ${QUARTERS} quarters`, SIZES, (size) => writeSheet(quartersSheet(size)));
+  await measure('regions of a domain', SIZES, (size) => writeSheet(regionsOf(planOf(size))));
+  await measure('review', SIZES.slice(0, 2), review, 4);
+  return [...measurements, ...(await opening())];
+};
+
+export default cycle;

@@ -1,0 +1,170 @@
+import { previewEnrichment } from '../../src/domain/reports/previewEnrichment';
+import { enrichReport } from '../../src/workbook/enrichReport';
+import { recogniseReport } from '../../src/workbook/recogniseReport';
+import { HostError } from '../../workbench/protocol/hostError';
+import { bulletin, choicesFor, planned, reportOf } from './reportCases';
+import { useOffice } from '../support/useOffice';
+
+const office = useOffice({ withFunctions: true });
+const LIST = 'Sheet1-规划对照';
+const book = () => office().workbook;
+
+/** The plan of a report of which the first rows only were chosen. */
+const some = async (count: number, choices: Parameters<typeof planned>[0] = {}) => {
+  const report = await reportOfFirst();
+  const all = choicesFor(report, { placement: 'sheet', measures: ['gap', 'verdict'], ...choices });
+  return previewEnrichment(report, { ...all, accepted: all.accepted.slice(0, count) });
+};
+
+const reportOfFirst = async () => {
+  await book().select('Sheet1!A1');
+  return reportOf();
+};
+
+const formulas = (address: string) => Excel.run(async (context) => {
+  const [sheet = '', cells = ''] = address.split('!');
+  const range = context.workbook.worksheets.getItem(sheet).getRange(cells);
+  range.load('formulas');
+  await context.sync();
+  return range.formulas as string[][];
+});
+
+const names = () => Excel.run(async (context) => {
+  const { names: found } = context.workbook;
+  found.load('items/name,items/formula');
+  await context.sync();
+  return found.items.map(({ name, formula }) => `${name} ${formula}`).sort();
+});
+
+describe('a report that is listed a second time', () => {
+  beforeEach(async () => {
+    await book().type('A1', bulletin);
+    expect(await enrichReport([await some(2)])).toMatchObject({ ok: true });
+  });
+
+  it('is brought up to date on the sheet that lists it, new rows and columns with it', async () => {
+    const outcome = await enrichReport([await some(4, { measures: ['gap', 'completion', 'verdict'], reportDate: '2018-06-30' })]);
+    expect(outcome).toMatchObject({ ok: true, message: { key: 'enrichUpdated', params: { rows: 4, added: 2, place: LIST } }, notes: [] });
+    const values = await book().values(`${LIST}!A1:I7`);
+    expect(values[0]).toEqual(['报表中的名称', '指标编码', '规划指标', '单位', '实际值', '目标差距', '进展判断', '判断方法', '完成率']);
+    expect(values.slice(1, 5).map(([, code]) => code)).toEqual(['JY01', 'SB05', 'SB09', 'SB04']);
+    expect(values[1]?.[8]).toBeCloseTo(0.5786, 9);
+    expect(values[5]).toEqual(['', '', '', '', '', '', '', '', '']);
+    expect(String(values[6]?.[0])).toContain('判断方法及阈值：');
+    expect((await names()).filter((name) => name.startsWith('GHZB_'))).toEqual([`GHZB_Cutoffs ='${LIST}'!$A$7`, `GHZB_Report ='${LIST}'!$A$1`]);
+    expect((await book().applied(`${LIST}!G4`)).fillColor).not.toBe('');
+  });
+
+  it('keeps columns, rows, an order and formats of the user', async () => {
+    // A column in front of ours, a remark beside a row, a row of their own below, a format.
+    await book().type(`${LIST}!J1`, [['责任单位'], ['就业处'], ['失业处']]);
+    await book().type(`${LIST}!A6`, '以上由规划处汇总');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(LIST).getRange('F2').format.fill.color = '#FFEE00';
+      await context.sync();
+    });
+    const outcome = await enrichReport([await some(3, { reportDate: '2018-06-30' })]);
+    expect(outcome).toMatchObject({ ok: true, message: { key: 'enrichUpdated', params: { rows: 3, added: 1 } } });
+    const values = await book().values(`${LIST}!A1:J9`);
+    expect(values.slice(0, 3).map((row) => row[9])).toEqual(['责任单位', '就业处', '失业处']);
+    // Something stands where the new row would go: it comes below everything.
+    expect(values[5]?.[0]).toBe('以上由规划处汇总');
+    expect(values[7]?.[1]).toBe('SB09');
+    const color = await Excel.run(async (context) => {
+      const { fill } = context.workbook.worksheets.getItem(LIST).getRange('F2').format;
+      fill.load('color');
+      await context.sync();
+      return fill.color;
+    });
+    expect(color).toBe('#FFEE00');
+    expect(await book().formula(`${LIST}!G2`)).toContain('DATE(2018,6,30)');
+  });
+
+  it('finds its columns and rows where the user has moved them', async () => {
+    const rows = await formulas(`${LIST}!A1:H3`);
+    await book().type(`${LIST}!A1`, rows.map((row) => row.map(() => '')));
+    await book().type(`${LIST}!C3`, [rows[0]!, rows[2]!, rows[1]!]);
+    expect(await enrichReport([await some(2, { reportDate: '2018-06-30' })])).toMatchObject({ ok: true, message: { key: 'enrichUpdated', params: { rows: 2, added: 0 } } });
+    expect((await book().values(`${LIST}!D4:D5`)).flat()).toEqual(['SB05', 'JY01']);
+    expect(await book().formula(`${LIST}!I4`)).toContain('DATE(2018,6,30)');
+  });
+
+  it('says how many rows were not chosen, and leaves them', async () => {
+    const before = await formulas(`${LIST}!A3:H3`);
+    expect(await enrichReport([await some(1, { reportDate: '2018-06-30' })])).toMatchObject({ ok: true, notes: [{ key: 'enrichLeftRows', params: { count: 1 } }] });
+    expect(await formulas(`${LIST}!A3:H3`)).toEqual(before);
+  });
+
+  it.each([['rows and columns', { measures: ['gap', 'completion', 'verdict'] }], ['native formulas', { spelling: 'native' }]] as const)('is taken back: %s', async (_, choices) => {
+    await book().type(`${LIST}!J1`, [['责任单位'], ['就业处']]);
+    const before = await book().snapshot();
+    const outcome = await enrichReport([await some(4, { ...choices, measures: [...('measures' in choices ? choices.measures : (['gap', 'verdict'] as const))] })]);
+    expect(outcome).toMatchObject({ ok: true });
+    const undone = outcome.ok ? await outcome.undo!() : outcome;
+    expect(undone).toMatchObject({ ok: true, message: { key: 'enrichUndone' } });
+    expect(await book().snapshot()).toEqual(before);
+  });
+
+  it('is taken back though the user wrote beside it, and refused where our cells were changed', async () => {
+    const outcome = await enrichReport([await some(4)]);
+    await book().type(`${LIST}!J2`, '已核');
+    await book().type(`${LIST}!F2`, 1);
+    expect(outcome.ok && (await outcome.undo!())).toMatchObject({ ok: false, message: { key: 'enrichChanged' } });
+  });
+
+  it('native formulas no longer follow the settings, and the cut-offs neither', async () => {
+    await enrichReport([await some(2, { spelling: 'native' })]);
+    expect((await names()).filter((name) => name.startsWith('GHZB_Cutoffs'))).toEqual([]);
+    await enrichReport([await some(2)]);
+    expect((await names()).filter((name) => name.startsWith('GHZB_Cutoffs'))).toEqual([`GHZB_Cutoffs ='${LIST}'!$A$5`]);
+  });
+
+  it('is refused while the list is protected', async () => {
+    book().protect(LIST);
+    const before = await book().snapshot();
+    expect(await enrichReport([await some(3)])).toMatchObject({ ok: false, message: { key: 'sheetProtected', params: { sheet: LIST } } });
+    expect(await book().snapshot()).toEqual(before);
+  });
+
+  it('lists another report on a sheet of its own', async () => {
+    await book().addSheet('下季');
+    await book().type('下季!A1', bulletin);
+    await book().select('下季!A1:E7');
+    const next = await recogniseReport('selection');
+    if (!next.ok) throw new Error(next.message.key);
+    const outcome = await enrichReport([previewEnrichment(next.value[0]!, choicesFor(next.value[0]!, { placement: 'sheet', measures: ['gap'] }))]);
+    expect(outcome).toMatchObject({ ok: true, value: [{ sheetName: '下季-规划对照' }] });
+  });
+
+  it('stays as it was when Excel fails anywhere', async () => {
+    const plan = await some(4, { measures: ['gap', 'completion', 'verdict'], reportDate: '2018-06-30' });
+    const before = await book().snapshot();
+    for (const batch of [1, 2, 3, 4]) {
+      for (const action of [1, 3, 8, 15, 25, 40]) {
+        let [seen, failed] = [0, false];
+        book().faults = {
+          beforeBatch: () => { seen += 1; },
+          beforeAction: (number) => {
+            if (seen !== batch || number !== action || failed) return;
+            failed = true;
+            throw new HostError('GeneralException');
+          },
+        };
+        const outcome = await enrichReport([plan]);
+        book().faults = {};
+        if (!failed) {
+          expect(outcome).toMatchObject({ ok: true });
+          expect(outcome.ok && (await outcome.undo!())).toMatchObject({ ok: true });
+        } else expect(outcome).toMatchObject({ ok: false });
+        expect(await book().snapshot()).toEqual(before);
+      }
+    }
+  });
+
+  it('takes four round trips', async () => {
+    const plan = await some(4);
+    office().statistics.reset();
+    await enrichReport([plan]);
+    expect(office().statistics.batches).toBe(4);
+  });
+});
