@@ -1,8 +1,8 @@
 import { LEDGER, openJob, user } from '../journeys/user';
 import { openWorkbench, type OpenWorkbench } from '../support/openWorkbench';
 
-/** Words that Chinese offices write in Latin letters: codes, cells, what Excel and the functions are called. */
-const USUAL = /^(?:[A-Z]{2}\d{2}|\$?[A-Z]{1,2}\$?\d{1,3}|Excel|WPS|PLAN(?:\.[A-Z]+)?|IFNA|NAME|Sheet\d|GHZB_ReportDate|xlsx|Enter|Esc)$/;
+/** What Chinese offices write in Latin letters: codes (a search marks their letters alone), cells, what Excel and the functions are called. */
+const USUAL = /^(?:(?:JY|SB|RC|RS|LD|GG)(?:\d{2})?|\$?[A-Z]{1,2}\$?\d{1,3}|Excel|WPS|PLAN(?:\.[A-Z]+)?|IFNA|NAME|Sheet\d|GHZB_ReportDate|xlsx|Enter|Esc)$/;
 
 let workbench: OpenWorkbench;
 beforeAll(async () => {

@@ -3,9 +3,10 @@ import { inBothLanguages, openByKeys } from './openInBoth';
 
 /** How the targets stand: from a workbook without a ledger to the cell that matters, without a mouse. */
 inBothLanguages((tools) => {
-  const { workbench, word, said, enter, go, press, stop, tabTo, announced } = tools;
+  const { locale, workbench, word, said, enter, go, press, stop, tabTo, announced } = tools;
   const { type: typeCell } = user(workbench);
   const pane = () => workbench().pane();
+  const ledger = locale === 'zh-CN' ? LEDGER : 'Monitoring ledger';
   const verdicts = () => pane().getByRole('list', { name: word('dashboard.verdicts') });
   const chosen = (): Promise<string> =>
     workbench().page.evaluate(() => {
@@ -30,9 +31,9 @@ inBothLanguages((tools) => {
   });
 
   it('chooses what is to be watched, and one domain', async () => {
-    for (const [address, figure] of [['C2', '2018-06-30'], ['I7', '145.1'], ['J7', '140'], ['K7', '70'], ['I8', '19.25'], ['J8', '19.25'], ['K8', '19.25']] as const) await typeCell(address, figure, LEDGER);
+    for (const [address, figure] of [['C2', '2018-06-30'], ['I7', '145.1'], ['J7', '140'], ['K7', '70'], ['I8', '19.25'], ['J8', '19.25'], ['K8', '19.25']] as const) await typeCell(address, figure, ledger);
     await verdicts().getByRole('button', { name: new RegExp(`^${word('dashboard.lagging')}\\s*1`) }).waitFor();
-    await tabTo(word('dashboard.area'), 'Shift+Tab');
+    await tabTo(word('dashboard.area'));
     await press('Enter');
     await press('ArrowDown');
     await press('Enter');
