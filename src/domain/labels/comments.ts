@@ -10,6 +10,18 @@ const leadIn = /^(?:并|均|分别|也|还|约|则|且)+/;
 
 const COMPARES: ReadonlySet<string> = new Set(['增减变化', '目标计划']);
 
+/** The clause says what the number in front is: a plan, a forecast, a part, another basis. */
+const recasts = /^(?:这|此|该|上述|其|均|都)?(?:[为是系即属]|只|仅)|其中[只仅]|预计|预期|预测|估计|力争|争取|确保|[拟将]|^到(?:19|20)\d{2}年|不含|不包括|不包含|剔除|扣除|除外|尚未|还差|尚差|未完成|口径/;
+/** 为年度目标的98%, 为劳动者追发工资: a measure, and a deed for somebody. */
+const measures = /^为[^，]{0,12}(?:目标|计划|任务|规划)[^，]{0,4}的\s*\d[\d.]*%|^为[^，]{1,12}(?:追发|追回|补发|发放|提供|减免|挽回)/;
+/** It counts something by itself, or speaks of what is to be. */
+const countsOrPlans = /人数|总数|总量|(?<!效)率(?:达到?|为|是|超过?|约|\d|百分之)|目标|计划|规划|任务|(?<![主重首])要|应(?!用)|明年|来年|下年|次年/;
+/** 确保城镇新增就业110万人，投入…: the head itself may be a wish. */
+const wants = /确保|争取/;
+const covers = /^覆盖(?:了|全省|全市)?\d/;
+
+const recast = (tail: string): boolean => recasts.test(tail) && !measures.test(tail);
+
 const statesValue = (clause: string): boolean => {
   const plain = narrow(clause);
   return takeValues(plain).text !== plain;
@@ -33,11 +45,34 @@ export function withoutComments(label: string, read: (text: string) => Understoo
   const head = parts.slice(0, first + 1).join('，');
   const { roles } = read(head);
   const isComment = (tail: string): boolean => {
-    const plain = narrow(tail).replace(/\s/g, '').replace(leadIn, '');
+    const whole = narrow(tail).replace(/\s/g, '');
+    const plain = whole.replace(leadIn, '');
+    if (recast(whole)) return false;
     if (comments.some((word) => plain.startsWith(word))) return true;
     const said = read(tail);
     const traps = said.traps.flatMap((token) => token.roles);
     return traps.some((trap) => COMPARES.has(trap)) && [...said.roles].every((role) => roles.has(role) || traps.includes(role) || role === '占比');
   };
   return tails.every(isComment) ? head : label;
+}
+
+/**
+ * The first clause of a sentence that goes on with something else: its value stands in it, so the rest cannot change what it counts (投入资金1.1亿元,
+ * 结构进一步优化, 人均51学时), unless it says of the first number that it is a plan, a forecast or a part, or counts a second quantity.
+ * @param counts whether a clause speaks of a quantity that is known
+ * @returns `undefined` where the label is no such sentence
+ * @example firstClause('省级引智基地达到98家，数量居中部首位', …) // '省级引智基地达到98家'
+ */
+export function firstClause(label: string, counts: (clause: string) => boolean, { closings, comments }: Vocabulary): string | undefined {
+  const parts = narrow(label).split(clauses).map((part) => part.trim()).filter((part) => part !== '');
+  const first = parts.findIndex(statesValue);
+  const tails = first < 0 ? [] : parts.slice(first + 1).map((tail) => tail.replace(/\s/g, ''));
+  const isAside = (tail: string): boolean => {
+    if (tail.length < 4 || recast(tail)) return false;
+    if (covers.test(tail) || comments.some((word) => tail.startsWith(word))) return true;
+    if (countsOrPlans.test(tail) || counts(tail.replace(inBrackets, ''))) return false;
+    return statesValue(tail) || closings.some((word) => tail.endsWith(word));
+  };
+  const head = parts.slice(0, first + 1).join('，');
+  return tails.length > 0 && !wants.test(head) && tails.every(isAside) ? head : undefined;
 }

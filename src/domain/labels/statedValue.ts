@@ -9,6 +9,8 @@ const bareValue = /(?<![\d.A-Za-z第≥≤<>])\d[\d,]*(?:\.\d+)?\s*(?:十万|百
 const atTheEnd = /(?<=[\u4e00-\u9fff):：=\s])(?!(?:19|20)\d{2}$|4050|4555|4045)(?:\d[\d,]*(?:\.\d+)?\s*(十万|百万|千万|[万亿])[余多]?|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{3,})\s*[。.]?$/;
 /** 10:40:50 of three grades. */
 const shares = /\d+(?:\.\d+)?\s*(?:[:：∶]\s*|比)\d+(?:\.\d+)?\s*(?:[:：∶]\s*|比)\d+(?:\.\d+)?/g;
+/** 由2015年的135万人增加到186万人, 由8∶36∶56调整为9∶38∶53: what it was before is not what it is. Not towards a year. */
+const before = /[由从](?:(?:19|20)\d{2}年[末底]?|上年[末底]?|去年[末底]?)?的?(?:\d[\d,.]*[十百千万亿]*(?:人次|学时|[人名期所个户家件张%])|\d[\d.]*(?:\s*[:∶]\s*\d[\d.]*)+)(?:增加|增长|提高|上升|扩大|提升|发展|调整|优化|改善|变化|下降|降低|减少)(?:到了?|至|为)(?=\s*\d)(?!\s*(?:19|20)\d{2}年)/g;
 const inWords = /百分之[零〇一二三四五六七八九十百点\d.]+/g;
 
 /**
@@ -25,7 +27,7 @@ export function takeValues(given: string): { readonly text: string; readonly uni
     units.push(multiplier + counted);
     return '';
   };
-  const text = given.slice(front.length).replace(shares, '').replace(inWords, () => take('', '', '%')).replace(value, take);
+  const text = given.slice(front.length).replace(before, '').replace(shares, '').replace(inWords, () => take('', '', '%')).replace(value, take);
   const words = front + text.replace(bareValue, '').replace(atTheEnd, (_, multiplier?: string) => (multiplier ? take('', multiplier) : ''));
   return { text: words, count: units.length, ...(units.length === 1 ? { unit: units[0]! } : {}) };
 }
