@@ -47,6 +47,7 @@ const takeBack = async (context: Excel.RequestContext, written: readonly Written
     if (!compares.every((isSame) => isSame())) return refused;
   }
   const stored = queueRead(found);
+  await context.sync();
   step.begin();
   for (const [at, { point }] of written.entries()) {
     const sheet = sheets[at]!;

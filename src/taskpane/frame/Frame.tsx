@@ -14,7 +14,6 @@ import { useOperations } from '../operations/OperationsContext';
 import { useStoredSettings } from '../services/useStoredSettings';
 import type { View } from '../views';
 import { MessageArea } from './MessageArea';
-import { useFocusKept } from './useFocusKept';
 import { useJobs } from './useJobs';
 import { useView } from './useView';
 import { ViewHead } from './ViewHead';
@@ -66,7 +65,6 @@ export function Frame() {
   const { view, visited, show, heading, home } = useView(leave);
   const { insert, question, answer } = templates;
   const root = useRef<HTMLDivElement>(null);
-  useFocusKept(root);
 
   const [steps, setSteps] = useState<Partial<Record<View, BackStep | null>>>({});
   const announce = useCallback((of: View, step: BackStep | null) => setSteps((before) => ({ ...before, [of]: step })), []);
@@ -113,7 +111,7 @@ export function Frame() {
         </main>
         <MessageArea />
         <Guarded>
-          <Suspense fallback={null}><FocusKeeper /></Suspense>
+          <Suspense fallback={null}><FocusKeeper root={root} /></Suspense>
         </Guarded>
         {question && (
           <Guarded>

@@ -52,6 +52,7 @@ export async function soak(workbook: TestWorkbook, count: number, seed: number, 
   await prepareCycle(workbook);
   const restart = workbook.checkpoint();
   let undo: (() => Promise<Outcome>) | undefined;
+  let undoes = '';
   const rate = () => ({ kind: 'rate', comparator: one(['gte', 'lte'] as const), value: below(100), scale: 'plain' }) as const;
   const ids = async (): Promise<string[]> => { const listed = await listHighlights(); return listed.ok ? listed.value.filter(({ template }) => !template).map(({ id }) => id) : []; };
   const kinds: Readonly<Record<string, () => Promise<Operate>>> = {
@@ -89,7 +90,7 @@ export async function soak(workbook: TestWorkbook, count: number, seed: number, 
     workbook.faults = {};
     const holds = workbook.contents();
     const after = JSON.stringify(holds);
-    const where = `operation ${result.operations} (kind ${kind}, ${fault.hasFailed ? failure : 'undisturbed'}, seed ${seed}), told ${outcome.message.key}`;
+    const where = `operation ${result.operations} (kind ${kind}, ${fault.hasFailed ? failure : 'undisturbed'}, seed ${seed}), told ${outcome.message.key}${kind === UNDO ? `, undoing ${undoes}` : ''}`;
     if (!outcome.ok && after !== before && !['noAnswerUnknown', 'undoFailed'].includes(outcome.message.key)) throw new Error(`${where}: half done; ${difference(before, after)}`);
     const missing = kind === UNDO ? null : lost(usersSheets(held), usersSheets(holds));
     if (missing) throw new Error(`${where}: lost ${missing}`);
@@ -99,12 +100,12 @@ export async function soak(workbook: TestWorkbook, count: number, seed: number, 
     if (fault.hasFailed && !outcome.ok) {
       result.failed++;
       const second = await operate();
-      if (!second.ok && /^(failed|noAnswer|undoFailed)/.test(second.message.key)) throw new Error(`${where}: a second try ends with ${second.message.key}`);
-      undo = second.ok ? second.undo : undo;
+      if (!second.ok && /^(failed|noAnswer|undoFailed)/.test(second.message.key)) throw new Error(`${where}: a second try ends with ${second.message.key}, ${JSON.stringify(second.notes)}`);
+      if (second.ok) [undo, undoes] = [second.undo, kind];
     } else if (outcome.ok) {
       result.done++;
       if (kind === UNDO) result.undone++;
-      undo = outcome.undo;
+      [undo, undoes] = [outcome.undo, kind];
     } else result.refused++;
   }
   return result;
