@@ -1,7 +1,7 @@
 import { narrow } from '../plan/normalise';
 import type { Concept, Vocabulary } from './schema';
 import { simplify } from './simplify';
-import type { Understood } from './understand';
+import { saysNothing, type Understood } from './understand';
 
 /**
  * What brackets say is counted in, or left out: (含农民工), (不含农村), (其中就业困难人员另列). `same`: they say once more what stands outside, or name
@@ -18,8 +18,8 @@ export interface Remark {
 const noteBehind = /(?<![([（【〔])(?:注|备注)[:：]\s*([^()[\]（）【】〔〕]{2,30})$/;
 const joints = /[的和与及\p{P}\p{S}\s]/gu;
 /** 以省政府批复为准: which paper decides; not which year, or whose plan. */
-const decidedBy = /^以(?!.*(?:上年|去年|同期|计划|目标|预计|新增)).{0,10}(?:批复|文件|公布|公告|通知|年报|公报|快报|系统|台账|核定|审定)(?:数据?)?为准$/;
-const brackets = /[([（【〔]([^()[\]（）【】〔〕]{2,30})[)\]）】〕]/g;
+const decidedBy = /^以(?!.*(?:上年|去年|同期|计划|目标|预计|新增)).{0,10}(?:批复|批文|文件|公布|公告|通知|年报|公报|快报|系统|台账|核定|审定)(?:数据?)?为准$/;
+const brackets = /[([（【〔［]([^()[\]（）【】〔〕［］]{2,30})[)\]）】〕］]/g;
 const included = /^(?:其中)?(?:含有?|包括|包含|内含|涵盖|涉及|计入)(.+?)(?:在内)?$|^其中(.+?)(?:另列|单列|另见)$|^(?!.*[不未非])(.+?)在内$/;
 const excluded = /^(?:不含|不包括|不包含|不计|不是|并非|非|剔除|扣除|不涵盖|不计入)(.+)$|^(.+?)(?:除外|另列|单列|另计)$/;
 
@@ -42,11 +42,19 @@ export function takeRemarks(label: string, read: (text: string) => Understood, v
   const remarks: Remark[] = [];
   const bracketed = label.replace(noteBehind, '($1)');
   const outside = bracketed.replace(brackets, '');
+  const remarkIn = (inside: string): Remark | undefined =>
+    remarkOf(inside, vocabulary) ?? (saysTheSame(inside, read, outside, vocabulary) ? { kind: 'same', text: inside, plain: inside } : undefined);
+  const remarksIn = (inside: string): readonly Remark[] => {
+    const one = remarkIn(inside);
+    if (one) return [one];
+    const pieces = inside.split(/[,，;；]/).filter((piece) => !saysNothing(read(piece)));
+    const found = pieces.flatMap((piece) => remarkIn(piece) ?? []);
+    return found.length === pieces.length ? found : [];
+  };
   const rest = bracketed.replace(brackets, (whole, inside: string) => {
-    const remark = remarkOf(inside, vocabulary) ?? (saysTheSame(inside, read, outside, vocabulary) ? ({ kind: 'same', text: inside, plain: inside } as const) : undefined);
-    if (!remark) return whole;
-    remarks.push(remark);
-    return '';
+    const found = remarksIn(inside);
+    remarks.push(...found);
+    return found.length > 0 ? '' : whole;
   });
   return { label: rest, remarks };
 }
