@@ -56,13 +56,16 @@ const numbering = [
   /^[([]\s*[一二三四五六七八九十\d]{1,4}(?:-\d{1,3})?\s*[)\]]\s*[、.:：]?/,
   /^\d{1,3}(?:[.—–-]\d{1,3}){0,3}\s*[)、.,，:：]+/,
   // 2-2 职工医保, 五-1 社保; not 1-9月.
-  /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-—–]\d{1,3}){1,2}\s*(?=[\u3400-\u9fff#("“]|(?:19|20)\d{2}年)(?!\s*(?:[年月季日天号个家万所岁亿项件门级类]|人(?![才社员事力口群])|期(?![末内间])))/,
+  /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-—–]\d{1,3}){1,2}\s*(?=[\u3400-\u9fff#("“]|(?:19|20)\d{2}年|(?<=\s)\d{1,2}(?:[-—–~至到]\d{1,2})?月)(?!\s*(?:[年季](?![末底内度初终])|[月日天号个家万所岁亿项件门级类]|人(?![才社员事力口群])|期(?![末内间])))/,
   /^\d{1,3}(?:\.\d{1,3}){0,3}\s+(?=[\u3400-\u9fff#("“]|(?:19|20)\d{2}|\d{1,2}(?:[-—–~至到]\d{1,2})?月)/,
   /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u3400-\u9fff#])/,
   /^\d{1,2}(?=[\u3400-\u9fff#])(?!\d*\s*(?:年|月|日|季|个|家|万|户|所|期|岁|人|亿|项|件|门))/,
   /^[A-Za-z]\s*[、.)](?=\s*[\u3400-\u9fff("“])/,
   /^[IVX]{1,4}\s*[、.)]/,
 ];
+
+/** b.1-9月: else the digits would go with the letter. */
+const letterBeforeDigit = /^\s*[A-Za-z]\s*[.)、]\s*(?=\d)/;
 
 /** Most labels begin with a plain word: nothing has to be looked for in front of it. */
 const beginsWithWord = /^(?![一二三四五六七八九十百第其指表])[\u3400-\u9fff]/;
@@ -99,7 +102,7 @@ export function normaliseLabel(label: string): NormalisedLabel {
   if (!han.test(narrowed)) return { ...noLabel, tooLong: false };
   const valued = takeValues(narrowed.replace(/〔|【/g, '(').replace(/〕|】/g, ')'));
   const ownUnit = takeUnit(valued.text);
-  const front = takeFront(withoutLatin(ownUnit.text).trim());
+  const front = takeFront(withoutLatin(ownUnit.text.replace(letterBeforeDigit, '')).trim());
   const back = front.text.replace(emptyBrackets, '').trim().replace(footnote, '');
   const time = takeTime(back.replace(schemeBehind, '职工$1').replace(/\s/g, '').replace(/[“”"'‘’「」『』]/g, ''));
   const said = withoutMarks(time.text);

@@ -65,6 +65,14 @@ describe('shares as sentences', () => {
   });
 });
 
+describe('numbers of hand-made sheets', () => {
+  test.each([
+    ['12-1技能劳动者存量', 'RC10'], ['2-2职工医保参保人数(人)', 'SB03'], ['五-1 社保法定人员全覆盖（%）', 'SB01'], ['八、公共服务　38.社会保障卡持卡人数', 'GG01'], ['b.省级引智示范推广基地(单位),外专科', 'RC14'], ['★①城镇新增就业人数〔责任单位：就业中心〕', 'JY01'],
+  ])('%s: %s', (label, code) => expect(answer(label)).toBe(code));
+
+  test.each([['1-9月城镇新增就业', 'JY01'], ['6月城镇新增就业', 'JY01 month'], ['20-30人企业劳动合同签订率', 'NONE extra']])('%s is a span, not a number: %s', (label, expected) => expect(answer(label)).toBe(expected));
+});
+
 describe('spellings', () => {
   test.each([
     ['专业技术人才构成（高级∶中级∶初级）', 'RC02'], ['体制内专业技术人才(高级∶中级∶初级)', 'RC03'], ['专业技术人材总量', 'RC01'], ['就困人员就业(1-8月)', 'JY03'], ['公务员培训办班期数', 'RS02'],
