@@ -251,6 +251,27 @@ describe('an update', () => {
     expect([await value('JY01', 'actual'), await value('SB05', 'actual'), await workbook().text('年度计划!B2')]).toEqual([90, 785, '2016-09-30']);
   });
 
+  it('keeps formulas of the user where numbers are typed', async () => {
+    await insertLedger();
+    await fillLedger();
+    await insert();
+    await workbook().type(at('JY01', 'actual'), '=45+50');
+    await workbook().type(at('SB05', 'base'), '=700+9');
+    await workbook().type('年度计划!B2', '=DATE(2016,6,30)');
+    expect((await insert({ existing: 'update' })).message).toMatchObject({ key: 'updatedNothing', params: { entries: 2 } });
+    expect([await value('JY01', 'actual'), await value('SB05', 'base'), await workbook().text('年度计划!B2')]).toEqual([95, 709, '2016-06-30']);
+  });
+
+  it('reads the ledger again where its own formulas have lost it', async () => {
+    await insertLedger();
+    await fillLedger();
+    await insert();
+    const ours = String(await workbook().formula(at('SB05', 'actual')));
+    await workbook().type(at('SB05', 'actual'), ours.replace(/监测台账!/g, '#REF!'));
+    expect((await insert({ existing: 'update' })).message).toMatchObject({ key: 'updated', params: { count: 1 } });
+    expect(await value('SB05', 'actual')).toBe(785);
+  });
+
   it('finds everything where users have moved it', async () => {
     await insert();
     await workbook().insertRows('年度计划', 8, 2);
