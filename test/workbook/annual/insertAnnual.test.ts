@@ -113,6 +113,7 @@ describe('a workbook without a ledger', () => {
     expect(await value('JY01', 'completion')).toBeCloseTo(1.12, 12);
     expect(await value('JY01', 'sentence')).toBe('2016年1–9月，城镇新增就业112万人，完成年度计划（100万人）的112.0%。');
     await workbook().type('年度计划!B2', '2021-03-31');
+    expect(await workbook().value(`年度计划!${cellAddress(1, yearly.columns.get('path')!)}`)).toContain('不在规划期内');
     expect([await value('JY01', 'planned'), await value('JY01', 'completion')]).toEqual(['', '']);
   });
 });
@@ -159,6 +160,9 @@ describe('by quarters', () => {
     expect(await quarters('JY01')).toEqual(['', '', '', '']);
     expect(await workbook().value(`年度计划!${cellAddress(1, layout.columns.get('quarter-1')!)}`)).toBe('各季份额合计 90%，应为 100%，暂不分季');
     await workbook().type(`年度计划!${shares}`, [[20, 30, 30, 20]]);
+    await paste(`'年度计划'!${cellAddress(layout.quarterYear!.row, layout.quarterYear!.column)}`, 2016.5);
+    expect(await workbook().value(`年度计划!${cellAddress(1, layout.columns.get('quarter-1')!)}`)).toBe('请填分季年度');
+    await workbook().type(`年度计划!${cellAddress(layout.quarterYear!.row, layout.quarterYear!.column)}`, 2017);
     expect(await quarters('JY01')).toEqual([20, 30, 30, 20]);
     expect(await quarters('SB05')).toEqual(['', '', '', '']);
     expect(await quarters('SB09')).toEqual([95, 95, 95, 95]);
