@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useCovering } from '../components/useCovering';
 import type { View } from '../views';
 import type { JobEntry } from './jobList';
 
@@ -26,23 +27,9 @@ const useTile = makeResetStyles({
   ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
 });
 const useIcon = makeResetStyles({ gridRow: '1 / span 2', display: 'flex', fontSize: '24px', lineHeight: 1, color: tokens.colorBrandForeground1, paddingTop: '2px' });
-// The name alone is the button's; it reaches over the whole tile.
-const useTitle = makeResetStyles({
-  padding: 0,
-  border: 'none',
-  backgroundColor: 'transparent',
-  color: 'inherit',
-  fontFamily: 'inherit',
-  fontSize: tokens.fontSizeBase300,
-  lineHeight: tokens.lineHeightBase300,
-  fontWeight: tokens.fontWeightSemibold,
-  textAlign: 'start',
-  cursor: 'pointer',
-  '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusLarge },
-  ':focus-visible': { outlineStyle: 'none' },
-});
 const useAbout = makeResetStyles({ fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground3, textWrap: 'pretty' });
 const useStyles = makeStyles({
+  title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { gridTemplateRows: 'auto', alignItems: 'center', paddingBlock: tokens.spacingVerticalS },
   quietIcon: { gridRow: '1', fontSize: '20px', paddingTop: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -61,7 +48,7 @@ export function JobTile({ job: { view, icon, title, about }, onOpen }: Props) {
   return (
     <div className={mergeClasses(useTile(), !about && styles.quiet)}>
       <span className={mergeClasses(useIcon(), !about && styles.quietIcon)} aria-hidden>{icon}</span>
-      <button type="button" data-view={view} className={useTitle()} onClick={() => onOpen(view)} aria-describedby={about && id}>{t(title)}</button>
+      <button type="button" data-view={view} className={mergeClasses(useCovering(), styles.title)} onClick={() => onOpen(view)} aria-describedby={about && id}>{t(title)}</button>
       {about && <span id={id} className={aboutClass}>{t(about)}</span>}
     </div>
   );

@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { makeResetStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useTranslation } from 'react-i18next';
+import { useCovering } from '../components/useCovering';
 
 const useBox = makeResetStyles({
   position: 'relative',
@@ -20,20 +21,7 @@ const useBox = makeResetStyles({
   ':hover': { color: tokens.colorNeutralForeground3Hover, borderTopColor: tokens.colorNeutralStroke1Hover, borderLeftColor: tokens.colorNeutralStroke1Hover, borderRightColor: tokens.colorNeutralStroke1Hover },
   ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
 });
-// The name alone is the button's; it reaches over the whole box.
-const useName = makeResetStyles({
-  padding: 0,
-  border: 'none',
-  backgroundColor: 'transparent',
-  color: 'inherit',
-  fontFamily: 'inherit',
-  fontSize: tokens.fontSizeBase300,
-  lineHeight: tokens.lineHeightBase300,
-  textAlign: 'start',
-  cursor: 'text',
-  '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
-  ':focus-visible': { outlineStyle: 'none' },
-});
+const useStyles = makeStyles({ name: { cursor: 'text' } });
 const useWords = makeResetStyles({ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, minWidth: 0, flexGrow: 1, paddingBlock: tokens.spacingVerticalXS });
 const useHint = makeResetStyles({ fontSize: tokens.fontSizeBase200, lineHeight: '18px' });
 const useIcon = makeResetStyles({ display: 'flex', flexShrink: 0, fontSize: '20px' });
@@ -46,7 +34,7 @@ export function SearchEntry({ onOpen }: { onOpen: () => void }) {
     <div className={useBox()}>
       <span className={useIcon()} aria-hidden><SearchRegular /></span>
       <span className={useWords()}>
-        <button type="button" data-view="catalogue" className={useName()} onClick={onOpen} aria-describedby={id}>{t('home.search')}</button>
+        <button type="button" data-view="catalogue" className={mergeClasses(useCovering(), useStyles().name)} onClick={onOpen} aria-describedby={id}>{t('home.search')}</button>
         <span id={id} className={useHint()}>{t('home.searchHint')}</span>
       </span>
     </div>
