@@ -55,7 +55,7 @@ describe('motion', () => {
     await pane().getByRole('radio', { name: '按比率' }).click();
     await openJob(pane(), '插入');
     await pane().getByRole('button', { name: '插入监测台账' }).click();
-    await pane().getByText('已插入“监测台账”').waitFor();
+    await pane().getByRole('status').getByText('已插入“监测台账”').first().waitFor();
     await askAndLeave();
     expect(await moved()).toEqual([]);
     expect(await ringTurns()).toBe('none');

@@ -37,7 +37,7 @@ it('says nothing in English in a search, the choice of a formula, a message, a f
   expect(await foreign()).toEqual([]);
   await openJob(pane(), '插入');
   await pane().getByRole('button', { name: '插入监测台账' }).click();
-  await pane().getByText('已插入“监测台账”').waitFor();
+  await pane().getByRole('status').getByText('已插入“监测台账”').first().waitFor();
   expect(await foreign()).toEqual([]);
   for (const [address, figure] of [['C2', '2018-06-30'], ['I7', '145.1'], ['J7', '140'], ['K7', '70'], ['I8', '19.25'], ['J8', '19.25'], ['K8', '19.25']] as const) await type(address, figure, LEDGER);
   await openJob(pane(), '看板');
