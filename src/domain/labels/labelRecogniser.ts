@@ -46,12 +46,15 @@ function listed({ normalised, roles, traps }: ReadLabel, alone: Judgement, { rea
 const FINAL: ReadonlySet<Why['rule']> = new Set(['trap', 'other', 'extra']);
 
 /** Where a part is missing, candidates that the unit rules out are none: 参保人数 in 亿元 is no question. Points for a rate and unknown units stay one. */
-function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, { unitFor }: Situation): Recognition {
+function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, { own, unitFor, columnUnit }: Situation): Recognition {
   const doubts = candidates.map((indicator) => ({ indicator, doubt: checkUnit(unitFor(indicator), indicator) }));
   const left = doubts.filter(({ doubt }) => !(why.rule === 'missing' && doubt.refused && doubt.caution?.kind === 'unit'));
   const excluded = doubts[0]?.doubt.caution;
   if (left.length === 0 && excluded) return refused(because('unit', { stated: excluded.stated, expected: excluded.expected }), words);
-  return { kind: 'ask', candidates: left.map(({ indicator }) => indicator.code), why, words };
+  // What the report says of the unit is known before the question is answered, unless it says two things.
+  const units = new Set(left.map(({ doubt }) => doubt.unit));
+  const [unit] = own.normalised.unit && columnUnit && own.normalised.unit !== columnUnit ? [] : units;
+  return { kind: 'ask', candidates: left.map(({ indicator }) => indicator.code), why, words, ...(units.size === 1 && unit !== undefined ? { unit } : {}) };
 }
 
 /** 技能劳动者总量中的高技能人才: the row is what stands behind 中, below what stands before it. */
