@@ -7,7 +7,8 @@ export interface Anchor {
   readonly address: string;
 }
 
-const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');
+/** @example withoutSheet("'季报'!$B$7") // B7 */
+export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');
 
 /** Queues remembering where the first rows and columns of a sheet stand. */
 export const queueAnchor = (sheet: Excel.Worksheet, rowCount: number, columnCount: number): Anchor => {
