@@ -1,4 +1,5 @@
 import { cellAddress } from '../domain/sheets/address';
+import type { Contents } from '../domain/sheets/existingSheet';
 
 /** The last cell of what was read: Excel moves it along when rows or columns are inserted or deleted before it. */
 export interface Anchor {
@@ -7,14 +8,20 @@ export interface Anchor {
   readonly address: string;
 }
 
-/** @example withoutSheet("'季报'!$B$7") // B7 */
-export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');
+const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');
 
 /** Queues remembering where the first rows and columns of a sheet stand. */
 export const queueAnchor = (sheet: Excel.Worksheet, rowCount: number, columnCount: number): Anchor => {
   const corner = sheet.getCell(rowCount - 1, columnCount - 1);
   corner.load('address');
   return { corner, address: cellAddress(rowCount - 1, columnCount - 1) };
+};
+
+/** Queues remembering where the last cell of an area from A1 stands; the answer comes after the sync, with what the area holds. */
+export const queueLastCell = (fromFirst: Excel.Range): ((contents: Contents) => Anchor) => {
+  const corner = fromFirst.getLastCell();
+  corner.load('address');
+  return (contents) => ({ corner, address: cellAddress(contents.length - 1, (contents[0]?.length ?? 1) - 1) });
 };
 
 /** Queues a question that Excel refuses once lines were inserted or deleted before the corner: whatever is queued after it is not done then. */

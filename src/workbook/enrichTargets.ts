@@ -1,15 +1,22 @@
 import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
-import type { CheckedReports } from './checkReports';
+import type { CheckedReports, CheckedSheet } from './checkReports';
 import { destinationsOf, type Destination } from './enrichDestinations';
 import type { Message } from './outcome';
 import type { OwnSheet } from './ownSheets';
 import type { UpdatedList } from './takeBackList';
 import { listsOf } from './writeList';
 
-/** Where a plan goes: cells or a sheet that are empty, or a list of ours that it brings up to date. */
-export type Target = Destination | { readonly list: UpdatedList };
+/** A list of ours, and the report that its formulas read, as it was checked. */
+export interface ListTarget {
+  readonly list: UpdatedList;
+  readonly sheetName: string;
+  readonly checked: CheckedSheet;
+}
 
-export const isList = (target: Target): target is { readonly list: UpdatedList } => 'list' in target;
+/** Where a plan goes: cells or a sheet that are empty, or a list of ours that it brings up to date. */
+export type Target = Destination | ListTarget;
+
+export const isList = (target: Target): target is ListTarget => 'list' in target;
 
 /** Those with a list, and those that go elsewhere. */
 export const listsAmong = (targets: readonly Target[]): readonly UpdatedList[] => targets.flatMap((target) => (isList(target) ? [target.list] : []));
@@ -26,7 +33,7 @@ export const targetsOf = (plans: readonly EnrichmentPlan[], owns: readonly (OwnS
   const names = [...state.names, ...lists.flatMap(({ added }) => (added ? [{ name: added, formula: '' }] : []))];
   const destinations = destinationsOf(plans.filter(isFresh), { ...state, names, sheets: state.sheets.filter(isFresh) });
   const [nextList, nextDestination] = [lists.values(), destinations.values()];
-  return owns.map((own): Target => (own === null ? nextDestination.next().value! : { list: nextList.next().value! }));
+  return owns.map((own, at): Target => (own === null ? nextDestination.next().value! : { list: nextList.next().value!, sheetName: plans[at]!.sheetName, checked: state.sheets[at]! }));
 };
 
 /** Why nothing can be written there. */

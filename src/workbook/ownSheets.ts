@@ -2,7 +2,7 @@ import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
 import { updateOwnSheet, type OwnSheetUpdate } from '../domain/reports/updateOwnSheet';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { counterOf, CUTOFFS_MARK, REPORT_MARK } from '../domain/sheets/ourNames';
-import { withoutSheet, type Anchor } from './anchor';
+import { queueLastCell, type Anchor } from './anchor';
 import type { CheckedReports } from './checkReports';
 
 export interface NameOf {
@@ -16,6 +16,7 @@ export interface OwnSheet {
   /** Its id and protection are read. */
   readonly sheet: Excel.Worksheet;
   readonly update: OwnSheetUpdate;
+  /** Where its cells stand. */
   readonly anchor: Anchor;
   readonly contents: Contents;
   /** Of the same cells. */
@@ -40,15 +41,14 @@ const queueList = (context: Excel.RequestContext, sheetName: string) => {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
   used.load('formulas,numberFormat');
-  const corner = used.getLastCell();
-  corner.load('address');
+  const anchor = queueLastCell(used);
   const columnFormats = Array.from({ length: COLUMNS_READ }, (_, column) => sheet.getCell(0, column).format);
   columnFormats.forEach((format) => format.load('columnWidth'));
   sheet.load('id');
   sheet.protection.load('protected');
   const rules = sheet.getRange().conditionalFormats;
   rules.load('items/id');
-  return { sheetName, sheet, used, corner, columnFormats, rules };
+  return { sheetName, sheet, used, anchor, columnFormats, rules };
 };
 
 /**
@@ -65,14 +65,13 @@ export const readOwnSheets = async (context: Excel.RequestContext, plans: readon
   await context.sync();
   const taken = new Set<string>();
   return plans.map((plan): OwnSheet | null => {
-    const candidates = reads.flatMap(({ sheetName, sheet, used, corner, columnFormats, rules }): OwnSheet[] => {
+    const candidates = reads.flatMap(({ sheetName, sheet, used, anchor, columnFormats, rules }): OwnSheet[] => {
       const contents = used.formulas as Contents;
       const update = taken.has(sheetName) ? null : updateOwnSheet(plan, contents, sheetName);
       if (!update) return [];
       const cutoffs = names.find(({ name, formula }) => counterOf(name, CUTOFFS_MARK) !== null && sheetOf(formula) === sheetName);
-      const anchor: Anchor = { corner, address: withoutSheet(corner.address) };
       const numberFormats = used.numberFormat as string[][];
-      return [{ sheetName, sheet, update, anchor, contents, numberFormats, columnFormats, ruleIds: rules.items.map(({ id }) => id), ...(cutoffs ? { cutoffsName: cutoffs.name } : {}) }];
+      return [{ sheetName, sheet, update, anchor: anchor(contents), contents, numberFormats, columnFormats, ruleIds: rules.items.map(({ id }) => id), ...(cutoffs ? { cutoffsName: cutoffs.name } : {}) }];
     });
     const best = candidates.sort((a, b) => b.update.matched - a.update.matched)[0];
     if (best) taken.add(best.sheetName);

@@ -3,7 +3,7 @@ import type { Contents } from '../domain/sheets/existingSheet';
 import { queueStandsStill } from './anchor';
 import { queueStore, type BindingsBefore, type StoredBindings } from './bindings';
 import type { Destination } from './enrichDestinations';
-import { queueStill } from './enrichObstacles';
+import { queueReportsInPlace, queueStill } from './enrichObstacles';
 import { success, type Done, type EnrichedReport } from './enrichOutcome';
 import { destinationsAmong, isList, type Target } from './enrichTargets';
 import type { Outcome } from './outcome';
@@ -52,6 +52,7 @@ export const writeTargets = async (context: Excel.RequestContext, targets: reado
   let rows = 0;
   const written = (count: number): void => task.report((rows += count), total);
   const obstacle = queueStill(context, destinationsAmong(targets), kept.overwritten);
+  const moved = queueReportsInPlace(context, targets.filter(isList));
   const sheets: Excel.Worksheet[] = [];
   // One report after the other, all of them queued.
   for (const target of targets) sheets.push(await (isList(target) ? writeList(context, target.list, task, written) : write(context, target, task, written)));
@@ -60,12 +61,12 @@ export const writeTargets = async (context: Excel.RequestContext, targets: reado
   const ranges = plans.map((plan, at) => readBackOf(sheets[at]!, plan));
   kept.bindings = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
   await context.sync();
-  const inTheWay = obstacle();
+  const inTheWay = obstacle() ?? moved();
   if (inTheWay) return { ok: false, message: inTheWay, notes: [] };
 
   const done = targets.map((target, at): Done => {
     const [values, formulas] = [ranges[at]!.map((range) => range.values as unknown[][]), ranges[at]!.map((range) => range.formulas as unknown[][])];
-    return { plan: plans[at]!, values, formulas, ...(isList(target) ? target : { point: target.point, sheetId: sheets[at]!.id }) };
+    return { plan: plans[at]!, values, formulas, ...(isList(target) ? { list: target.list } : { point: target.point, sheetId: sheets[at]!.id }) };
   });
   const undo = undoWritten({ reports: done.flatMap((each) => ('point' in each ? [each] : [])), lists: done.flatMap((each) => ('list' in each ? [each] : [])), bindings: kept.bindings });
   if (task.signal.aborted && (await undo()).ok) goOn(task);
