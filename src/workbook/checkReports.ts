@@ -25,6 +25,8 @@ export interface CheckedReports {
   readonly sheetNames: readonly string[];
   readonly sheetIds: readonly string[];
   readonly activeSheet: string;
+  /** No sheet can be added. */
+  readonly isStructureLocked: boolean;
   readonly names: readonly NameOf[];
   readonly found: ReturnType<typeof queueFind>;
   /** In the order of the plans. */
@@ -121,7 +123,6 @@ export const checkReports = async (context: Excel.RequestContext, plans: readonl
   const found = queueFind(context);
   await context.sync();
 
-  if (plans.some(({ newSheetName }) => newSheetName !== undefined) && protection.protected) return refused('structureLocked');
   const sheets = checks.map((check) => check());
   const stopped = sheets.find((sheet) => 'refusal' in sheet);
   if (stopped && 'refusal' in stopped) return stopped;
@@ -129,6 +130,7 @@ export const checkReports = async (context: Excel.RequestContext, plans: readonl
     sheetNames: worksheets.items.map(({ name }) => name),
     sheetIds: worksheets.items.map(({ id }) => id),
     activeSheet: active.name,
+    isStructureLocked: protection.protected,
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     found,
     sheets: sheets as readonly CheckedSheet[],

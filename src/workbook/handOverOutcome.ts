@@ -66,7 +66,10 @@ export const success = (sheets: readonly HandOverSheet[], result: HandOverResult
   return {
     ok: true,
     value: { formulas, replaced: native, compared, differences },
-    message: { key: 'handedOver', params: { formulas, replaced: native, values: valuePlaces.length, compared } },
+    message:
+      differences.length === 0
+        ? { key: 'handedOver', params: { formulas, replaced: native, values: valuePlaces.length, compared } }
+        : { key: 'handedOverChanging', params: { formulas, replaced: native, values: valuePlaces.length, compared, differences: differences.length } },
     notes: [
       ...(as === 'native' && valuePlaces.length > 0 ? [{ key: 'handOverFixed', params: { count: valuePlaces.length, places: placesOf(valuePlaces) } } as const] : []),
       ...(target === 'copy' ? [{ key: 'handOverCopies', params: { sheets: changed.join('、') } } as const] : []),

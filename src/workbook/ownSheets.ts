@@ -16,9 +16,13 @@ export interface OwnSheet {
   /** Its id and protection are read. */
   readonly sheet: Excel.Worksheet;
   readonly update: OwnSheetUpdate;
-  readonly contents: Contents;
   /** Where its cells stand. */
   readonly anchor: Anchor;
+  readonly contents: Contents;
+  /** Of the same cells. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Of the sheet's first columns, with their widths. */
+  readonly columnFormats: readonly Excel.RangeFormat[];
   readonly ruleIds: readonly string[];
   /** The name of its cut-offs, where they follow the settings. */
   readonly cutoffsName?: string;
@@ -30,40 +34,47 @@ const sheetOf = (formula: string): string | undefined => {
   return given?.startsWith("'") ? given.slice(1, -1).replace(/''/g, "'") : given;
 };
 
-const queueRead = (context: Excel.RequestContext, sheetName: string) => {
+/** Columns whose widths are read with the list: more than ours and a few of the user's. */
+const COLUMNS_READ = 40;
+
+const queueList = (context: Excel.RequestContext, sheetName: string) => {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
+  used.load('formulas,numberFormat');
   const anchor = queueLastCell(used);
-  used.load('formulas');
+  const columnFormats = Array.from({ length: COLUMNS_READ }, (_, column) => sheet.getCell(0, column).format);
+  columnFormats.forEach((format) => format.load('columnWidth'));
   sheet.load('id');
   sheet.protection.load('protected');
   const rules = sheet.getRange().conditionalFormats;
   rules.load('items/id');
-  return { sheetName, sheet, used, anchor, rules };
+  return { sheetName, sheet, used, anchor, columnFormats, rules };
 };
 
 /**
- * Finds, for each plan that asks for a sheet of its own, the one that an earlier run wrote for the same report. One round trip where the workbook has any.
+ * Finds, for each plan that asks for a sheet of its own, the one that an earlier run wrote for the same report. One round trip, which also
+ * sends what the caller has queued.
  *
- * @returns in the order of the plans; null unless every plan has one: several reports go to new sheets together
+ * @returns in the order of the plans; null where nothing lists the report yet
  */
-export const readOwnSheets = async (context: Excel.RequestContext, plans: readonly EnrichmentPlan[], { names, sheetNames }: CheckedReports): Promise<readonly OwnSheet[] | null> => {
+export const readOwnSheets = async (context: Excel.RequestContext, plans: readonly EnrichmentPlan[], { names, sheetNames }: CheckedReports): Promise<readonly (OwnSheet | null)[]> => {
   const marked = names.flatMap(({ name, formula }) => (counterOf(name, REPORT_MARK) === null ? [] : (sheetOf(formula) ?? [])));
-  const there = [...new Set(marked)].filter((name) => sheetNames.includes(name));
-  if (there.length === 0 || plans.some(({ newSheetName }) => newSheetName === undefined)) return null;
-  const reads = there.map((name) => queueRead(context, name));
+  const isAsked = plans.some(({ newSheetName }) => newSheetName !== undefined);
+  const there = isAsked ? [...new Set(marked)].filter((name) => sheetNames.includes(name)) : [];
+  const reads = there.map((name) => queueList(context, name));
   await context.sync();
   const taken = new Set<string>();
-  const owns = plans.map((plan): OwnSheet | undefined => {
-    const candidates = reads.flatMap(({ sheetName, sheet, used, anchor, rules }): OwnSheet[] => {
+  return plans.map((plan): OwnSheet | null => {
+    const candidates = reads.flatMap(({ sheetName, sheet, used, anchor, columnFormats, rules }): OwnSheet[] => {
       const contents = used.formulas as Contents;
       const update = taken.has(sheetName) ? null : updateOwnSheet(plan, contents, sheetName);
+      if (!update) return [];
       const cutoffs = names.find(({ name, formula }) => counterOf(name, CUTOFFS_MARK) !== null && sheetOf(formula) === sheetName);
-      return update ? [{ sheetName, sheet, update, contents, anchor: anchor(contents), ruleIds: rules.items.map(({ id }) => id), ...(cutoffs ? { cutoffsName: cutoffs.name } : {}) }] : [];
+      const numberFormats = used.numberFormat as string[][];
+      return [{ sheetName, sheet, update, anchor: anchor(contents), contents, numberFormats, columnFormats, ruleIds: rules.items.map(({ id }) => id), ...(cutoffs ? { cutoffsName: cutoffs.name } : {}) }];
     });
     const best = candidates.sort((a, b) => b.update.matched - a.update.matched)[0];
     if (best) taken.add(best.sheetName);
-    return best;
+    return best ?? null;
   });
-  return owns.every((own) => own !== undefined) ? owns : null;
 };

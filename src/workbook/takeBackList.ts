@@ -3,6 +3,7 @@ import type { Area } from '../domain/sheets/sheetPlan';
 import { queueIsInPlace } from './anchor';
 import { blockOf, restored } from './cellsBefore';
 import type { OwnSheet } from './ownSheets';
+import { queueFormats } from './restoreFormats';
 import { queueRules, takeBackRules } from './takeBackRules';
 import { queueCutoffsLook } from './writeEnrichment';
 import { writeScattered, type ScatteredCell } from './writeScattered';
@@ -27,18 +28,18 @@ const queueBlock = (sheet: Excel.Worksheet, cells: readonly ScatteredCell[]) => 
   return { block, range };
 };
 
-/** Whether our cells still are as the updates left them; what others hold in between is theirs. */
-export const isAsLeft = async (context: Excel.RequestContext, lists: readonly UpdatedList[], left: readonly (readonly (readonly (readonly unknown[])[])[])[]): Promise<boolean> => {
-  const sheets = lists.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet.id));
-  sheets.forEach((sheet) => sheet.load('id'));
-  await context.sync();
-  if (sheets.some((sheet) => sheet.isNullObject)) return false;
-  const ranges = lists.map(({ update: { plan } }, at) => plan.writes.map(({ area }) => sheets[at]!.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)));
-  ranges.flat().forEach((range) => range.load('formulas'));
-  await context.sync();
-  return lists.every(({ update: { plan } }, at) =>
-    plan.writes.every(({ cells }, w) => cells.every((line, r) => line.every((cell, c) => cell === null || ranges[at]![w]!.formulas[r]?.[c] === left[at]![w]![r]?.[c]))),
-  );
+/** A list as an update left it. */
+export interface LeftList {
+  readonly list: UpdatedList;
+  /** What its cells held right after, one block for each of the plan's writes. */
+  readonly formulas: readonly (readonly (readonly unknown[])[])[];
+}
+
+/** Queues reading our cells of a list again; after the sync the answer is whether they are as the update left them. What others hold in between is theirs. */
+export const queueIsAsLeft = (sheet: Excel.Worksheet, { list: { update: { plan } }, formulas }: LeftList): (() => boolean) => {
+  const ranges = plan.writes.map(({ area }) => sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount));
+  ranges.forEach((range) => range.load('formulas'));
+  return () => plan.writes.every(({ cells }, w) => cells.every((line, r) => line.every((cell, c) => cell === null || ranges[w]!.formulas[r]?.[c] === formulas[w]![r]?.[c])));
 };
 
 /**
@@ -57,15 +58,15 @@ export const takeBackList = async (context: Excel.RequestContext, list: UpdatedL
   const { block, range } = queueBlock(sheet, cells);
   const isInPlace = reason === null ? () => true : queueIsInPlace(anchor);
   const rules = queueRules(sheet);
+  const restoreFormats = queueFormats(sheet, list);
   const ours = [...new Set([added, dropped?.name].flatMap((name) => name ?? []))].map((name) => names.getItemOrNullObject(name));
   ours.forEach((name) => name.load('name'));
   await context.sync();
   // Excel refuses an update whole when lines had moved before.
   if (!isInPlace()) return;
   await writeScattered(context, sheet, restored(cells, contents, range.formulas as Contents, block));
-  // Before the formats, which would take the rules along.
   await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: [] });
-  for (const { row, column, rowCount, columnCount } of update.added) sheet.getRangeByIndexes(row, column, rowCount, columnCount).clear('Formats');
+  restoreFormats(rules);
   widths.forEach(({ row, column, format }) => { sheet.getCell(row, column).format.columnWidth = format.columnWidth; });
   if (update.cutoffsBefore) queueCutoffsLook(sheet, update.cutoffsBefore);
   ours.filter((name) => !name.isNullObject).forEach((name) => name.delete());

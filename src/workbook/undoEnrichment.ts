@@ -5,6 +5,7 @@ import { queueIsInPlace } from './anchor';
 import { isWritten } from './cellsBefore';
 import { columnsOf, type CheckedSheet } from './checkReports';
 import { deleteSheet } from './newSheet';
+import { resetLook } from './resetLook';
 import { isOurs, queueRules } from './takeBackRules';
 import type { WorkbookState } from './workbookState';
 import { writeScattered } from './writeScattered';
@@ -22,17 +23,6 @@ export interface UndoPoint extends Omit<CheckedSheet, 'anchor' | 'target'> {
 }
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-
-/** Clearing formats would cut the rules of others that reach into these columns: then only what we set is put back. */
-const resetLook = ({ format }: Excel.Range): void => {
-  format.fill.clear();
-  format.font.bold = false;
-  format.font.color = '#000000';
-  format.horizontalAlignment = 'General';
-  format.verticalAlignment = 'Bottom';
-  format.wrapText = false;
-  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) format.borders.getItem(edge).style = 'None';
-};
 
 /** What the plan puts into each cell of an area; undefined where it leaves the cell alone. */
 const meantAt = ({ writes }: EnrichmentPlan, row: number, column: number): EnrichmentPlan['writes'][number]['cells'][number][number] =>

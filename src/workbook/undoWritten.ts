@@ -2,6 +2,7 @@ import { queueFind, queueRead, queueRestore, type BindingsBefore } from './bindi
 import { once, type Outcome, type UndoStep } from './outcome';
 import { runExcel } from './runExcel';
 import { deleteSheet } from './newSheet';
+import { queueIsAsLeft, takeBackList, type LeftList } from './takeBackList';
 import { takeBackBeside, type UndoPoint } from './undoEnrichment';
 
 /** One report as it was left: where, and what the added cells held right after. */
@@ -34,31 +35,45 @@ const queueCompare = (sheet: Excel.Worksheet, { point, formulas }: WrittenReport
   };
 };
 
-const takeBack = async (context: Excel.RequestContext, written: readonly WrittenReport[], bindings: BindingsBefore, step: UndoStep): Promise<Outcome> => {
-  const sheets = written.map(({ sheetId }) => context.workbook.worksheets.getItemOrNullObject(sheetId));
-  sheets.forEach((sheet) => sheet.load('name'));
+/** What an enrichment has left behind: new columns, comments and sheets, lists that were brought up to date, and what is remembered. */
+export interface Written {
+  readonly reports: readonly WrittenReport[];
+  readonly lists: readonly LeftList[];
+  readonly bindings: BindingsBefore;
+}
+
+const takeBack = async (context: Excel.RequestContext, { reports, lists, bindings }: Written, step: UndoStep): Promise<Outcome> => {
+  const find = (id: string): Excel.Worksheet => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load('name');
+    return sheet;
+  };
+  const sheets = reports.map(({ sheetId }) => find(sheetId));
+  const listed = lists.map(({ list }) => find(list.sheet.id));
   const found = queueFind(context);
   await context.sync();
   const refused: Outcome = { ok: false, message: { key: 'enrichChanged' }, notes: [] };
   if (!step.hasBegun) {
-    if (sheets.some((sheet) => sheet.isNullObject)) return refused;
-    const compares = written.map((each, at) => queueCompare(sheets[at]!, each));
+    if ([...sheets, ...listed].some((sheet) => sheet.isNullObject)) return refused;
+    const compares = [...reports.map((each, at) => queueCompare(sheets[at]!, each)), ...lists.map((each, at) => queueIsAsLeft(listed[at]!, each))];
     await context.sync();
     if (!compares.every((isSame) => isSame())) return refused;
   }
   const stored = queueRead(found);
   await context.sync();
   step.begin();
-  for (const [at, { point }] of written.entries()) {
+  // One report after the other: there are as many as a user has picked.
+  for (const { list } of lists) await takeBackList(context, list, null);
+  for (const [at, { point }] of reports.entries()) {
     const sheet = sheets[at]!;
-    // One report after the other: there are as many as a user has picked.
     if (point.draft === undefined) await takeBackBeside(context, point, null);
     else if (!sheet.isNullObject) await deleteSheet(context, sheet, point.before.activeSheet);
   }
   queueRestore(context, stored, bindings);
   await context.sync();
-  return { ok: true, value: undefined, message: { key: 'enrichUndone', params: { sheets: written.map(({ point }) => point.plan.sheetName).join('、') } }, notes: [] };
+  const places = [...lists.map(({ list }) => list.sheetName), ...reports.map(({ point }) => point.plan.sheetName)];
+  return { ok: true, value: undefined, message: { key: 'enrichUndone', params: { sheets: places.join('、') } }, notes: [] };
 };
 
 /** Takes an enrichment back that has ended well: only while everything that was added is as it was left. */
-export const undoWritten = (written: readonly WrittenReport[], bindings: BindingsBefore): (() => Promise<Outcome>) => once((step) => runExcel((context) => takeBack(context, written, bindings, step)));
+export const undoWritten = (written: Written): (() => Promise<Outcome>) => once((step) => runExcel((context) => takeBack(context, written, step)));

@@ -250,6 +250,11 @@ describe('handing over the user’s own formulas', () => {
     expect(await handOver({ target: 'copy', as: 'native' })).toMatchObject({ ok: false, message: { key: 'structureLocked' } });
   });
 
+  it('says that a cell differs which changes by itself', async () => {
+    await office().workbook.type('A1', [[100, '=PLAN.GAP(A1,"JY01")', '=RAND()']]);
+    expect(await handOver({ target: 'here', as: 'native' })).toMatchObject({ ok: true, value: { differences: [{ address: expect.stringContaining('C1') }] }, message: { key: 'handedOverChanging', params: { differences: 1 } } });
+  });
+
   it('says when there is nothing to hand over', async () => {
     expect(await handOver({ target: 'here', as: 'native' })).toMatchObject({ ok: true, message: { key: 'handOverNothing' } });
   });

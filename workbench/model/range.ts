@@ -102,7 +102,7 @@ export class Range extends HostObject {
     if (!['All', 'Contents', 'Formats'].includes(what)) throw new HostError('ApiNotFound', `The workbench does not implement Range.clear(${what}).`);
     if (what !== 'Formats') this.host.requireEditable(this.sheetId, this.rect);
     if (what !== 'Contents') this.host.requireAllowed(this.sheetId, 'allowFormatCells');
-    if (what !== 'Contents') this.host.conditionalFormats.forget(this.sheetId);
+    if (what !== 'Contents') this.conditionalFormats.clearAll();
     this.host.track(this.engine.clear(this.sheetId, this.rect, what.toLowerCase() as 'all' | 'contents' | 'formats'));
   }
 

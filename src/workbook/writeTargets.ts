@@ -1,0 +1,74 @@
+import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
+import type { Contents } from '../domain/sheets/existingSheet';
+import { queueStandsStill } from './anchor';
+import { queueStore, type BindingsBefore, type StoredBindings } from './bindings';
+import type { Destination } from './enrichDestinations';
+import { queueReportsInPlace, queueStill } from './enrichObstacles';
+import { success, type Done, type EnrichedReport } from './enrichOutcome';
+import { destinationsAmong, isList, type Target } from './enrichTargets';
+import type { Outcome } from './outcome';
+import { goOn, type Task } from './task';
+import type { UndoPoint } from './undoEnrichment';
+import { undoWritten } from './undoWritten';
+import { queueCutoffs, queueLooks, queueWidths, writeCells } from './writeEnrichment';
+import { writeList } from './writeList';
+
+/** What taking back needs besides the targets, filled while they are written. */
+export interface Kept {
+  /** What users have typed where columns went. */
+  readonly overwritten: Map<UndoPoint, Contents>;
+  bindings: BindingsBefore;
+}
+
+export const countRows = (plans: readonly EnrichmentPlan[]): number => plans.reduce((sum, { writes, notes }) => sum + notes.length + writes.reduce((rows, { cells }) => rows + cells.length, 0), 0);
+
+const planOf = (target: Target): EnrichmentPlan => (isList(target) ? target.list.update.plan : target.plan);
+
+/** Queues one plan and reading it back; sends what is too large for one request. A new sheet gets its name last. */
+const write = async (context: Excel.RequestContext, { plan, point, checked, reportName, cutoffsName }: Destination, task: Task, written: (rows: number) => void): Promise<Excel.Worksheet> => {
+  const { worksheets, names } = context.workbook;
+  const sheet = point.draft === undefined ? worksheets.getItem(point.sheetId) : worksheets.add(point.draft);
+  queueLooks(sheet, plan);
+  await writeCells(context, sheet, plan, task, written, () => (point.draft === undefined ? queueStandsStill(checked.anchor) : undefined));
+  queueWidths(sheet, plan);
+  queueCutoffs(sheet, plan);
+  if (reportName) names.add(reportName, sheet.getCell(0, 0));
+  if (cutoffsName && plan.cutoffs) names.add(cutoffsName, sheet.getCell(plan.cutoffs.row, plan.cutoffs.column));
+  if (point.draft !== undefined) sheet.name = point.sheetName;
+  sheet.load('id');
+  return sheet;
+};
+
+const readBackOf = (sheet: Excel.Worksheet, { writes }: EnrichmentPlan): readonly Excel.Range[] => {
+  const ranges = writes.map(({ area: { row, column, rowCount, columnCount } }) => sheet.getRangeByIndexes(row, column, rowCount, columnCount));
+  ranges.forEach((range) => range.load('values,formulas'));
+  return ranges;
+};
+
+/** Writes everything in one request, more only where it would be too large, and reads it back. */
+export const writeTargets = async (context: Excel.RequestContext, targets: readonly Target[], task: Task, stored: StoredBindings, kept: Kept): Promise<Outcome<readonly EnrichedReport[]>> => {
+  const plans = targets.map(planOf);
+  const total = countRows(plans);
+  let rows = 0;
+  const written = (count: number): void => task.report((rows += count), total);
+  const obstacle = queueStill(context, destinationsAmong(targets), kept.overwritten);
+  const moved = queueReportsInPlace(context, targets.filter(isList));
+  const sheets: Excel.Worksheet[] = [];
+  // One report after the other, all of them queued.
+  for (const target of targets) sheets.push(await (isList(target) ? writeList(context, target.list, task, written) : write(context, target, task, written)));
+  const [first] = targets;
+  if (first && (isList(first) || first.point.draft !== undefined)) sheets[0]!.activate();
+  const ranges = plans.map((plan, at) => readBackOf(sheets[at]!, plan));
+  kept.bindings = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
+  await context.sync();
+  const inTheWay = obstacle() ?? moved();
+  if (inTheWay) return { ok: false, message: inTheWay, notes: [] };
+
+  const done = targets.map((target, at): Done => {
+    const [values, formulas] = [ranges[at]!.map((range) => range.values as unknown[][]), ranges[at]!.map((range) => range.formulas as unknown[][])];
+    return { plan: plans[at]!, values, formulas, ...(isList(target) ? { list: target.list } : { point: target.point, sheetId: sheets[at]!.id }) };
+  });
+  const undo = undoWritten({ reports: done.flatMap((each) => ('point' in each ? [each] : [])), lists: done.flatMap((each) => ('list' in each ? [each] : [])), bindings: kept.bindings });
+  if (task.signal.aborted && (await undo()).ok) goOn(task);
+  return { ...success(done), undo };
+};
