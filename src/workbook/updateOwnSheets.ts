@@ -7,9 +7,10 @@ import type { EnrichedReport } from './enrichOutcome';
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome, type UndoStep } from './outcome';
 import type { OwnSheet } from './ownSheets';
-import { isAsLeft, takeBackList, type UpdatedList } from './takeBackList';
+import { cellsOf, isAsLeft, takeBackList, type UpdatedList } from './takeBackList';
 import { runExcel } from './runExcel';
 import { goOn, type Task } from './task';
+import { queueStood } from './typedOver';
 import { queueCutoffs, queueLooks, writeCells } from './writeEnrichment';
 
 /** A list with the names its cut-offs get and lose; they lose theirs where they move or no longer follow the settings. */
@@ -78,7 +79,7 @@ const takeBack = async (context: Excel.RequestContext, lists: readonly UpdatedLi
  * Brings lists of ours up to date in place, all of them or none; columns, rows and formats of the user stay. Two round trips after the lists were read.
  *
  * @param owns from `readOwnSheets`, one a plan
- * @returns refused, with nothing changed: a protected list, lines that have moved, a failure of Excel half-way
+ * @returns refused, with nothing changed: a protected list, lines that have moved, cells typed meanwhile, a failure of Excel half-way
  */
 export const updateOwnSheets = async (context: Excel.RequestContext, owns: readonly OwnSheet[], plans: readonly EnrichmentPlan[], state: CheckedReports, task: Task): Promise<Outcome<readonly EnrichedReport[]>> => {
   const locked = owns.find(({ sheet }) => sheet.protection.protected);
@@ -90,7 +91,9 @@ export const updateOwnSheets = async (context: Excel.RequestContext, owns: reado
   const place = owns.map(({ sheetName }) => sheetName).join('、');
   const total = lists.reduce((sum, { update }) => sum + update.plan.writes.reduce((rows, { cells }) => rows + cells.length, 0), 0);
   let bindings: BindingsBefore = { before: null, after: null };
+  let toTakeBack = lists;
   const carryOut = async (): Promise<Outcome<readonly EnrichedReport[]>> => {
+    const stood = queueStood(lists.map((list) => ({ ...list, cells: cellsOf(list) })));
     const readBack: (readonly Excel.Range[])[] = [];
     let rows = 0;
     // Queued one after the other; sent in between only where a request would be too large.
@@ -98,6 +101,9 @@ export const updateOwnSheets = async (context: Excel.RequestContext, owns: reado
     lists[0]?.sheet.activate();
     bindings = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
     await context.sync();
+    const { rewrites, refusal } = stood();
+    toTakeBack = rewrites;
+    if (refusal) return { ok: false, message: refusal, notes: [] };
     const left = readBack.map((ranges) => ranges.map(({ formulas }) => formulas as unknown[][]));
     const undo = once((step: UndoStep) =>
       runExcel(async (again): Promise<Outcome> => {
@@ -110,5 +116,5 @@ export const updateOwnSheets = async (context: Excel.RequestContext, owns: reado
     if (task.signal.aborted && (await undo()).ok) goOn(task);
     return { ...success(lists, plans, readBack.flatMap((ranges) => ranges.flatMap(({ values }) => (values as unknown[][]).flat()))), undo };
   };
-  return orTakeBack(context, { place, write: carryOut, takeBack: (reason) => takeBack(context, lists, bindings, reason), left: { key: 'failedUnrestored', params: { place } } });
+  return orTakeBack(context, { place, write: carryOut, takeBack: (reason) => takeBack(context, toTakeBack, bindings, reason), left: { key: 'failedUnrestored', params: { place } } });
 };
