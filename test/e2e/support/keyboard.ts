@@ -6,6 +6,8 @@ export type Locale = 'zh-CN' | 'en-US';
 
 const PATIENCE_MS = 3_000;
 const STOPS = 120;
+/** A view may only be coming: its stops are looked for again until then. */
+const COMING_MS = 15_000;
 
 /** What the pane says in a language, by the keys of src/messages; what is filled in at run time matches anything. */
 export const wording = (locale: Locale) => {
@@ -61,12 +63,13 @@ export const keyboard = (workbench: () => OpenWorkbench) => {
     return press('Tab');
   };
 
-  /** Goes on until the wanted stop has the focus; at the end of the pane once more from its beginning, since a view may only have been coming. */
+  /** Goes on until the wanted stop has the focus; at the end of the pane again from its beginning, since a view may only have been coming. */
   const tabTo = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
     const wanted = (found: Stop) => (typeof name === 'string' ? found.name === name : name.test(found.name));
     const passed: string[] = [];
+    const deadline = Date.now() + COMING_MS;
     let now = await seen('the last step');
-    for (let rounds = 0; !wanted(now) && rounds < 3 && passed.length < STOPS; ) {
+    for (let rounds = 0; !wanted(now) && (rounds < 2 || Date.now() < deadline) && passed.length < STOPS * (rounds + 1); ) {
       passed.push(now.name);
       await workbench().page.keyboard.press(key);
       now = await stop();

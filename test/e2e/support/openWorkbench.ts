@@ -42,7 +42,8 @@ export async function openWorkbench({ query = '', viewport = { width: 1440, heig
     const troubles = watch(page, server.url);
     await page.addInitScript(prepare);
     await before?.(page);
-    await page.goto(server.url + [server.query, query].filter(Boolean).join('&').replace(/&\?/g, '&'));
+    // What is held back holds the page's load event back as well.
+    await page.goto(server.url + [server.query, query].filter(Boolean).join('&').replace(/&\?/g, '&'), { waitUntil: before ? 'commit' : 'load' });
     if (!before) await page.evaluate(() => workbench.ready);
     return { page, troubles, close, pane: () => frameOf(page) };
   } catch (error) {

@@ -14,7 +14,7 @@ const problemKey: Readonly<Record<NonNullable<AssessedLine['problem']>, Dashboar
 /** One indicator in words: its verdict or why it has none, how far behind it is by its method, and its figures. */
 export function useLineText() {
   const { t } = useTranslation('dashboard');
-  const { amount, percent, points, target, tenths } = useDashboardFormats();
+  const { amount, percent, points, target, tenths, value } = useDashboardFormats();
 
   const verdict = ({ assessed: { word, problem }, absent }: DashboardLine): string => {
     if (absent) return t('dashboard.absent');
@@ -35,9 +35,11 @@ export function useLineText() {
     return current === undefined ? t('dashboard.aim', { target: aim }) : t('dashboard.figures', { value: amount(current, indicator.unit), target: aim });
   };
 
-  /** 目标差距 in the indicator's unit. */
-  const missing = ({ assessed: { indicator, gap, structure } }: DashboardLine): string | null =>
-    gap === undefined || structure || gap <= 0 ? null : t('dashboard.missing', { amount: amount(gap, indicator.unit) });
+  /** 目标差距 in the indicator's unit; two rates differ by points. */
+  const missing = ({ assessed: { indicator, gap, structure } }: DashboardLine): string | null => {
+    if (gap === undefined || structure || gap <= 0) return null;
+    return indicator.unit === '%' ? t('dashboard.missingPoints', { points: value(gap) }) : t('dashboard.missing', { amount: amount(gap, indicator.unit) });
+  };
 
   return { verdict, distance, figures, missing };
 }
