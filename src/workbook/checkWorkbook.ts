@@ -1,4 +1,4 @@
-import { brokenNames, brokenReferences, deadAreas, missingDates, outdatedCutoffs } from '../domain/handover';
+import { brokenNames, brokenReferences, deadAreas, ledgerReaders, lostLedger, missingDates, outdatedCutoffs } from '../domain/handover';
 import { henan13 } from '../domain/plan/catalogue';
 import { currentSettings, settingsAreKnown } from '../domain/settings/currentSettings';
 import { areaAddress } from '../domain/sheets/address';
@@ -9,9 +9,9 @@ import { runExcel } from './runExcel';
 
 /**
  * What can be wrong with a workbook of ours. `dead-formula`: our functions show `#NAME?`; `broken-name`: a name of ours refers to
- * `#REF!`; `broken-reference`: a formula asks for a name or table of ours that is gone, or one of our calls has lost its cells; `duplicate-rule`, `broken-rule`: highlight rules of ours; `no-report-date`: a ledger with figures that judges nothing; `outdated-cutoffs`: a sheet prints other cut-offs than the settings have.
+ * `#REF!`; `broken-reference`: a formula asks for a name or table of ours that is gone, or one of our calls has lost its cells; `lost-ledger`: 年度计划 or 中期评估 has lost the cells it reads; `duplicate-rule`, `broken-rule`: highlight rules of ours; `no-report-date`: a ledger with figures that judges nothing; `outdated-cutoffs`: a sheet prints other cut-offs than the settings have.
  */
-export type FindingKind = 'dead-formula' | 'broken-reference' | 'broken-name' | 'duplicate-rule' | 'broken-rule' | 'no-report-date' | 'outdated-cutoffs';
+export type FindingKind = 'dead-formula' | 'broken-reference' | 'lost-ledger' | 'broken-name' | 'duplicate-rule' | 'broken-rule' | 'no-report-date' | 'outdated-cutoffs';
 
 export interface Finding {
   readonly kind: FindingKind;
@@ -36,6 +36,7 @@ export interface WorkbookCheck {
 const onSheet = (isProtected: boolean, finding: Finding): Finding => (isProtected && finding.repairable ? { ...finding, repairable: false, blockedBy: 'protected' } : finding);
 
 const cellFindings = ({ sheets, names, tables }: WorkbookRead): readonly Finding[] => {
+  const readers = ledgerReaders(names);
   const known = new Set([...names.map(({ name }) => name.toLowerCase()), ...tables.map((name) => name.toLowerCase())]);
   return [
   ...sheets.flatMap((sheet) =>
@@ -44,7 +45,10 @@ const cellFindings = ({ sheets, names, tables }: WorkbookRead): readonly Finding
     ),
   ),
   ...sheets.flatMap((sheet) =>
-    brokenReferences(sheet, known).map(({ area, formula }): Finding => ({ kind: 'broken-reference', sheetName: sheet.name, address: areaAddress(area), detail: formula, repairable: false })),
+    brokenReferences(sheet, known, readers.has(sheet.name)).map(({ area, formula }): Finding => ({ kind: 'broken-reference', sheetName: sheet.name, address: areaAddress(area), detail: formula, repairable: false })),
+  ),
+  ...sheets.filter(({ name }) => readers.has(name)).flatMap((sheet) =>
+    lostLedger(sheet).map(({ area, formula }): Finding => ({ kind: 'lost-ledger', sheetName: sheet.name, address: areaAddress(area), detail: formula, repairable: false })),
   ),
   ...brokenNames(names, sheets).map(({ name, used }): Finding => ({ kind: 'broken-name', sheetName: '', address: '', detail: name, repairable: !used })),
   ...missingDates(henan13, sheets, names).map((date): Finding => ({ kind: 'no-report-date', ...date, detail: '', repairable: false })),

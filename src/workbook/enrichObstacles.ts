@@ -2,10 +2,24 @@ import { areaAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { queueIsInPlace, queueStandsStill } from './anchor';
 import { asCell } from './cellsBefore';
+import type { CheckedSheet } from './checkReports';
 import type { Destination } from './enrichDestinations';
 import type { Message } from './outcome';
 import type { UndoPoint } from './undoEnrichment';
 import { writeScattered } from './writeScattered';
+
+/** Queues the question whether reports still stand where they were read: formulas on another sheet would read the wrong cells, which Excel cannot refuse. */
+export const queueReportsInPlace = (context: Excel.RequestContext, reports: readonly { readonly sheetName: string; readonly checked: CheckedSheet }[]): (() => Message | null) => {
+  const asked = reports.map(({ sheetName, checked: { sheetId, anchor } }) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.load('name');
+    return { sheetName, sheet, isInPlace: queueIsInPlace(anchor) };
+  });
+  return (): Message | null => {
+    const moved = asked.find(({ sheetName, sheet, isInPlace }) => sheet.name !== sheetName || !isInPlace());
+    return moved ? { key: 'reportMoved', params: { sheet: moved.sheetName } } : null;
+  };
+};
 
 /**
  * Queues what stops the write as a whole where the reports are no longer where they were read. What Excel cannot refuse is known after the
@@ -14,17 +28,17 @@ import { writeScattered } from './writeScattered';
 export const queueStill = (context: Excel.RequestContext, destinations: readonly Destination[], overwritten: Map<UndoPoint, Contents>): (() => Message | null) => {
   const asked = destinations.map(({ plan, point, checked }) => {
     const sheet = context.workbook.worksheets.getItem(point.sheetId);
-    sheet.load('name');
     if (point.draft === undefined) queueStandsStill(checked.anchor);
     const { row = 0, column = 0, rowCount = 1, columnCount = 1 } = plan.target ?? {};
     const typed = plan.target ? sheet.getRangeByIndexes(row, column, rowCount, columnCount) : null;
     typed?.load('formulas');
-    return { plan, point, sheet, typed, isInPlace: queueIsInPlace(checked.anchor) };
+    return { point, typed };
   });
+  const moved = queueReportsInPlace(context, destinations.map(({ plan: { sheetName }, checked }) => ({ sheetName, checked })));
   return (): Message | null => {
     for (const { point, typed } of asked) if (typed?.formulas.flat().some((content) => content !== '')) overwritten.set(point, typed.formulas as Contents);
-    const moved = asked.find(({ plan, sheet, isInPlace }) => sheet.name !== plan.sheetName || !isInPlace());
-    if (moved) return { key: 'reportMoved', params: { sheet: moved.plan.sheetName } };
+    const isMoved = moved();
+    if (isMoved) return isMoved;
     const [first] = overwritten.keys();
     return first ? { key: 'enrichOccupied', params: { address: areaAddress(first.plan.target!) } } : null;
   };

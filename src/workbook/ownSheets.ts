@@ -2,6 +2,7 @@ import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
 import { updateOwnSheet, type OwnSheetUpdate } from '../domain/reports/updateOwnSheet';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { counterOf, CUTOFFS_MARK, REPORT_MARK } from '../domain/sheets/ourNames';
+import { queueLastCell, type Anchor } from './anchor';
 import type { CheckedReports } from './checkReports';
 
 export interface NameOf {
@@ -16,6 +17,8 @@ export interface OwnSheet {
   readonly sheet: Excel.Worksheet;
   readonly update: OwnSheetUpdate;
   readonly contents: Contents;
+  /** Where its cells stand. */
+  readonly anchor: Anchor;
   readonly ruleIds: readonly string[];
   /** The name of its cut-offs, where they follow the settings. */
   readonly cutoffsName?: string;
@@ -30,12 +33,13 @@ const sheetOf = (formula: string): string | undefined => {
 const queueRead = (context: Excel.RequestContext, sheetName: string) => {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
+  const anchor = queueLastCell(used);
   used.load('formulas');
   sheet.load('id');
   sheet.protection.load('protected');
   const rules = sheet.getRange().conditionalFormats;
   rules.load('items/id');
-  return { sheetName, sheet, used, rules };
+  return { sheetName, sheet, used, anchor, rules };
 };
 
 /**
@@ -51,11 +55,11 @@ export const readOwnSheets = async (context: Excel.RequestContext, plans: readon
   await context.sync();
   const taken = new Set<string>();
   const owns = plans.map((plan): OwnSheet | undefined => {
-    const candidates = reads.flatMap(({ sheetName, sheet, used, rules }): OwnSheet[] => {
+    const candidates = reads.flatMap(({ sheetName, sheet, used, anchor, rules }): OwnSheet[] => {
       const contents = used.formulas as Contents;
       const update = taken.has(sheetName) ? null : updateOwnSheet(plan, contents, sheetName);
       const cutoffs = names.find(({ name, formula }) => counterOf(name, CUTOFFS_MARK) !== null && sheetOf(formula) === sheetName);
-      return update ? [{ sheetName, sheet, update, contents, ruleIds: rules.items.map(({ id }) => id), ...(cutoffs ? { cutoffsName: cutoffs.name } : {}) }] : [];
+      return update ? [{ sheetName, sheet, update, contents, anchor: anchor(contents), ruleIds: rules.items.map(({ id }) => id), ...(cutoffs ? { cutoffsName: cutoffs.name } : {}) }] : [];
     });
     const best = candidates.sort((a, b) => b.update.matched - a.update.matched)[0];
     if (best) taken.add(best.sheetName);

@@ -1,7 +1,6 @@
 import type { CellValue, SheetContents } from '../domain/handover';
-import { cellAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
-import type { Anchor } from './anchor';
+import { queueLastCell, type Anchor } from './anchor';
 import { NAME_PROPERTIES } from './namesBefore';
 
 export interface SheetRead extends SheetContents {
@@ -32,13 +31,12 @@ const fromFirstCell = (sheet: Excel.Worksheet): Excel.Range => sheet.getRange('A
 /** Everything that stands in the cells of some sheets, from A1, in one round trip. */
 export const readContents = async (context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly { formulas: Contents; values: Contents; anchor: Anchor }[]> => {
   const ranges = sheets.map(fromFirstCell);
-  const corners = ranges.map((range) => range.getLastCell());
+  const anchors = ranges.map(queueLastCell);
   ranges.forEach((range) => range.load('formulas,values'));
-  corners.forEach((corner) => corner.load('address'));
   await context.sync();
   return ranges.map((range, index) => {
     const [formulas, values] = [range.formulas as CellValue[][], range.values as CellValue[][]];
-    return { formulas, values, anchor: { corner: corners[index]!, address: cellAddress(formulas.length - 1, (formulas[0]?.length ?? 1) - 1) } };
+    return { formulas, values, anchor: anchors[index]!(formulas) };
   });
 };
 

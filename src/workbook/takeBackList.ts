@@ -1,6 +1,6 @@
 import type { Contents } from '../domain/sheets/existingSheet';
 import type { Area } from '../domain/sheets/sheetPlan';
-import { queueIsInPlace, type Anchor } from './anchor';
+import { queueIsInPlace } from './anchor';
 import { blockOf, restored } from './cellsBefore';
 import type { OwnSheet } from './ownSheets';
 import { queueRules, takeBackRules } from './takeBackRules';
@@ -9,7 +9,6 @@ import { writeScattered, type ScatteredCell } from './writeScattered';
 
 /** A list of ours that an update writes into, and what is needed to take the update back. */
 export interface UpdatedList extends OwnSheet {
-  readonly anchor: Anchor;
   /** Headings of new columns; their widths are read before they are fitted. */
   readonly widths: readonly { readonly row: number; readonly column: number; readonly format: Excel.RangeFormat }[];
   /** The name that the cut-offs get. */

@@ -1,8 +1,9 @@
 import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
 import { CUTOFFS_MARK, nextName } from '../domain/sheets/ourNames';
-import { queueAnchor, queueStandsStill } from './anchor';
+import { queueStandsStill } from './anchor';
 import { queueFind, queueRead, queueRestore, queueStore, type BindingsBefore } from './bindings';
 import type { CheckedReports } from './checkReports';
+import { queueReportsInPlace } from './enrichObstacles';
 import type { EnrichedReport } from './enrichOutcome';
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome, type UndoStep } from './outcome';
@@ -17,16 +18,15 @@ import { queueCutoffs, queueLooks, writeCells } from './writeEnrichment';
 const listsOf = (owns: readonly OwnSheet[], { names }: CheckedReports): readonly UpdatedList[] => {
   const taken = names.map(({ name }) => name);
   return owns.map((own): UpdatedList => {
-    const { update: { plan, cutoffsBefore: area }, contents, sheet, cutoffsName: known } = own;
+    const { update: { plan, cutoffsBefore: area }, sheet, cutoffsName: known } = own;
     const isMoved = area && plan.cutoffs && (plan.cutoffs.row !== area.row || !plan.followsSettings);
     const dropped = isMoved && known ? { name: known, area } : undefined;
     const isNamed = known !== undefined && dropped === undefined;
     const added = plan.cutoffs && plan.followsSettings && !isNamed ? (dropped?.name ?? nextName(CUTOFFS_MARK, taken)) : undefined;
     if (added) taken.push(added);
-    const anchor = queueAnchor(sheet, Math.max(1, contents.length), Math.max(1, contents[0]?.length ?? 1));
     const widths = plan.headings.map(({ row, column }) => ({ row, column, format: sheet.getCell(row, column).format }));
     widths.forEach(({ format }) => format.load('columnWidth'));
-    return { ...own, anchor, widths, ...(added ? { added } : {}), ...(dropped ? { dropped } : {}) };
+    return { ...own, widths, ...(added ? { added } : {}), ...(dropped ? { dropped } : {}) };
   });
 };
 
@@ -79,7 +79,7 @@ const takeBack = async (context: Excel.RequestContext, lists: readonly UpdatedLi
  * Brings lists of ours up to date in place, all of them or none; columns, rows and formats of the user stay. Two round trips after the lists were read.
  *
  * @param owns from `readOwnSheets`, one a plan
- * @returns refused, with nothing changed: a protected list, lines that have moved, cells typed meanwhile, a failure of Excel half-way
+ * @returns refused, with nothing changed: a protected list, lines of the list or of the report that have moved, cells typed meanwhile, a failure of Excel half-way
  */
 export const updateOwnSheets = async (context: Excel.RequestContext, owns: readonly OwnSheet[], plans: readonly EnrichmentPlan[], state: CheckedReports, task: Task): Promise<Outcome<readonly EnrichedReport[]>> => {
   const locked = owns.find(({ sheet }) => sheet.protection.protected);
@@ -94,6 +94,7 @@ export const updateOwnSheets = async (context: Excel.RequestContext, owns: reado
   let toTakeBack = lists;
   const carryOut = async (): Promise<Outcome<readonly EnrichedReport[]>> => {
     const stood = queueStood(lists.map((list) => ({ ...list, cells: cellsOf(list) })));
+    const moved = queueReportsInPlace(context, plans.map(({ sheetName }, at) => ({ sheetName, checked: state.sheets[at]! })));
     const readBack: (readonly Excel.Range[])[] = [];
     let rows = 0;
     // Queued one after the other; sent in between only where a request would be too large.
@@ -103,7 +104,8 @@ export const updateOwnSheets = async (context: Excel.RequestContext, owns: reado
     await context.sync();
     const { rewrites, refusal } = stood();
     toTakeBack = rewrites;
-    if (refusal) return { ok: false, message: refusal, notes: [] };
+    const inTheWay = moved() ?? refusal;
+    if (inTheWay) return { ok: false, message: inTheWay, notes: [] };
     const left = readBack.map((ranges) => ranges.map(({ formulas }) => formulas as unknown[][]));
     const undo = once((step: UndoStep) =>
       runExcel(async (again): Promise<Outcome> => {

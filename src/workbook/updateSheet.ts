@@ -19,9 +19,10 @@ export interface LedgerRead {
   readonly lookAgain: () => () => Message | null;
 }
 
-const notesOf = ({ plan: { found } }: SheetUpdate): Message[] => {
+const notesOf = ({ plan: { found, lostReferences = 0 } }: SheetUpdate, ledger: LedgerRead | undefined): Message[] => {
   const { foreignRows, foreignColumns, absentRows } = found;
   return [
+    ...(lostReferences > 0 ? [ledger ? ({ key: 'annualReads', params: { ledger: ledger.place.sheetName } } as const) : ({ key: 'annualLedgerGone', params: { count: lostReferences } } as const)] : []),
     ...(foreignRows + foreignColumns > 0 ? [{ key: 'updateForeignKept', params: { rows: foreignRows, columns: foreignColumns } } as const] : []),
     ...(absentRows.length > 0 ? [{ key: 'updateAbsent', params: { count: absentRows.length } } as const] : []),
   ];
@@ -58,7 +59,7 @@ export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kin
       ok: true,
       value: { sheetName, spelling },
       message: { key: isChanged ? 'updated' : 'updatedNothing', params: { sheet: sheetName, count: changed, entries: update.plan.keptEntries } },
-      notes: notesOf(update),
+      notes: notesOf(update, ledger),
       place: { sheetName, address: 'A1' },
       ...(isChanged ? { undo: once((step) => undoUpdate(step, { update, after: (after?.formulas ?? []) as Contents })) } : {}),
     };

@@ -22,7 +22,7 @@ const reading = (entries: Readonly<Record<string, Partial<LedgerEntry>>>, report
   ...nobody,
   ledgers,
   chosen,
-  ledger: { ...chosen, place: { sheetName: chosen.sheetName, ...standardLedgerLayout(henan13) }, reportDate, reportDateAddress: 'C2', entries: ledger(entries) },
+  ledger: { ...chosen, place: { sheetName: chosen.sheetName, ...standardLedgerLayout(henan13) }, reportDate, reportDateAddress: 'C2', entries: ledger(entries), paths: new Map() },
 });
 
 /** A workbook whose ledger a test changes, and which counts the handlers the pane has registered. */
@@ -50,6 +50,17 @@ const verdict = (name: RegExp) => within(page().getByRole('list', { name: '进�
 const listed = () => within(page().getByRole('list', { name: '各项指标' })).getAllByRole('listitem');
 
 describe('a ledger with figures', () => {
+  it('draws what an annual plan plans where there is one, and says so', async () => {
+    const now = reading(typed);
+    const { services } = workbook({ ...now, ledger: { ...now.ledger!, paths: new Map([['JY01', [120, 230, 330, 420, 500]]]) } });
+    await renderPane(services, { job: '看板' });
+    expect(await page().findByText('年度计划；未列出的为序时目标')).toBeTruthy();
+    expect(within(listed()[0]!).getByRole('img').getAttribute('aria-label')).toBe('走势。实际值：2016年12月 145.1\u00A0万人，2017年12月 285.1\u00A0万人，2018年6月 355.1\u00A0万人。年度计划：2018年12月 330\u00A0万人。目标值：≥\u00A0500\u00A0万人，期限 2020年12月31日。');
+    expect(within(listed()[1]!).getByRole('img').getAttribute('aria-label')).toContain('序时目标：');
+    // Verdicts stay what they are.
+    expect(verdict(/^需关注 3$/)).toBeTruthy();
+  });
+
   it('says which, as of when and how old; counts verdicts, lists the worst and every indicator', async () => {
     const { services } = workbook(reading(typed));
     await renderPane(services, { job: '看板' });

@@ -182,6 +182,21 @@ describe('a report that is listed a second time', () => {
     }
   });
 
+  it.each([
+    ['the report', 'Sheet1', 2], ['the report', 'Sheet1', 3], ['the report', 'Sheet1', 4], ['the list', LIST, 3], ['the list', LIST, 4],
+  ] as const)('is refused when lines of %s move meanwhile (%s, before request %i)', async (_, sheet, at) => {
+    const plan = await some(2, { reportDate: '2018-06-30' });
+    const list = await formulas(`${LIST}!A1:H5`);
+    let batches = 0;
+    book().faults = { beforeBatch: async () => { if (++batches === at) await book().insertRows(sheet, 1, 1); } };
+    expect(await enrichReport([plan])).toMatchObject({ ok: false });
+    book().faults = {};
+    const now = await formulas(`${LIST}!A1:H6`);
+    const written = now.filter((line) => line.some((cell) => cell.includes('DATE(2018,6,30)')));
+    expect(written).toEqual([]);
+    expect(now.flat().filter((cell) => cell !== '')).toHaveLength(list.flat().filter((cell) => cell !== '').length);
+  });
+
   it('takes four round trips', async () => {
     const plan = await some(4);
     office().statistics.reset();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defaultSettings } from '../../src/domain/measures/settings';
 import { judgeBy } from '../../src/domain/settings/currentSettings';
 import { templateVersion, VERSION_PROPERTY, versionMark } from '../../src/domain/sheets/templateVersion';
+import { insertAnnual } from '../../src/workbook/annual/insertAnnual';
 import { insertTemplate } from '../../src/workbook/insertTemplate';
 import { loadSettings, saveSettings } from '../../src/workbook/settings';
 import { placeSheet, type StoredSheet } from '../support/storedSheet';
@@ -79,6 +80,35 @@ describe('a sheet that the first release wrote', () => {
     expect(workbook.comments('监测台账')).toEqual({ I7: '快报数' });
     expect(markOf('监测台账')).toBe(versionMark('ledger', templateVersion.ledger));
     expect(await insertTemplate({ kind: 'ledger', existing: 'update' })).toMatchObject({ message: { key: 'updatedNothing' } });
+  });
+
+  it('is an annual plan that an update brings to this release: paths, numbers, shares, lines, columns, formats and comments of the user stay', async () => {
+    const { workbook } = office();
+    placeSheet(workbook, stored('ledger-1'));
+    placeSheet(workbook, stored('annual-1'));
+    await workbook.type('监测台账!C2', '2016-09-30');
+    await workbook.type('监测台账!I7', 112);
+    await workbook.type('年度计划!H8', '自定');
+    await workbook.type('年度计划!Y8', [[40, 35, 35, 35, 30]]);
+    await workbook.type('年度计划!R8', 28);
+    await workbook.type('年度计划!U5', [[20, 30, 30, 20]]);
+    await workbook.type('年度计划!AF6', [['处室意见'], ['已核']]);
+    await workbook.type('年度计划!A60', [['自加行', '', '科室指标', 7]]);
+    await workbook.type('年度计划!S7', '手工');
+    workbook.comment('年度计划', 'R8', '快报数');
+    workbook.engine.setStyle(workbook.sheetId('年度计划'), { row: 7, column: 17, rowCount: 1, columnCount: 1 }, { fillColor: '#00FF00', bold: true });
+    expect(await insertAnnual({ existing: 'update' })).toMatchObject({ ok: true, message: { key: 'updated' } });
+    expect(await workbook.values('年度计划!H8:M8')).toEqual([['自定', 40, 35, 35, 35, 30]]);
+    expect(await workbook.values('年度计划!Y8:AC8')).toEqual([[40, 35, 35, 35, 30]]);
+    expect(await workbook.values('年度计划!U7:X7')).toEqual([[20, 30, 30, 20]]);
+    expect(await workbook.values('年度计划!AF6:AF7')).toEqual([['处室意见'], ['已核']]);
+    expect(await workbook.values('年度计划!A60:D60')).toEqual([['自加行', '', '科室指标', 7]]);
+    expect([await workbook.value('年度计划!R7'), await workbook.value('年度计划!R8')]).toEqual([112, 28]);
+    expect(await workbook.value('年度计划!S7')).toBeCloseTo(1.12, 12);
+    expect(workbook.engine.commonStyle(workbook.sheetId('年度计划'), { row: 7, column: 17, rowCount: 1, columnCount: 1 })).toMatchObject({ fillColor: '#00FF00', bold: true });
+    expect(workbook.comments('年度计划')).toEqual({ R8: '快报数' });
+    expect(markOf('年度计划')).toBe(versionMark('annual', templateVersion.annual));
+    expect(await insertAnnual({ existing: 'update' })).toMatchObject({ message: { key: 'updatedNothing' } });
   });
 
   it('is a catalogue that an update brings to this release', async () => {

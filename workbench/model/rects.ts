@@ -8,8 +8,6 @@ export const isWholeColumns = (rect: Rect) => rect.row === 0 && rect.rowCount ==
 export const isOnSheet = (rect: Rect) =>
   rect.row >= 0 && rect.column >= 0 && rect.rowCount > 0 && rect.columnCount > 0 && lastRow(rect) < MAX_ROWS && lastColumn(rect) < MAX_COLUMNS;
 
-export const sameRect = (a: Rect, b: Rect) => a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
-
 /** From the first to the last cell of both corners, inclusive. */
 export const span = (row: number, column: number, toRow: number, toColumn: number): Rect =>
   ({ row, column, rowCount: toRow - row + 1, columnCount: toColumn - column + 1 });

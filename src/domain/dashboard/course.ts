@@ -1,4 +1,5 @@
 import { isApproached } from '../measures/goal';
+import { isHeld } from '../measures/targetPath';
 import { required } from '../measures/required';
 import { usableBase } from '../measures/progress';
 import type { Settings } from '../measures/settings';
@@ -29,8 +30,10 @@ export interface Reached extends Moment {
 export interface Course {
   /** The base where the ledger has one, then each year that has begun, the last one at the report date. */
   readonly actual: readonly Reached[];
-  /** 序时目标 from the start to the deadline; empty where nothing is required on the way. */
+  /** 序时目标 from the start to the deadline, or the year-ends that a 年度计划 plans; empty where nothing is required on the way. */
   readonly required: readonly Point[];
+  /** What the 年度计划 plans for the end of the report date's year; null where `required` is 序时目标. */
+  readonly planned: Point | null;
   /** 序时目标 at the report date; null where nothing is required on the way. */
   readonly requiredNow: number | null;
   readonly target: Point;
@@ -44,10 +47,11 @@ const dayBefore = (iso: string): string => new Date(Date.parse(`${iso}T00:00:00Z
  * @param entry what the ledger holds; absent where its line was deleted
  * @param base 基期值 in use: the typed one, or the plan's
  * @param reportDate ISO date
+ * @param path what a 年度计划 plans for the end of each year up to the deadline's, as the target counts it
  * @returns null for structures, which have no single target
  * @example courseOf(henan13, JY01, { base: null, years: [145.1, 140, null, null, null] }, undefined, '2017-12-31', settings)?.actual.map(({ value }) => value) → [145.1, 285.1]
  */
-export function courseOf(plan: Plan, indicator: Indicator, entry: LedgerEntry | undefined, base: number | undefined, reportDate: string, settings: Settings): Course | null {
+export function courseOf(plan: Plan, indicator: Indicator, entry: LedgerEntry | undefined, base: number | undefined, reportDate: string, settings: Settings, path?: readonly number[]): Course | null {
   if (indicator.target === undefined) return null;
   const { period } = plan.plan;
   const moment = (date: string): Moment => ({ date, at: elapsedShare(date, period, settings.dayCount) });
@@ -68,9 +72,14 @@ export function courseOf(plan: Plan, indicator: Indicator, entry: LedgerEntry | 
     return value.ok ? [{ ...moment(date), value: value.value }] : [];
   });
   const now = required(indicator, reportDate, base, settings);
+  const planned = path?.map((value, index): Point => {
+    const end = ends[index] ?? indicator.deadline;
+    return { ...moment(end < indicator.deadline ? end : indicator.deadline), value };
+  });
   return {
     actual: nothing ? [] : hasBase ? [{ ...origin, value: base }, ...reached] : reached,
-    required: way.length > 0 ? [{ ...origin, value: startOf(indicator, base) ?? way[0]!.value }, ...way] : [],
+    required: planned ? [...plannedStart(indicator, base, planned).map((value) => ({ ...origin, value })), ...planned] : way.length > 0 ? [{ ...origin, value: startOf(indicator, base) ?? way[0]!.value }, ...way] : [],
+    planned: planned ? (planned[Math.min(Math.max(counted, 1), planned.length) - 1] ?? null) : null,
     requiredNow: now.ok ? now.value : null,
     target: { ...moment(indicator.deadline), value: indicator.target },
   };
@@ -84,6 +93,12 @@ function startOf(indicator: Indicator, base: number | undefined): number | null 
   }
   return isApproached(indicator) ? 0 : null;
 }
+
+/** Where the planned way begins: as the required one, but a level whose base is not known begins with its first year. */
+const plannedStart = (indicator: Indicator, base: number | undefined, planned: readonly Point[]): readonly number[] => {
+  const start = startOf(indicator, base) ?? (isHeld(indicator) ? (planned[0]?.value ?? null) : null);
+  return start === null ? [] : [start];
+};
 
 /** One value a year as the target counts it, by the same rules as 当前值. */
 function valuesOf(indicator: Indicator, years: LedgerEntry['years']): (number | null)[] {

@@ -7,6 +7,7 @@ import { assess, laggardsOf, type AssessedLine, type LedgerEntries } from '../re
 import { chapterOf } from '../review/summary';
 import { partKey } from '../sheets/ledgerRows';
 import { courseOf, type Course } from './course';
+import type { PlannedPaths } from './plannedPaths';
 
 /** What a verdict amounts to at a glance; `near` is neither good news nor bad, `open` is no verdict at all. */
 export type Standing = 'severe' | 'below' | 'near' | 'met' | 'open';
@@ -50,9 +51,10 @@ const methods: readonly MethodWord[] = ['序时法', '达标法', '结构法', '
  * Everything 看板 shows, from what a ledger holds: nothing is read, nothing is kept.
  *
  * @param reportDate ISO date within or after the plan period
+ * @param paths what a 年度计划 plans: drawn instead of 序时目标, judged by nothing
  * @example dashboardOf(henan13, entries, '2018-06-30').elapsed → 0.5
  */
-export const dashboardOf = (plan: Plan, entries: LedgerEntries, reportDate: string, settings: Settings = defaultSettings): Dashboard => {
+export const dashboardOf = (plan: Plan, entries: LedgerEntries, reportDate: string, settings: Settings = defaultSettings, paths: PlannedPaths = new Map()): Dashboard => {
   const { lines } = assess(plan, entries, reportDate, settings);
   const shown = lines.map((assessed): DashboardLine => {
     const { indicator } = assessed;
@@ -62,7 +64,7 @@ export const dashboardOf = (plan: Plan, entries: LedgerEntries, reportDate: stri
       standing: standingOf(assessed.word),
       chapter: chapterOf(assessed),
       absent: keys.every((key) => !entries.has(key)),
-      course: courseOf(plan, indicator, entries.get(indicator.code), assessed.base, reportDate, settings),
+      course: courseOf(plan, indicator, entries.get(indicator.code), assessed.base, reportDate, settings, paths.get(indicator.code)),
     };
   });
   return {

@@ -4,6 +4,7 @@ import { actualKey, ledgerColumns, planYears } from '../sheets/ledgerColumns';
 import { findInOwnLanguage } from '../sheets/ownLanguage';
 import { counterOf, markOf, numbered, PREFIX } from '../sheets/ourNames';
 import type { SheetContents } from './replacements';
+import { sheetNameOf } from './sheetNameOf';
 
 export interface MissingDate {
   readonly sheetName: string;
@@ -24,8 +25,6 @@ const hasEntries = (plan: Plan, { formulas }: SheetContents): boolean => {
   const entered = planYears(plan).map((year) => columns.get(actualKey(year)) ?? -1);
   return formulas.slice(headerRow + 1).some((line) => entered.some((column) => typeof line[column] === 'number'));
 };
-
-const sheetNameOf = (formula: string): string => formula.slice(1, formula.lastIndexOf('!')).replace(/^'|'$/g, '').replace(/''/g, "'");
 
 /** Ledgers with figures that judge nothing, because their report date is no date. */
 export const missingDates = (plan: Plan, sheets: readonly SheetContents[], names: readonly Name[]): readonly MissingDate[] =>

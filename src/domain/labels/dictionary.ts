@@ -1,10 +1,12 @@
 import type { Indicator, Plan } from '../plan/schema';
+import { corrector } from './correct';
 import { compileRules, type Rules } from './judge';
 import { lexicon } from './lexicon';
 import { normaliseLabel } from './normaliseLabel';
 import { remember } from './remember';
 import type { Concept, Nature, Vocabulary } from './schema';
 import { readUnit } from './statedUnit';
+import { supplierRemover } from './suppliers';
 import { lendable } from './surroundings';
 import { understand, type ReadLabel } from './understand';
 
@@ -26,6 +28,10 @@ export interface Dictionary {
   readonly named: (label: ReadLabel) => Indicator | undefined;
   readonly conceptOf: (code: string) => Concept | undefined;
   readonly vocabulary: Vocabulary;
+  /** A label without the remarks that say who supplied the figure. */
+  readonly withoutSuppliers: (label: string) => string;
+  /** A text with the words that its unknown one may have been meant to be. */
+  readonly correct: (text: string, unknown: string) => readonly string[];
   /** The roles that a heading of several topics may lend. */
   readonly lent: ReadonlySet<string>;
 }
@@ -85,6 +91,8 @@ export function dictionary(vocabulary: Vocabulary, plan: Plan, codes: ConceptCod
     named: (label) => names.get(keyOf(label)),
     conceptOf: (code) => wanted.find((concept) => codes[concept.id] === code),
     vocabulary,
+    correct: corrector(vocabulary),
+    withoutSuppliers: supplierRemover(vocabulary, read),
     lent: lendable(vocabulary),
   };
 }

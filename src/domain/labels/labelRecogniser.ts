@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from '../plan/schema';
 import { bind } from './bind';
 import { checkUnit, unitVerdict } from './cautions';
-import { withoutComments } from './comments';
+import { firstClause, withoutComments } from './comments';
 import { dictionary as makeDictionary, type ConceptCodes, type Dictionary } from './dictionary';
 import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
@@ -30,9 +30,11 @@ function repeatsItsHeading(label: ReadLabel, heading: Understood): boolean {
  * Several indicators in one cell: 城镇新增就业和失业人员再就业人数, 失业、工伤保险参保人数. One part is an indicator by itself, and the whole is not that indicator.
  * @returns the candidates, none where the label speaks of one thing
  */
-function listed({ normalised, roles, traps, unknown }: ReadLabel, alone: Judgement, { read, rules, indicatorOf }: Dictionary): readonly string[] {
-  if (normalised.parts.length < 2 || traps.length > 0 || unknown.length > 0 || alone.kind === 'ask') return [];
-  const parts = normalised.parts.map((part) => judge(read(part), rules, () => 'silent'));
+function listed({ normalised, roles, traps }: ReadLabel, alone: Judgement, { read, rules, indicatorOf }: Dictionary): readonly string[] {
+  if (normalised.parts.length < 2 || traps.length > 0 || alone.kind === 'ask') return [];
+  const each = normalised.parts.map(read);
+  if (each.some(({ unknown }) => unknown.length > 0)) return [];
+  const parts = each.map((part) => judge(part, rules, () => 'silent'));
   const concepts = parts.flatMap((part) => (part.kind === 'concept' ? [part.concept] : []));
   const apart = concepts.some((concept) => !(alone.kind === 'concept' && alone.concept === concept));
   const open = alone.kind === 'none' && parts.every(({ kind }) => kind !== 'none') ? parts.flatMap((part) => (part.kind === 'ask' ? part.concepts : [])) : [];
@@ -44,18 +46,21 @@ function listed({ normalised, roles, traps, unknown }: ReadLabel, alone: Judgeme
 const FINAL: ReadonlySet<Why['rule']> = new Set(['trap', 'other', 'extra']);
 
 /** Where a part is missing, candidates that the unit rules out are none: 参保人数 in 亿元 is no question. Points for a rate and unknown units stay one. */
-function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, { unitFor }: Situation): Recognition {
+function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, { own, unitFor, columnUnit }: Situation): Recognition {
   const doubts = candidates.map((indicator) => ({ indicator, doubt: checkUnit(unitFor(indicator), indicator) }));
   const left = doubts.filter(({ doubt }) => !(why.rule === 'missing' && doubt.refused && doubt.caution?.kind === 'unit'));
   const excluded = doubts[0]?.doubt.caution;
   if (left.length === 0 && excluded) return refused(because('unit', { stated: excluded.stated, expected: excluded.expected }), words);
-  return { kind: 'ask', candidates: left.map(({ indicator }) => indicator.code), why, words };
+  // What the report says of the unit is known before the question is answered, unless it says two things.
+  const units = new Set(left.map(({ doubt }) => doubt.unit));
+  const [unit] = own.normalised.unit && columnUnit && own.normalised.unit !== columnUnit ? [] : units;
+  return { kind: 'ask', candidates: left.map(({ indicator }) => indicator.code), why, words, ...(units.size === 1 && unit !== undefined ? { unit } : {}) };
 }
 
 /** 技能劳动者总量中的高技能人才: the row is what stands behind 中, below what stands before it. */
 const amongOthers = /^(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
-/** 就业创业：城镇新增就业人数, 社会保险/失业保险参保人数. */
-const separators = /\s*(?:[:：·|｜/>→]|[-—–_]{1,2})\s*/g;
+/** 就业创业：城镇新增就业人数, 社会保险/失业保险参保人数, 八、公共服务 38.社会保障卡持卡人数. */
+const separators = /\s+(?=[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])|\s*(?:[:：·|｜/>→]|[-—–_]{1,2})\s*/g;
 
 /** A chapter of the report, or a word that the label says again. */
 function isTopic(text: string, label: string, { read, vocabulary }: Dictionary): boolean {
@@ -67,7 +72,7 @@ function isTopic(text: string, label: string, { read, vocabulary }: Dictionary):
 /** A label as it stands; where that binds nothing, without remarks that change nothing, as a part of what it names first, or without its chapter. */
 function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   const { read, vocabulary } = dictionary;
-  const input = { ...given, label: withoutComments(given.label, read, vocabulary) };
+  const input = { ...given, label: withoutComments(dictionary.withoutSuppliers(given.label), read, vocabulary) };
   const { label, remarks } = takeRemarks(input.label, read, vocabulary);
   if (remarks.length > 0) {
     const bare = recogniseWords({ ...input, label }, dictionary);
@@ -76,8 +81,32 @@ function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   }
   const whole = recogniseWords(input, dictionary);
   if (whole.kind === 'bound') return whole;
-  const part = partOf(input, dictionary);
-  return part?.kind === 'bound' ? part : whole;
+  const part = partOf(input, dictionary) ?? headOf(input, dictionary);
+  if (part?.kind === 'bound') return part;
+  return correctedQuestion(input, whole, dictionary) ?? whole;
+}
+
+/** A sentence that goes on with something else: its first clause, where nothing at all is to be said against it. */
+function headOf(input: LabelInput, dictionary: Dictionary): Recognition | undefined {
+  const { read, rules, vocabulary } = dictionary;
+  const counts = (clause: string): boolean => {
+    const said = read(clause);
+    const judgement = judge(said, rules, () => 'silent');
+    const known = judgement.kind !== 'none' || judgement.why.rule === 'other';
+    return conceptsWithin(said.roles, rules).length > 0 || (known && said.normalised.values > 0);
+  };
+  const label = firstClause(input.label, counts, vocabulary);
+  const head = label === undefined ? undefined : recognise({ ...input, label }, dictionary);
+  return head?.kind === 'bound' && !head.caution ? head : undefined;
+}
+
+/** One wrong character in an otherwise complete name (新曾就业): never bound, but worth the question. */
+function correctedQuestion(input: LabelInput, found: Recognition, { read, correct, rules, indicatorOf }: Dictionary): Recognition | undefined {
+  const { normalised, traps, unknown, words } = read(input.label);
+  if (found.kind !== 'none' || traps.length > 0 || unknown.length !== 1) return undefined;
+  const judged = correct(normalised.text, unknown[0]!).map((text) => judge(read(text), rules, () => 'silent'));
+  const codes = new Set(judged.flatMap((judgement) => (judgement.kind === 'concept' ? [indicatorOf(judgement.concept).code] : [])));
+  return codes.size === 1 ? { kind: 'ask', candidates: [...codes], why: because('unknown-words', { words: unknown[0]! }), words } : undefined;
 }
 
 function partOf(input: LabelInput, dictionary: Dictionary): Recognition | undefined {

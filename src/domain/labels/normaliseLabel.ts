@@ -16,7 +16,7 @@ export interface NormalisedLabel {
   readonly partOf: boolean;
   /** Several things are named (就业和失业、社会保险): a heading of this kind speaks of more than one label. */
   readonly isList: boolean;
-  /** What stands between 、, 和, 与 and 及, in a label that has one of them. */
+  /** What stands between 、, 和, 与, 及, / and +, in a label that has one of them. */
   readonly parts: readonly string[];
   /** 参保情况: a number may be meant, or a table. */
   readonly vague: boolean;
@@ -38,17 +38,25 @@ const footnote = /[([〔【]注?[\d一二三四五六七八九十*#]{0,3}[)\]〕
 /** 基本医疗保险参保人数（职工）: set apart at the end it names the scheme, not those at work. */
 const schemeBehind = /^(.+)[(:：—–-]+职工\)?$/;
 const list = /以及|[、和与及]/;
+/** 养老/医疗参保率, 工伤+失业参保人数: as many things as parts. */
+const listOrSigns = /以及|[、和与及/+]/;
+/** 高级∶中级∶初级 is what it is written as, a ratio. */
+const ratioOfGrades = /高级?\s*[:∶]\s*中级?\s*[:∶]\s*初级?/g;
 const punctuation = /[\p{P}\p{S}\p{Z}\p{Cf}\s]/gu;
 const situation = /(?:基本|总体|完成|实施|进展|落实|开展)?(?:情况|状况)/g;
 const bullets = /^[\s*※★☆▲△▶►●○◆◇■□•·→└├┗┣─—–\-+>|√、,:：.]+/;
 const partMark = /^(?:#|其\s*中\s*[:：,，、]?|其\s*中)/;
 const numbering = [
   /^指标\s*[一二三四五六七八九十\d]{1,3}\s*[、.:：)]?/,
+  /^第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|篇)\s*/,
+  /^表\s*\d{1,3}(?:-\d{1,3})?[\s、.:]+/,
   /^第\s*[一二三四五六七八九十\d]{1,3}\s*[项条]\s*[、.:：)]?/,
   /^第[一二三四五六七八九十\d]{1,3}[、.,，:：)\s]/,
   /^[一二三四五六七八九十百]{1,4}\s*[、.,，:：)]/,
-  /^[([]\s*[一二三四五六七八九十\d]{1,4}\s*[)\]]\s*[、.:：]?/,
-  /^\d{1,3}(?:[.-]\d{1,3}){0,3}\s*[)、.,，:：]+/,
+  /^[([]\s*[一二三四五六七八九十\d]{1,4}(?:-\d{1,3})?\s*[)\]]\s*[、.:：]?/,
+  /^\d{1,3}(?:[.—–-]\d{1,3}){0,3}\s*[)、.,，:：]+/,
+  // 2-2 职工医保, 五-1 社保; not 1-9月.
+  /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-—–]\d{1,3}){1,2}\s*(?=[\u3400-\u9fff#("“]|(?:19|20)\d{2}年|(?<=\s)\d{1,2}(?:[-—–~至到]\d{1,2})?月)(?!\s*(?:[年季](?![末底内度初终])|[月日天号个家万所岁亿项件门级类]|人(?![才社员事力口群])|期(?![末内间])))/,
   /^\d{1,3}(?:\.\d{1,3}){0,3}\s+(?=[\u3400-\u9fff#("“]|(?:19|20)\d{2}|\d{1,2}(?:[-—–~至到]\d{1,2})?月)/,
   /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u3400-\u9fff#])/,
   /^\d{1,2}(?=[\u3400-\u9fff#])(?!\d*\s*(?:年|月|日|季|个|家|万|户|所|期|岁|人|亿|项|件|门))/,
@@ -56,8 +64,11 @@ const numbering = [
   /^[IVX]{1,4}\s*[、.)]/,
 ];
 
+/** b.1-9月: else the digits would go with the letter. */
+const letterBeforeDigit = /^\s*[A-Za-z]\s*[.)、]\s*(?=\d)/;
+
 /** Most labels begin with a plain word: nothing has to be looked for in front of it. */
-const beginsWithWord = /^(?![一二三四五六七八九十百第其指])[\u3400-\u9fff]/;
+const beginsWithWord = /^(?![一二三四五六七八九十百第其指表])[\u3400-\u9fff]/;
 
 /** Numbering and marks in front of the words, any number of them in any order: 5. # 其中: (三). */
 function takeFront(text: string): { text: string; partOf: boolean } {
@@ -87,18 +98,18 @@ const noLabel = { text: '', partOf: false, isList: false, parts: [], vague: fals
 export function normaliseLabel(label: string): NormalisedLabel {
   const trimmed = label.trim();
   if (trimmed.length > LONGEST_WITH_SPACES) return { ...noLabel, tooLong: true };
-  const narrowed = simplify(narrow(trimmed.replace(circled, ' ').replace(hidden, ''))).trim();
+  const narrowed = simplify(narrow(trimmed.replace(circled, ' ').replace(hidden, ''))).trim().replace(ratioOfGrades, '高中初级比例').replace(/人材/g, '人才');
   if (!han.test(narrowed)) return { ...noLabel, tooLong: false };
   const valued = takeValues(narrowed.replace(/〔|【/g, '(').replace(/〕|】/g, ')'));
   const ownUnit = takeUnit(valued.text);
-  const front = takeFront(withoutLatin(ownUnit.text).trim());
+  const front = takeFront(withoutLatin(ownUnit.text.replace(letterBeforeDigit, '')).trim());
   const back = front.text.replace(emptyBrackets, '').trim().replace(footnote, '');
   const time = takeTime(back.replace(schemeBehind, '职工$1').replace(/\s/g, '').replace(/[“”"'‘’「」『』]/g, ''));
   const said = withoutMarks(time.text);
   const text = said.replace(situation, '') || said;
   if (text.length > LONGEST_LABEL) return { ...noLabel, tooLong: true };
   const isList = list.test(time.text);
-  const parts = isList ? time.text.split(list).map(withoutMarks).filter((part) => part !== '') : [];
+  const parts = listOrSigns.test(time.text) ? time.text.split(listOrSigns).map(withoutMarks).filter((part) => part !== '') : [];
   return { text, unit: ownUnit.unit ?? valued.unit, partOf: front.partOf, isList, parts, vague: text !== said, values: valued.count, singleMonth: time.singleMonth, tooLong: false };
 }
 
@@ -108,4 +119,4 @@ const withoutLatin = (text: string): string =>
   hasLatin.test(text) ? text.replace(latin, (run, at: number, all: string) => (isNumberingLetter(run, at, all) ? run : ' ')) : text;
 
 /** A. 城镇… is numbering, everything else in Latin letters is the English column or a name in English. */
-const isNumberingLetter = (run: string, at: number, all: string): boolean => at === 0 && /^(?:[A-Z]|[IVX]+)[.)]\s*$/.test(run) && han.test(all[run.length] ?? '');
+const isNumberingLetter = (run: string, at: number, all: string): boolean => at === 0 && /^(?:[A-Za-z]|[IVX]+)[.)]\s*$/.test(run) && han.test(all[run.length] ?? '');

@@ -20,6 +20,8 @@ const conceptSchema = z.strictObject({
   includes: z.array(word).optional(),
   /** Roles and trap lists that are no part of it: (不含农村) behind it changes nothing. */
   excludes: z.array(word).optional(),
+  /** What brackets behind it may say without a change of meaning, without punctuation, 的, 和, 与 and 及: 两项制度整合后. */
+  remarks: z.array(word).optional(),
   /** Frames that can mean this concept and can mean another: a person has to say. */
   asks: z.array(roles),
 });
@@ -38,6 +40,22 @@ const trapSchema = z.strictObject({
 
 const cuesSchema = z.strictObject({ stock: z.array(word), flow: z.array(word), month: z.array(word) });
 
+/** What the names of offices and records are made of: who supplied a figure says nothing about what it counts. */
+const officesSchema = z.strictObject({
+  /** 局, 中心: an office where a subject of the field stands in front (就业局). */
+  endings: z.array(word),
+  /** 科, 处: a division of an office, whatever stands in front of it (事管科). */
+  divisions: z.array(word),
+  subjects: z.array(word),
+  /** Words that end alike and are none: 本科, 服务站. */
+  never: z.array(word),
+  /** Parts of the people and places: 企业科 may have supplied its own part only. */
+  apart: z.array(word),
+  /** 系统, 台账, and what theirs are besides the subjects: behind 来源 and in front of 导出. */
+  records: z.array(word),
+  recordsOf: z.array(word),
+});
+
 /** The shape of vocabulary.json, explained for its editors in docs/labels.md. */
 export const vocabularySchema = z.strictObject({
   neutral: z.record(word, z.array(word)),
@@ -49,8 +67,13 @@ export const vocabularySchema = z.strictObject({
   mayRepeat: roles,
   /** Trap words that together name everybody: (在职+退休) behind a label changes nothing. */
   wholes: z.array(z.array(z.array(word).min(1)).min(2)),
+  offices: officesSchema,
+  /** What brackets may say behind any label: 全口径. */
+  asides: z.array(word),
   /** With these words a clause behind a value begins that only comments on it: 13.6万人，占… */
   comments: z.array(word),
+  /** With these words a clause behind a value ends that praises and counts nothing: 结构进一步优化. */
+  closings: z.array(word),
   /** Chapters of a report that stand in front of a label: 就业创业：城镇新增就业. */
   topics: z.array(word),
   /** Roles of which a label has one: its own displaces the heading's. */

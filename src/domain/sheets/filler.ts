@@ -13,6 +13,14 @@ export const byDefault = (cell: Cell): FilledCell => ({ cell, filler: 'default' 
 export const typed: FilledCell = { cell: null, filler: 'user' };
 export const empty: FilledCell = ours(null);
 
-/** Whether an update writes a cell: one that is ours by default where nothing stands, or a formula, which was ours. */
-export const isOurs = ({ filler }: FilledCell, current: string | number | boolean | undefined): boolean =>
-  filler === 'template' || (filler === 'default' && (current === undefined || current === '' || (typeof current === 'string' && current.startsWith('='))));
+const reference = /(?:'(?:[^']|'')+'!|[^\s'!"(),=<>&+*/^-]+!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|#REF!)/gi;
+
+/** A formula without what moves with the cells it reads. */
+const shapeOf = (formula: string): string => formula.replace(reference, '@').replace(/\s/g, '').toUpperCase();
+
+/** A formula of ours, wherever the cells it reads stand by now; a user may have typed a formula of their own. */
+const isOurFormula = (cell: Cell, current: string): boolean => cell === null || (typeof cell === 'object' && shapeOf(cell.formula) === shapeOf(current));
+
+/** Whether an update writes a cell: one that is ours by default where nothing stands, or where our formula does. */
+export const isOurs = ({ cell, filler }: FilledCell, current: string | number | boolean | undefined): boolean =>
+  filler === 'template' || (filler === 'default' && (current === undefined || current === '' || (typeof current === 'string' && current.startsWith('=') && isOurFormula(cell, current))));

@@ -15,7 +15,7 @@ import type { Cell, HighlightRule } from './sheetPlan';
 
 /** What an update would do, or why the sheet cannot be updated. */
 export type UpdatePlan =
-  | { readonly ok: true; readonly patch: SheetPatch; readonly highlights: readonly HighlightRule[]; readonly found: FoundLayout; readonly keptEntries: number }
+  | { readonly ok: true; readonly patch: SheetPatch; readonly highlights: readonly HighlightRule[]; readonly found: FoundLayout; readonly keptEntries: number; readonly lostReferences?: number }
   | { readonly ok: false; readonly missing: readonly string[] };
 
 type Wished = CellPosition & { readonly cell: Cell };

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useTranslation } from 'react-i18next';
+import { covering } from '../components/covering';
 
 const useStyles = makeStyles({
   root: {
@@ -21,20 +22,7 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground3Hover, borderTopColor: tokens.colorNeutralStroke1Hover, borderLeftColor: tokens.colorNeutralStroke1Hover, borderRightColor: tokens.colorNeutralStroke1Hover },
     ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  // The name alone is the button's; it reaches over the whole box.
-  name: {
-    padding: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'text',
-    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
-    ':focus-visible': { outlineStyle: 'none' },
-  },
+  name: { ...covering(tokens.borderRadiusMedium), cursor: 'text' },
   words: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, minWidth: 0, flexGrow: 1, paddingBlock: tokens.spacingVerticalXS },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   icon: { display: 'flex', flexShrink: 0, fontSize: '20px' },

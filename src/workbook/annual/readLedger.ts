@@ -1,6 +1,6 @@
 import { henan13 } from '../../domain/plan/catalogue';
 import { parseAddress } from '../../domain/sheets/address';
-import { ledgerNameIn } from '../../domain/sheets/annual/update';
+import { hasLostLedger, ledgerNameIn } from '../../domain/sheets/annual/update';
 import type { Contents } from '../../domain/sheets/existingSheet';
 import { numbered, PREFIX } from '../../domain/sheets/ourNames';
 import type { Message } from '../outcome';
@@ -36,9 +36,10 @@ export const readChosenLedger = async (context: Excel.RequestContext, ledgers: W
 
 /**
  * The ledger that a 年度计划 reads already, in one round trip: the one asked for, the one its report date comes from, or the only one. None
- * where the workbook has several and the sheet reads none of them: what the user typed stays.
+ * where the workbook has several and the sheet reads none of them: what the user typed stays. Where the ledger it read is gone and there
+ * are several others, the one in front; else the user is asked.
  */
-export const readLedgerOf = async (context: Excel.RequestContext, annual: OurSheet, { ours }: WorkbookState, wanted: string | undefined): Promise<Source> => {
+export const readLedgerOf = async (context: Excel.RequestContext, annual: OurSheet, { ours, activeSheet }: WorkbookState, wanted: string | undefined): Promise<Source> => {
   if (ours.length === 0) return {};
   const queued = ours.map((ledger) => ({ ledger, cells: queueLedger(context, ledger) }));
   const sheet = context.workbook.worksheets.getItem(annual.sheetName);
@@ -47,8 +48,11 @@ export const readLedgerOf = async (context: Excel.RequestContext, annual: OurShe
   used.load('formulas');
   date.load('address');
   await context.sync();
-  const name = wanted ?? ledgerNameIn(used.formulas as Contents, date.isNullObject ? null : parseAddress(date.address));
+  const [contents, at] = [used.formulas as Contents, date.isNullObject ? null : parseAddress(date.address)];
+  const isLost = hasLostLedger(contents, at);
+  const name = wanted ?? (isLost ? activeSheet : ledgerNameIn(contents, at));
   const chosen = queued.find(({ ledger }) => ledger.sheetName === name) ?? (wanted === undefined && queued.length === 1 ? queued[0] : undefined);
   if (chosen) return readOf(context, chosen.ledger, chosen.cells);
+  if (isLost && wanted === undefined) return { refusal: { key: 'annualSeveralLedgers', params: { sheets: ours.map(({ sheetName }) => sheetName).join('、') } } };
   return wanted === undefined ? {} : { refusal: { key: 'sheetGone', params: { sheet: wanted } } };
 };

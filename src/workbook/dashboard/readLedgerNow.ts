@@ -1,13 +1,15 @@
+import { readPlannedPaths, type PlannedPaths } from '../../domain/dashboard';
 import { henan13 } from '../../domain/plan/catalogue';
 import { readEntries, type Entry, type LedgerEntries } from '../../domain/review/entries';
 import { areaAddress } from '../../domain/sheets/address';
+import { ledgerNameIn } from '../../domain/sheets/annual/update';
 import type { Contents } from '../../domain/sheets/existingSheet';
 import { numbered, PREFIX } from '../../domain/sheets/ourNames';
 import type { LedgerPlace } from '../../domain/sheets/review/context';
 import type { Outcome } from '../outcome';
 import { ledgerPlace } from '../review/readLedger';
 import { runExcel } from '../runExcel';
-import { readWorkbookState } from '../workbookState';
+import { readWorkbookState, type OurSheet } from '../workbookState';
 
 /** A ledger by what stays the same when its sheet is renamed, and by what the user calls it. */
 export interface LedgerName {
@@ -22,6 +24,8 @@ export interface LedgerNow extends LedgerName {
   readonly reportDate: Entry;
   readonly reportDateAddress: string;
   readonly entries: LedgerEntries;
+  /** What the 年度计划 that reads this ledger plans; empty where there is none. */
+  readonly paths: PlannedPaths;
 }
 
 export interface LedgerReading {
@@ -36,14 +40,30 @@ export interface LedgerReading {
   readonly gone: boolean;
 }
 
+/** Queues the reading of every 年度计划, with the formula that tells which ledger it reads. */
+const queueAnnuals = (context: Excel.RequestContext, annuals: readonly OurSheet[]) =>
+  annuals.map(({ sheetName, counter }) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+    const date = context.workbook.names.getItemOrNullObject(numbered(`${PREFIX}AnnualDate`, counter)).getRangeOrNullObject();
+    used.load('values');
+    date.load('formulas');
+    return { used, date };
+  });
+
+const pathsFor = (sheetName: string, annuals: ReturnType<typeof queueAnnuals>): PlannedPaths => {
+  const own = annuals.find(({ date }) => !date.isNullObject && ledgerNameIn(date.formulas as Contents, { row: 0, column: 0 }) === sheetName);
+  return own ? readPlannedPaths(henan13, own.used.values as Contents) : new Map();
+};
+
 /**
- * Reads a ledger as it stands. Two round trips whatever its size; nothing is written, hidden and protected sheets are read as well.
+ * Reads a ledger as it stands, and the 年度计划 that reads it. Two round trips whatever its size; nothing is written, hidden and protected sheets are read as well.
  *
  * @param wanted id of its sheet; null takes the one in front, else the first
  */
 export const readLedgerNow = (wanted: string | null): Promise<Outcome<LedgerReading>> =>
   runExcel(async (context): Promise<Outcome<LedgerReading>> => {
-    const { ours, activeSheet, sheetNames, sheetIds } = await readWorkbookState(context, 'ledger');
+    const { ours, activeSheet, sheetNames, sheetIds, of } = await readWorkbookState(context, 'ledger');
     const known = ours.map((sheet) => ({ ...sheet, sheetId: sheetIds[sheetNames.indexOf(sheet.sheetName)] ?? '' }));
     const listed = [...known.filter(({ sheetName }) => sheetName === activeSheet), ...known.filter(({ sheetName }) => sheetName !== activeSheet)];
     const ledgers = listed.map(({ sheetId, sheetName }): LedgerName => ({ sheetId, sheetName }));
@@ -58,6 +78,7 @@ export const readLedgerNow = (wanted: string | null): Promise<Outcome<LedgerRead
     const date = context.workbook.names.getItemOrNullObject(numbered(`${PREFIX}ReportDate`, counter)).getRangeOrNullObject();
     used.load('values');
     date.load('address');
+    const annuals = queueAnnuals(context, of('annual').ours);
     await context.sync();
 
     const contents = used.values as Contents;
@@ -74,6 +95,7 @@ export const readLedgerNow = (wanted: string | null): Promise<Outcome<LedgerRead
       reportDate: typed === '' ? null : typed,
       reportDateAddress: areaAddress({ row, column, rowCount: 1, columnCount: 1 }),
       entries: readEntries(henan13, contents, place),
+      paths: pathsFor(sheetName, annuals),
     };
     return { ok: true, value: { ...found, ledger, missing: [] }, message, notes: [] };
   });

@@ -18,6 +18,13 @@ const frames = [
   '其中：{}参保人数', '（三）参加{}人数（万人）',
 ];
 
+test('a question knows the unit that the report states, unless it states two', () => {
+  expect(recogniseLabel({ label: '培训人次', unit: '万人次' })).toMatchObject({ kind: 'ask', unit: '万人次' });
+  expect(recogniseLabel({ label: '参保人数', unit: '万人' })).toMatchObject({ kind: 'ask', unit: '万人' });
+  expect(recogniseLabel({ label: '参保人数(人)', unit: '万人' })).not.toHaveProperty('unit');
+  expect(recogniseLabel({ label: '参保人数' })).not.toHaveProperty('unit');
+});
+
 describe('one meaning in many frames', () => {
   test.each(frames)('%s', (frame) => {
     expect(schemes.map(([scheme]) => answer(frame.replace('{}', scheme)))).toEqual(schemes.map(([, code]) => code));

@@ -113,6 +113,7 @@ describe('a workbook without a ledger', () => {
     expect(await value('JY01', 'completion')).toBeCloseTo(1.12, 12);
     expect(await value('JY01', 'sentence')).toBe('2016年1–9月，城镇新增就业112万人，完成年度计划（100万人）的112.0%。');
     await workbook().type('年度计划!B2', '2021-03-31');
+    expect(await workbook().value(`年度计划!${cellAddress(1, yearly.columns.get('path')!)}`)).toContain('不在规划期内');
     expect([await value('JY01', 'planned'), await value('JY01', 'completion')]).toEqual(['', '']);
   });
 });
@@ -159,6 +160,9 @@ describe('by quarters', () => {
     expect(await quarters('JY01')).toEqual(['', '', '', '']);
     expect(await workbook().value(`年度计划!${cellAddress(1, layout.columns.get('quarter-1')!)}`)).toBe('各季份额合计 90%，应为 100%，暂不分季');
     await workbook().type(`年度计划!${shares}`, [[20, 30, 30, 20]]);
+    await paste(`'年度计划'!${cellAddress(layout.quarterYear!.row, layout.quarterYear!.column)}`, 2016.5);
+    expect(await workbook().value(`年度计划!${cellAddress(1, layout.columns.get('quarter-1')!)}`)).toBe('请填分季年度');
+    await workbook().type(`年度计划!${cellAddress(layout.quarterYear!.row, layout.quarterYear!.column)}`, 2017);
     expect(await quarters('JY01')).toEqual([20, 30, 30, 20]);
     expect(await quarters('SB05')).toEqual(['', '', '', '']);
     expect(await quarters('SB09')).toEqual([95, 95, 95, 95]);
@@ -249,6 +253,27 @@ describe('an update', () => {
     await workbook().select('年度计划!A1');
     await insert({ existing: 'update' });
     expect([await value('JY01', 'actual'), await value('SB05', 'actual'), await workbook().text('年度计划!B2')]).toEqual([90, 785, '2016-09-30']);
+  });
+
+  it('keeps formulas of the user where numbers are typed', async () => {
+    await insertLedger();
+    await fillLedger();
+    await insert();
+    await workbook().type(at('JY01', 'actual'), '=45+50');
+    await workbook().type(at('SB05', 'base'), '=700+9');
+    await workbook().type('年度计划!B2', '=DATE(2016,6,30)');
+    expect((await insert({ existing: 'update' })).message).toMatchObject({ key: 'updatedNothing', params: { entries: 2 } });
+    expect([await value('JY01', 'actual'), await value('SB05', 'base'), await workbook().text('年度计划!B2')]).toEqual([95, 709, '2016-06-30']);
+  });
+
+  it('reads the ledger again where its own formulas have lost it', async () => {
+    await insertLedger();
+    await fillLedger();
+    await insert();
+    const ours = String(await workbook().formula(at('SB05', 'actual')));
+    await workbook().type(at('SB05', 'actual'), ours.replace(/监测台账!/g, '#REF!'));
+    expect((await insert({ existing: 'update' })).message).toMatchObject({ key: 'updated', params: { count: 1 } });
+    expect(await value('SB05', 'actual')).toBe(785);
   });
 
   it('finds everything where users have moved it', async () => {

@@ -1,6 +1,7 @@
 import { dashboardOf } from '../../../src/domain/dashboard';
 import { henan13 } from '../../../src/domain/plan/catalogue';
 import { standardLedgerLayout } from '../../../src/domain/sheets/ledgerLayout';
+import { insertAnnual } from '../../../src/workbook/annual/insertAnnual';
 import { insertTemplate } from '../../../src/workbook/insertTemplate';
 import { readLedgerNow, type LedgerReading } from '../../../src/workbook/dashboard/readLedgerNow';
 import { HostError } from '../../../workbench/protocol/hostError';
@@ -30,6 +31,33 @@ describe('a ledger', () => {
     expect(ledger).toMatchObject({ sheetName: '监测台账', reportDate: 43281, reportDateAddress: 'C2' });
     expect(ledger?.entries.get('JY01')?.years).toEqual([145.1, null, 70, null, null]);
     expect(gone).toBe(false);
+  });
+
+  it('comes with what the annual plan that reads it plans, in the same two round trips', async () => {
+    expect((await read()).ledger?.paths.size).toBe(0);
+    await workbook().type('监测台账!C2', '2018-06-30');
+    await workbook().type(`监测台账!H${rowOf('SB05')}`, 780);
+    expect((await insertAnnual({ quarterly: true })).ok).toBe(true);
+    await workbook().type('年度计划!H7', '自定');
+    await workbook().type('年度计划!Y7', [[120, 110, 100, 90, 80]]);
+    office().statistics.reset();
+    const { ledger } = await read();
+    expect(office().statistics.batches).toBe(2);
+    expect(ledger?.paths.get('JY01')).toEqual([120, 230, 330, 420, 500]);
+    expect(ledger?.paths.get('SB05')).toEqual([790, 800, 810, 820, 830]);
+    // No base, and due at the end only: no path that could be drawn.
+    expect([ledger?.paths.has('SB02'), ledger?.paths.has('JY04')]).toEqual([false, false]);
+    const [jy01] = dashboardOf(henan13, ledger!.entries, '2018-06-30', undefined, ledger!.paths).lines;
+    expect(jy01?.course).toMatchObject({ planned: { date: '2018-12-31', value: 330 }, requiredNow: 250 });
+    expect(jy01?.course?.required.map(({ value }) => value)).toEqual([0, 120, 230, 330, 420, 500]);
+    // Another ledger has no annual plan.
+    await insertLedger('copy');
+    await workbook().select("'监测台账 (2)'!A1");
+    expect((await read()).ledger).toMatchObject({ sheetName: '监测台账 (2)', paths: new Map() });
+    // Headings that were changed: nothing is drawn from it.
+    await workbook().select('监测台账!A1');
+    await workbook().type('年度计划!I6', '一六年');
+    expect((await read()).ledger?.paths.size).toBe(0);
   });
 
   it('gives what a formula shows, not its text', async () => {

@@ -23,7 +23,7 @@ export const statusFormula = ({ plan, layout, words }: Places): FormulaCell => {
   const year = layout.quarterYear ? fixed(layout.quarterYear) : '""';
   const years = planYears(plan);
   const all = sharesUpTo(layout, 4);
-  const isYear = `AND(ISNUMBER(${year}),N(${year})>=${years[0]},N(${year})<=${years[years.length - 1]})`;
+  const isYear = `AND(ISNUMBER(${year}),N(${year})>=${years[0]},N(${year})<=${years[years.length - 1]},INT(N(${year}))=N(${year}))`;
   return { formula: `=IF(${isYear},IF(OR(MIN(${all})<0,ABS(SUM(${all})-100)>0.000001),"${words.wrongShares[0]}"&ROUND(SUM(${all}),4)&"${words.wrongShares[1]}",""),"${words.noQuarterYear}")` };
 };
 

@@ -61,6 +61,6 @@ export const labelCells = (places: Places): readonly PlacedCell[] => {
     { row: 1, column: 0, ...ours(words.reportDate) },
     { row: 1, column: 2, ...ours(words.year) },
     { row: 1, column: 4, ...ours(words.elapsed) },
-    { row: 1, column: columnOf(layout, 'path'), ...ours({ formula: `=IF(ISNUMBER(${date}),"","${words.needsDate}")` }) },
+    { row: 1, column: columnOf(layout, 'path'), ...ours({ formula: `=IF(ISNUMBER(${date}),IF(ISNUMBER(${fixed(layout.year)}),"","${words.outsidePeriod}"),"${words.needsDate}")` }) },
   ];
 };

@@ -16,6 +16,8 @@ export interface AnnualWords {
   readonly year: string;
   readonly elapsed: string;
   readonly needsDate: string;
+  /** Beside a report date that belongs to no year of the plan. */
+  readonly outsidePeriod: string;
   readonly fill: string;
   readonly paths: string;
   readonly notListed: string;
@@ -47,8 +49,9 @@ const chinese: AnnualWords = {
   year: '本年',
   elapsed: '本年序时进度',
   needsDate: '← 请先填写报告日期；填写后才列出本年计划和完成情况',
+  outsidePeriod: '← 报告日期不在规划期内，没有本年计划可列',
   fill: '填写说明：只填浅黄色单元格。各年计划由“路径”算出，不直接改：需要自己定数时，把路径改为“自定”，在右侧“自定”各列填数，其他路径的公式不动。累计指标的计划是当年数，其余是年末数；比率按百分数填，93 就是 93%；没有数据就留空，不填 0。',
-  paths: '路径：等额，目标值按规划期的月数平均到各年；从基期，由基期值匀速到目标值；每年达标，每年都是目标值；到期达标，只在完成时限所在的年份列目标值；自定，按右侧填的数。按个数计的取整数，以万、亿为单位的取两位小数（目标值不足 10 的取四位），比率取两位；先取整到年末，再相减得当年数，所以各年合计等于目标值。年度完成率 = 本年实际 ÷ 本年计划，比率和下限、上限不计算；累计指标的年度完成率低于本年序时进度时标出。',
+  paths: '路径：等额，目标值按规划期的月数平均到各年；从基期，由基期值匀速到目标值；每年达标，每年都是目标值；到期达标，只在完成时限所在的年份列目标值；自定，按右侧填的数。按个数计的取整数，以万、亿为单位的取两位小数（目标值不足 10 的取四位），比率取两位；先取整到年末，再相减得当年数，所以各年合计等于目标值。年度完成率 = 本年实际 ÷ 本年计划，比率（全覆盖除外）和下限、上限不计算；累计指标的年度完成率低于本年序时进度时标出。',
   notListed: '未列入：结构比例没有单一的目标值，不分年：',
   path: { linear: '等额', fromBase: '从基期', everyYear: '每年达标', atDeadline: '到期达标', typed: '自定' },
   entry: { amount: '当年数', built: '年末累计', level: '年末数', rate: '年末比率' },
@@ -95,8 +98,9 @@ const english: AnnualWords = {
   year: 'Year',
   elapsed: 'Time elapsed in year',
   needsDate: '← Enter the report date first; the year’s plan and how far it is met appear only then',
+  outsidePeriod: '← The report date is outside the plan period: there is no plan of the year to show',
   fill: 'How to fill in: type in pale yellow cells only. The plan of each year follows from the path and is not typed over: to set your own numbers choose the path Typed and enter them in the columns at the right; the formulas of the other paths stay. Sums are planned as the year’s own amount, all others as they stand at the end of the year. Rates are percentages: 93 is 93%. Leave missing figures blank; never type 0. 万 = 10,000; 亿 = 100 million.',
-  paths: 'Paths: Even spreads the target over the months of the period; From base moves in a straight line from the base to the target; Every year plans the target in each year; At deadline plans it in the last year only; Typed takes your numbers. Counted things are whole, units of 万 and 亿 have two decimals (four for targets below 10), rates two. What is reached at the end of a year is rounded first and amounts are differences, so that the years add up to the target. Completion = the year’s actual ÷ its plan; not for rates, floors and ceilings. Sums are marked where completion is below the time elapsed in the year.',
+  paths: 'Paths: Even spreads the target over the months of the period; From base moves in a straight line from the base to the target; Every year plans the target in each year; At deadline plans it in the last year only; Typed takes your numbers. Counted things are whole, units of 万 and 亿 have two decimals (four for targets below 10), rates two. What is reached at the end of a year is rounded first and amounts are differences, so that the years add up to the target. Completion = the year’s actual ÷ its plan; not for rates (except full coverage), floors and ceilings. Sums are marked where completion is below the time elapsed in the year.',
   notListed: 'Not listed: structures have no single target to spread over years: ',
   path: { linear: 'Even', fromBase: 'From base', everyYear: 'Every year', atDeadline: 'At deadline', typed: 'Typed' },
   entry: { amount: 'In the year', built: 'Built by year end', level: 'At year end', rate: 'Rate at year end' },
@@ -109,7 +113,7 @@ const english: AnnualWords = {
   typed: (year) => `Typed ${year}`,
   quarter: (quarter) => `Q${quarter}`,
   group: { plan: 'Plan by year', check: 'Check', progress: 'How far the year’s plan is met', typed: 'Typed numbers (for lines whose path is Typed)' },
-  quarterYear: 'Year by quarters',
+  quarterYear: 'Year to split',
   quarterShares: 'Share of each quarter (%)',
   wrongShares: ['The quarters’ shares make ', '%, not 100%; nothing is split'],
   noQuarterYear: 'Enter the year to split',

@@ -21,6 +21,7 @@ const FIRST = 5;
 const titles: Record<FindingKind, ReportKey> = {
   'dead-formula': 'finding.deadFormula',
   'broken-reference': 'finding.brokenReference',
+  'lost-ledger': 'finding.lostLedger',
   'broken-name': 'finding.brokenName',
   'duplicate-rule': 'finding.duplicateRule',
   'broken-rule': 'finding.brokenRule',
@@ -31,6 +32,7 @@ const titles: Record<FindingKind, ReportKey> = {
 const todos: Record<FindingKind, ReportKey> = {
   'dead-formula': 'todo.deadFormula',
   'broken-reference': 'todo.brokenReference',
+  'lost-ledger': 'todo.lostLedger',
   'broken-name': 'todo.brokenName',
   'duplicate-rule': 'todo.duplicateRule',
   'broken-rule': 'todo.brokenRule',

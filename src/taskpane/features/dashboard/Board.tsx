@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { countLines, filterLines, inArea, worstOf, type AreaChoice, type Dashboard, type DashboardLine, type VerdictChoice } from '../../../domain/dashboard';
 import type { Settings } from '../../../domain/measures/settings';
 import { AreaFilter } from './AreaFilter';
-import { Legend } from './chart/Legend';
+import { dashedOf, Legend } from './chart/Legend';
 import { Indicators } from './Indicators';
 import { MethodNote } from './MethodNote';
 import { Verdicts } from './Verdicts';
@@ -67,7 +67,7 @@ export function Board({ board, settings, onGo, onSettings }: Props) {
           <h2 className={styles.heading}>{t('dashboard.indicators')}</h2>
           <p className={styles.count}>{t('dashboard.shown', { count: listed.length })}</p>
         </div>
-        <Legend />
+        <Legend dashed={dashedOf(board.lines)} />
         <Indicators lines={listed} elapsed={board.elapsed} onGo={onGo} onClear={clear} />
       </section>
     </div>

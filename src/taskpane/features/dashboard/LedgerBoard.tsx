@@ -28,7 +28,7 @@ export function LedgerBoard({ reading, ledger, at, follows, settings, onChoose, 
   const { goTo } = useServices();
   const reportDate = readReportDate(henan13, ledger.reportDate);
   const date = 'date' in reportDate ? reportDate.date : null;
-  const board = useMemo(() => (date === null ? null : dashboardOf(henan13, ledger.entries, date, settings)), [ledger.entries, date, settings]);
+  const board = useMemo(() => (date === null ? null : dashboardOf(henan13, ledger.entries, date, settings, ledger.paths)), [ledger.entries, ledger.paths, date, settings]);
 
   const go = async (address: string) => {
     const outcome = await run('doing.goTo', () => goTo({ sheetName: ledger.sheetName, address }));

@@ -1,24 +1,14 @@
 import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DashboardLine } from '../../../domain/dashboard';
+import { covering } from '../../components/covering';
 import { useOperations } from '../../operations/OperationsContext';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, textWrap: 'balance', overflowWrap: 'anywhere' },
   button: {
-    padding: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
+    ...covering(tokens.borderRadiusMedium),
     scrollMarginBlock: '64px',
-    // The name alone is the button's; it reaches over the whole item.
-    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
-    ':focus-visible': { outlineStyle: 'none' },
     ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { DashboardLine } from '../../../../domain/dashboard';
 import { diamond } from './CourseChart';
 
 const useStyles = makeStyles({
@@ -12,8 +13,17 @@ const useStyles = makeStyles({
   date: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px' },
 });
 
+/** What the dashed lines are: 序时目标, what a 年度计划 plans, or the latter where it has a plan. */
+export type Dashed = 'dashboard.legendRequired' | 'dashboard.legendPlanned' | 'dashboard.legendMixed';
+
+export const dashedOf = (lines: readonly DashboardLine[]): Dashed => {
+  const drawn = lines.flatMap(({ course }) => (course && course.required.length > 0 ? [course.planned !== null] : []));
+  if (!drawn.includes(true)) return 'dashboard.legendRequired';
+  return drawn.includes(false) ? 'dashboard.legendMixed' : 'dashboard.legendPlanned';
+};
+
 /** What the marks of the small charts mean. */
-export function Legend() {
+export function Legend({ dashed }: { readonly dashed: Dashed }) {
   const { t } = useTranslation('dashboard');
   const styles = useStyles();
   return (
@@ -24,7 +34,7 @@ export function Legend() {
       </li>
       <li className={styles.item}>
         <svg width="20" height="12" aria-hidden><line className={styles.required} x1="1" x2="19" y1="6" y2="6" /></svg>
-        {t('dashboard.legendRequired')}
+        {t(dashed)}
       </li>
       <li className={styles.item}>
         <svg width="12" height="12" aria-hidden><path className={styles.target} d={diamond({ x: 6, y: 6 })} /></svg>

@@ -13,11 +13,13 @@ export function useChartText(): (line: DashboardLine) => string {
       return t('dashboard.chartShares', { parts: (indicator.parts ?? []).map(part).join(t('dashboard.separator')) });
     }
     const reached = course.actual.map((point) => t('dashboard.chartAt', { date: month(point.date), value: point.value === null ? t('dashboard.chartMissing') : amount(point.value, indicator.unit) }));
-    return t('dashboard.chart', {
+    const common = {
       actual: reached.length > 0 ? reached.join(t('dashboard.separator')) : t('dashboard.chartNone'),
-      required: course.requiredNow === null ? t('dashboard.chartNone') : amount(course.requiredNow, indicator.unit),
       target: target(indicator),
       deadline: date(indicator.deadline),
-    });
+    };
+    const { planned, requiredNow } = course;
+    if (planned) return t('dashboard.chartPlanned', { ...common, planned: t('dashboard.chartAt', { date: month(planned.date), value: amount(planned.value, indicator.unit) }) });
+    return t('dashboard.chart', { ...common, required: requiredNow === null ? t('dashboard.chartNone') : amount(requiredNow, indicator.unit) });
   };
 }

@@ -1,0 +1,16 @@
+import { tokens, type GriffelStyle } from '@fluentui/react-components';
+
+/** A button that is only a name, and whose click reaches over the whole box around it; the box is `position: relative`. */
+export const covering = (borderRadius: string): GriffelStyle => ({
+  padding: 0,
+  border: 'none',
+  backgroundColor: 'transparent',
+  color: 'inherit',
+  fontFamily: 'inherit',
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  textAlign: 'start',
+  cursor: 'pointer',
+  '::after': { content: '""', position: 'absolute', inset: 0, borderRadius },
+  ':focus-visible': { outlineStyle: 'none' },
+});
