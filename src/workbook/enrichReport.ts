@@ -16,12 +16,12 @@ import { countRows, writeTargets, type Kept } from './writeTargets';
 export type { EnrichedReport };
 
 /** Takes back whatever of the plans stands in the workbook, and what was remembered with them. */
-const takeBack = async (context: Excel.RequestContext, targets: readonly Target[], { overwritten, bindings }: Kept, reason: unknown): Promise<void> => {
+const takeBack = async (context: Excel.RequestContext, targets: readonly Target[], { overwritten, lists, bindings }: Kept, reason: unknown): Promise<void> => {
   const found = queueFind(context);
   await context.sync();
   const stored = queueRead(found);
   // One report after the other: this happens only after a failure.
-  for (const list of listsAmong(targets)) await takeBackList(context, list, reason);
+  for (const list of lists) await takeBackList(context, list, reason);
   for (const { point, checked } of destinationsAmong(targets)) await (point.draft === undefined ? takeBackBeside(context, point, checked, reason) : takeBackOwnSheet(context, point));
   for (const [point, contents] of overwritten) await putBack(context, point, contents);
   queueRestore(context, stored, bindings);
@@ -35,7 +35,7 @@ const takeBack = async (context: Excel.RequestContext, targets: readonly Target[
  *
  * @param plans one a sheet, each without `problem`
  * @param task told the rows written; one that is stopped leaves everything as it was
- * @returns refused, with nothing changed: columns not empty, a protected sheet or workbook, a changed report, a failure of Excel half-way
+ * @returns refused, with nothing changed: columns not empty, a protected sheet or workbook, a changed report, cells of a list typed over meanwhile, a failure of Excel half-way
  */
 export const enrichReport = (plans: readonly EnrichmentPlan[], task: Task = quietTask): Promise<Outcome<readonly EnrichedReport[]>> =>
   runExcel(async (context): Promise<Outcome<readonly EnrichedReport[]>> => {
@@ -54,7 +54,7 @@ export const enrichReport = (plans: readonly EnrichmentPlan[], task: Task = quie
     // Sends nothing unless a list is so wide that not all widths are read yet.
     await context.sync();
     const [points, lists] = [destinationsAmong(targets).map(({ point }) => point), listsAmong(targets)];
-    const kept: Kept = { overwritten: new Map(), bindings: { before: null, after: null } };
+    const kept: Kept = { overwritten: new Map(), lists, bindings: { before: null, after: null } };
     return orTakeBack(context, {
       place: placesOf(points, lists),
       write: () => writeTargets(context, targets, task, stored, kept),

@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/handover';
-import { cellAddress } from '../domain/sheets/address';
+import { NAMED_PLACES, placeOf, placesText } from './cellPlaces';
 import type { HandOverResult, HandOverSheet, Overwritten } from './handOverCells';
 import type { Message, Outcome } from './outcome';
 
@@ -30,19 +30,6 @@ export interface HandOverProof {
   readonly differences: readonly CellDifference[];
 }
 
-/** How many places a message names before it stops. */
-const NAMED_PLACES = 5;
-
-interface CellPlace {
-  readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-export const placeOf = ({ sheetName, row, column }: CellPlace): string => `${sheetName}!${cellAddress(row, column)}`;
-
-const placesOf = (cells: readonly CellPlace[]): string => cells.slice(0, NAMED_PLACES).map(placeOf).join('、') + (cells.length > NAMED_PLACES ? '…' : '');
-
 /** The first differences in words. */
 export const differenceText = (result: HandOverResult): string =>
   result.differences
@@ -53,7 +40,7 @@ export const differenceText = (result: HandOverResult): string =>
 /** Cells with our functions that somebody changed while they were being replaced: theirs is put back. */
 export const changedMeanwhile = (overwritten: readonly Overwritten[]): Message => ({
   key: 'handOverChanged',
-  params: { count: overwritten.length, places: placesOf(overwritten.map(({ sheet: { name }, row, column }) => ({ sheetName: name, row, column }))) },
+  params: { count: overwritten.length, places: placesText(overwritten.map(({ sheet: { name }, row, column }) => ({ sheetName: name, row, column }))) },
 });
 
 /** What a hand-over says that all is well with. */
@@ -71,7 +58,7 @@ export const success = (sheets: readonly HandOverSheet[], result: HandOverResult
         ? { key: 'handedOver', params: { formulas, replaced: native, values: valuePlaces.length, compared } }
         : { key: 'handedOverChanging', params: { formulas, replaced: native, values: valuePlaces.length, compared, differences: differences.length } },
     notes: [
-      ...(as === 'native' && valuePlaces.length > 0 ? [{ key: 'handOverFixed', params: { count: valuePlaces.length, places: placesOf(valuePlaces) } } as const] : []),
+      ...(as === 'native' && valuePlaces.length > 0 ? [{ key: 'handOverFixed', params: { count: valuePlaces.length, places: placesText(valuePlaces) } } as const] : []),
       ...(target === 'copy' ? [{ key: 'handOverCopies', params: { sheets: changed.join('、') } } as const] : []),
       ...(target === 'here' && settings === 'remove' ? [{ key: 'handOverSettingsRemoved' } as const] : []),
     ],

@@ -1,5 +1,6 @@
 import { isUnsettled, usesPlan } from '../domain/handover';
-import { placeOf, type HandOverRequest } from './handOverOutcome';
+import { placeOf } from './cellPlaces';
+import type { HandOverRequest } from './handOverOutcome';
 import { supports } from './host';
 import type { Message } from './outcome';
 import type { SheetRead, WorkbookRead } from './readContents';

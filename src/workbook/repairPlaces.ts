@@ -3,6 +3,7 @@ import { parseAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { queueAnchor, queueIsInPlace, type Anchor } from './anchor';
 import { contentInput } from './cellInput';
+import type { CellPlace } from './cellPlaces';
 import type { Finding } from './checkWorkbook';
 import { madeAnew, queueRulesToRepair, type RuleToRepair } from './repairRules';
 import { RULE_PROPERTIES } from './ruleState';
@@ -43,6 +44,24 @@ export interface PlaceBefore {
   readonly ruleIds: readonly string[];
   readonly removed: readonly RuleToRepair[];
 }
+
+/**
+ * Queues reading what is to be repaired once more, just before it is written; after the sync the answer is what stood there then, and which
+ * cells a user had changed since.
+ */
+export const queuePlacesStood = (places: readonly PlaceBefore[], sheets: readonly Excel.Worksheet[]): (() => { readonly places: readonly PlaceBefore[]; readonly typed: readonly CellPlace[] }) => {
+  const reads = places.map(({ cells }, index) => cells.map(({ address }) => sheets[index]!.getRange(address)));
+  reads.flat().forEach((range) => range.load('formulas'));
+  return () => ({
+    places: places.map((place, index) => ({ ...place, cells: place.cells.map((cell, at) => ({ ...cell, before: reads[index]![at]!.formulas as Contents })) })),
+    typed: places.flatMap(({ sheetName, cells }, index) =>
+      cells.flatMap(({ address, before }, at) => {
+        const { row = 0, column = 0 } = parseAddress(address) ?? {};
+        return before.flatMap((line, r) => line.flatMap((content, c) => (reads[index]![at]!.formulas[r]?.[c] === content ? [] : [{ sheetName, row: row + r, column: column + c }])));
+      }),
+    ),
+  });
+};
 
 const entered = (contents: Contents): CellValue[][] => contents.map((line) => line.map(contentInput));
 

@@ -8,9 +8,10 @@ import type { Finding, WorkbookCheck } from './checkWorkbook';
 import { NAME_PROPERTIES, nameState, restoreNames, type NameState } from './namesBefore';
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome, type UndoStep } from './outcome';
-import { queuePlaces, takeBackPlace, type PlaceBefore, type RepairPlace } from './repairPlaces';
+import { queuePlaces, queuePlacesStood, takeBackPlace, type PlaceBefore, type RepairPlace } from './repairPlaces';
 import { repairRules } from './repairRules';
 import { runExcel } from './runExcel';
+import { typedRefusal } from './typedOver';
 
 export interface RepairCount {
   readonly repaired: number;
@@ -90,7 +91,7 @@ const undoRepair = (done: Done, step: UndoStep): Promise<Outcome> =>
  * Repairs what a check found repairable, in two round trips whatever its number: formulas are entered again in place, repeated
  * rules and unused broken names go, broken highlights are made anew. All of it or nothing.
  *
- * @param check what {@link checkWorkbook} gave; refused, with nothing changed, where lines have moved since it was read
+ * @param check what {@link checkWorkbook} gave; refused, with nothing changed, where lines have moved or cells were typed over since it was read
  */
 export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<RepairCount>> =>
   runExcel(async (context): Promise<Outcome<RepairCount>> => {
@@ -103,9 +104,10 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
     await context.sync();
 
     const present = broken.filter((name) => !name.isNullObject);
-    const before: Done = { places: places.map(beforeOf), names: present.map(nameState) };
+    let before: Done = { places: places.map(beforeOf), names: present.map(nameState) };
     const write = async (): Promise<Outcome<RepairCount>> => {
       places.forEach(({ anchor }) => queueStandsStill(anchor));
+      const stood = queuePlacesStood(before.places, places.map(({ sheet }) => sheet));
       const areas = places.flatMap((place) => place.areas);
       for (const area of areas) {
         area.formulas = (area.formulas as Contents).map((line) => line.map(enteredAgain));
@@ -115,6 +117,10 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
       before.places.forEach(({ removed }) => repairRules(removed));
       await context.sync();
 
+      const { places: asStood, typed } = stood();
+      before = { ...before, places: asStood };
+      const refusal = typedRefusal(typed);
+      if (refusal) return { ok: false, message: refusal, notes: [] };
       const dead = areas.map((area) => area.values.flat().filter((value) => value === '#NAME?').length);
       const repaired = dead.filter((count) => count === 0).length + present.length + before.places.reduce((sum, { removed }) => sum + removed.length, 0);
       const left = findings.length - repaired;

@@ -13,9 +13,10 @@ import { readCutoffs } from './readCutoffs';
 import { runExcel } from './runExcel';
 import { queuePart, readParts, takeBackParts, type PartsBefore } from './settingsPart';
 import { prepareUpdates, type SheetUpdate } from './sheetUpdate';
+import { queueStood } from './typedOver';
 import { changedSince, queueAfter, type DoneUpdate } from './undoUpdate';
 import { readWorkbookState } from './workbookState';
-import { queueUpdate, takeBackUpdate } from './writeUpdate';
+import { queueUpdate, takeBackUpdates } from './writeUpdate';
 
 /**
  * Reads the workbook's settings and hands them to the custom functions. Called when the pane starts: functions judge by the
@@ -41,10 +42,7 @@ export const loadSettings = (): Promise<Outcome<ReadSettings>> =>
 const takeBack = async (context: Excel.RequestContext, parts: PartsBefore, updates: readonly SheetUpdate[], previous: Settings, reason?: unknown): Promise<void> => {
   judgeBy(previous);
   await takeBackParts(context, parts);
-  for (const update of updates) {
-    // A ledger after the other: a workbook has one or two, and this happens only after a failure.
-    await takeBackUpdate(context, update, reason);
-  }
+  await takeBackUpdates(context, updates, reason);
   (await readCutoffs(context))(previous);
   context.application.calculate(Excel.CalculationType.full);
   await context.sync();
@@ -99,7 +97,9 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
     ];
     const previous = currentSettings();
     const printCutoffs = await readCutoffs(context);
+    let toTakeBack: readonly SheetUpdate[] = updates;
     const write = async (): Promise<Outcome<{ readonly sheets: readonly string[] }>> => {
+      const stood = queueStood(updates);
       for (const update of updates) {
         // Only queued: the few ledgers of a workbook go in one request.
         await queueUpdate(context, update);
@@ -110,6 +110,9 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
       context.application.calculate(Excel.CalculationType.full);
       judgeBy(settings);
       await context.sync();
+      const { rewrites, refusal } = stood();
+      toTakeBack = rewrites;
+      if (refusal) return { ok: false, message: refusal, notes: [] };
       const done = updates.map((update, index) => ({ update, after: (afters[index]?.formulas ?? []) as Contents }));
       return {
         ok: true,
@@ -120,5 +123,5 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
       };
     };
     const place = ['判断设置', ...updates.map(({ sheetName }) => sheetName)].join('、');
-    return orTakeBack(context, { place, write, takeBack: (reason) => takeBack(context, parts, updates, previous, reason), left: { key: 'failedUnrestored', params: { place } } });
+    return orTakeBack(context, { place, write, takeBack: (reason) => takeBack(context, parts, toTakeBack, previous, reason), left: { key: 'failedUnrestored', params: { place } } });
   });

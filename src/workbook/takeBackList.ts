@@ -18,7 +18,8 @@ export interface UpdatedList extends OwnSheet {
   readonly dropped?: { readonly name: string; readonly area: Area };
 }
 
-const cellsOf = ({ update: { plan } }: UpdatedList): readonly ScatteredCell[] =>
+/** The cells of a list that the update writes. */
+export const cellsOf = ({ update: { plan } }: UpdatedList): readonly ScatteredCell[] =>
   plan.writes.flatMap(({ area, cells }) => cells.flatMap((line, r) => line.flatMap((content, c) => (content === null ? [] : [{ row: area.row + r, column: area.column + c, content }]))));
 
 const queueBlock = (sheet: Excel.Worksheet, cells: readonly ScatteredCell[]) => {

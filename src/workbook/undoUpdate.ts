@@ -4,7 +4,7 @@ import { isInPlace, queueLayout } from './layoutInPlace';
 import type { Outcome, UndoStep } from './outcome';
 import { runExcel } from './runExcel';
 import type { SheetUpdate } from './sheetUpdate';
-import { takeBackUpdate } from './writeUpdate';
+import { takeBackUpdates } from './writeUpdate';
 
 /** An update that was carried out, and how its cells read right after. */
 export interface DoneUpdate {
@@ -55,6 +55,6 @@ export const undoUpdate = (step: UndoStep, ...done: readonly DoneUpdate[]): Prom
     const [changed] = step.hasBegun ? [] : await changedSince(context, done);
     if (changed !== undefined) return { ok: false, message: { key: 'undoChanged', params: { place: changed } }, notes: [] };
     step.begin();
-    for (const { update } of done) await takeBackUpdate(context, update);
+    await takeBackUpdates(context, done.map(({ update }) => update));
     return { ok: true, value: undefined, message: { key: 'undone', params: { place: sheet } }, notes: [] };
   });

@@ -23,7 +23,7 @@ const queueCompare = (sheet: Excel.Worksheet, { point, formulas }: WrittenReport
   ranges.forEach((range) => range.load('formulas'));
   const used = draft === undefined ? null : sheet.getUsedRangeOrNullObject(true);
   used?.load('rowCount,columnCount');
-   
+
   const comments = plan.notes.length > 0 ? sheet.comments : null;
   comments?.load('items/id,items/content');
   const rows = Math.max(0, ...plan.writes.map(({ area }) => area.row + area.rowCount));

@@ -8,9 +8,10 @@ import type { InsertedTemplate } from './insertTemplate';
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome } from './outcome';
 import { prepareUpdates, type SheetUpdate } from './sheetUpdate';
+import { queueStood } from './typedOver';
 import { queueAfter, undoUpdate } from './undoUpdate';
 import type { OurSheet } from './workbookState';
-import { queueUpdate, takeBackUpdate } from './writeUpdate';
+import { queueUpdate, takeBackUpdates } from './writeUpdate';
 
 /** A ledger that the updated sheet reads: where it stands, and how to look again in the request that writes. */
 export interface LedgerRead {
@@ -31,21 +32,25 @@ const notesOf = ({ plan: { found, lostReferences = 0 } }: SheetUpdate, ledger: L
  * Brings a sheet of ours up to date in place. What users typed, added or formatted stays; when a write fails half-way, cells and rules
  * get back what they were.
  *
- * @returns refused, with nothing changed: a protected sheet, missing headings, a sheet of a later release, rows inserted meanwhile
+ * @returns refused, with nothing changed: a protected sheet, missing headings, a sheet of a later release, rows inserted or cells typed meanwhile
  */
 export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling, ours: OurSheet, settings: Settings, ledger?: LedgerRead): Promise<Outcome<InsertedTemplate>> => {
   const [update] = await prepareUpdates(context, plan, kind, spelling, [ours], settings, ledger?.place);
   if (!update) throw new RangeError('one sheet gives one update');
   if ('refusal' in update) return { ok: false, message: update.refusal, notes: [] };
   const { sheet } = update;
+  let toTakeBack: readonly SheetUpdate[] = [update];
   const write = async (): Promise<Outcome<InsertedTemplate>> => {
+    const stood = queueStood(toTakeBack);
     await queueUpdate(context, update);
     const after = queueAfter(update);
     sheet.load('name');
     sheet.activate();
     const refusal = ledger?.lookAgain();
     await context.sync();
-    const moved = refusal?.();
+    const { rewrites, refusal: typed } = stood();
+    toTakeBack = rewrites;
+    const moved = refusal?.() ?? typed;
     if (moved) return { ok: false, message: moved, notes: [] };
     const { changed } = update.plan.patch;
     const sheetName = sheet.name;
@@ -59,5 +64,5 @@ export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kin
       ...(isChanged ? { undo: once((step) => undoUpdate(step, { update, after: (after?.formulas ?? []) as Contents })) } : {}),
     };
   };
-  return orTakeBack(context, { place: update.sheetName, write, takeBack: (reason) => takeBackUpdate(context, update, reason), left: { key: 'failedUnrestored', params: { place: update.sheetName } } });
+  return orTakeBack(context, { place: update.sheetName, write, takeBack: (reason) => takeBackUpdates(context, toTakeBack, reason), left: { key: 'failedUnrestored', params: { place: update.sheetName } } });
 };

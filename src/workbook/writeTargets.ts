@@ -7,7 +7,9 @@ import { queueReportsInPlace, queueStill } from './enrichObstacles';
 import { success, type Done, type EnrichedReport } from './enrichOutcome';
 import { destinationsAmong, isList, type Target } from './enrichTargets';
 import type { Outcome } from './outcome';
+import { cellsOf, type UpdatedList } from './takeBackList';
 import { goOn, type Task } from './task';
+import { queueStood } from './typedOver';
 import type { UndoPoint } from './undoEnrichment';
 import { undoWritten } from './undoWritten';
 import { queueCutoffs, queueLooks, queueWidths, writeCells } from './writeEnrichment';
@@ -17,6 +19,8 @@ import { writeList } from './writeList';
 export interface Kept {
   /** What users have typed where columns went. */
   readonly overwritten: Map<UndoPoint, Contents>;
+  /** Lists of ours, over the contents that stood there just before. */
+  lists: readonly UpdatedList[];
   bindings: BindingsBefore;
 }
 
@@ -53,6 +57,7 @@ export const writeTargets = async (context: Excel.RequestContext, targets: reado
   const written = (count: number): void => task.report((rows += count), total);
   const obstacle = queueStill(context, destinationsAmong(targets), kept.overwritten);
   const moved = queueReportsInPlace(context, targets.filter(isList));
+  const stood = queueStood(kept.lists.map((list) => ({ ...list, cells: cellsOf(list) })));
   const sheets: Excel.Worksheet[] = [];
   // One report after the other, all of them queued.
   for (const target of targets) sheets.push(await (isList(target) ? writeList(context, target.list, task, written) : write(context, target, task, written)));
@@ -61,7 +66,9 @@ export const writeTargets = async (context: Excel.RequestContext, targets: reado
   const ranges = plans.map((plan, at) => readBackOf(sheets[at]!, plan));
   kept.bindings = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
   await context.sync();
-  const inTheWay = obstacle() ?? moved();
+  const { rewrites, refusal } = stood();
+  kept.lists = rewrites;
+  const inTheWay = obstacle() ?? moved() ?? refusal;
   if (inTheWay) return { ok: false, message: inTheWay, notes: [] };
 
   const done = targets.map((target, at): Done => {

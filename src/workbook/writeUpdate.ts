@@ -55,7 +55,7 @@ export const queueUpdate = async (context: Excel.RequestContext, update: SheetUp
  *
  * @param reason what stopped the write
  */
-export const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate, reason?: unknown): Promise<void> => {
+const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate, reason?: unknown): Promise<void> => {
   const { sheet: written, cells, contents, ruleIds, removedRules, mark } = update;
   const sheet = context.workbook.worksheets.getItemOrNullObject(written.id);
   sheet.load('id');
@@ -78,4 +78,9 @@ export const takeBackUpdate = async (context: Excel.RequestContext, update: Shee
   if (marked && mark === null) marked.delete();
   else if (marked && mark !== null && marked.value !== mark) marked.value = mark;
   await context.sync();
+};
+
+/** Takes updates back, a sheet after the other: this happens only after a failure, or once when the user asks for it. */
+export const takeBackUpdates = async (context: Excel.RequestContext, updates: readonly SheetUpdate[], reason?: unknown): Promise<void> => {
+  for (const update of updates) await takeBackUpdate(context, update, reason);
 };

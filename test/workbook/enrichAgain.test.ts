@@ -4,6 +4,7 @@ import { recogniseReport } from '../../src/workbook/recogniseReport';
 import { HostError } from '../../workbench/protocol/hostError';
 import { bulletin, choicesFor, planned, reportOf } from './reportCases';
 import { useOffice } from '../support/useOffice';
+import { typeInto } from './walk/edits';
 
 const office = useOffice({ withFunctions: true });
 const LIST = 'Sheet1-规划对照';
@@ -124,6 +125,26 @@ describe('a report that is listed a second time', () => {
     const before = await book().snapshot();
     expect(await enrichReport([await some(3)])).toMatchObject({ ok: false, message: { key: 'sheetProtected', params: { sheet: LIST } } });
     expect(await book().snapshot()).toEqual(before);
+  });
+
+  it('keeps what the user types while it is written, below the list too, and says where', async () => {
+    const plan = await some(4, { measures: ['gap', 'completion', 'verdict'] });
+    const whileWriting = async (address: string) => {
+      let seen = 0;
+      book().faults = { beforeBatch: () => { if (++seen === 4) typeInto(book(), LIST, address, '我的备注'); } };
+      const outcome = await enrichReport([plan]);
+      book().faults = {};
+      return outcome;
+    };
+    for (const address of ['F2', 'A5']) {
+      const restore = book().checkpoint();
+      typeInto(book(), LIST, address, '我的备注');
+      const edited = book().contents();
+      restore();
+      expect(await whileWriting(address)).toMatchObject({ ok: false, message: { key: 'cellsChanged', params: { places: `${LIST}!${address}` } } });
+      expect(book().contents()).toEqual(edited);
+      restore();
+    }
   });
 
   it('lists another report on a sheet of its own', async () => {

@@ -9,9 +9,10 @@ import { orTakeBack } from '../orTakeBack';
 import { once, type Message, type Outcome } from '../outcome';
 import { RULE_PROPERTIES, ruleState } from '../ruleState';
 import { exchangedRules, type SheetUpdate } from '../sheetUpdate';
+import { queueStood } from '../typedOver';
 import { queueAfter, undoUpdate } from '../undoUpdate';
 import type { OurSheet, WorkbookState } from '../workbookState';
-import { queueUpdate, takeBackUpdate } from '../writeUpdate';
+import { queueUpdate, takeBackUpdates } from '../writeUpdate';
 import type { InsertedReview } from './insertReview';
 import { ledgerPlace, queueLedger, standsAs } from './readLedger';
 
@@ -91,13 +92,18 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
   if (!update.ok) return { ok: false, message: { key: 'updateUnrecognised', params: { sheet: sheetName, headings: update.missing.join('、') } }, notes: [] };
 
   const updates = await sheetUpdates(context, reads, update);
+  let toTakeBack = updates;
   const write = async (): Promise<Outcome<InsertedReview>> => {
+    const stood = queueStood(updates);
     for (const each of updates) await queueUpdate(context, each);
     const after = updates.map(queueAfter);
     updates[0]?.sheet.activate();
     const source = queueLedger(context, ledger);
     await context.sync();
+    const { rewrites, refusal: typed } = stood();
+    toTakeBack = rewrites;
     if (!standsAs(place, source, options.plan)) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
+    if (typed) return { ok: false, message: typed, notes: [] };
     const isChanged = updates.some(({ cells, addedRules, removedRules }) => cells.length + addedRules.length + removedRules.length > 0);
     return {
       ok: true,
@@ -108,8 +114,5 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
       ...(isChanged ? { undo: once((step) => undoUpdate(step, ...updates.map((each, index) => ({ update: each, after: (after[index]?.formulas ?? []) as Contents })))) } : {}),
     };
   };
-  const takeBack = async (reason: unknown): Promise<void> => {
-    for (const each of updates) await takeBackUpdate(context, each, reason);
-  };
-  return orTakeBack(context, { place: sheetName, write, takeBack, left: { key: 'failedUnrestored', params: { place: sheetName } } });
+  return orTakeBack(context, { place: sheetName, write, takeBack: (reason) => takeBackUpdates(context, toTakeBack, reason), left: { key: 'failedUnrestored', params: { place: sheetName } } });
 };

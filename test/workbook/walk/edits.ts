@@ -17,6 +17,9 @@ export const typeInto = (workbook: TestWorkbook, sheet: string, address: string,
   workbook.engine.typeCells(workbook.sheetId(sheet), parseAddress(address)!.rect, [[{ value }]]);
 };
 
+/** A user types over a cell that the operation is about to write. */
+export const typeOver = (address: string): Edit => ({ name: `${address} typed over`, make: (workbook, sheet) => typeInto(workbook, sheet, address, '用户刚输入') });
+
 /** Another author of a shared workbook types, which Excel tells with an event of its own. */
 const typedElsewhere = (workbook: TestWorkbook): void => {
   workbook.engine.typeCells(workbook.sheetId('季报'), parseAddress('H40')!.rect, [[{ value: '另一位作者' }]], 'remote');

@@ -9,6 +9,7 @@ import type { Outcome } from '../../../src/workbook/outcome';
 import { insertReview } from '../../../src/workbook/review/insertReview';
 import { saveSettings } from '../../../src/workbook/settings';
 import type { TestWorkbook } from '../../support/testWorkbook';
+import { typeOver } from './edits';
 import type { Edit } from './walker';
 
 /** One operation of ours for the walk and the soak: what it needs, and the call. */
@@ -129,8 +130,9 @@ export const operations: readonly WalkedOperation[] = [
       await workbook.type('指标目录!C9', '又一个');
     },
     run: () => insertTemplate({ kind: 'catalogue', existing: 'update' }),
+    edits: [typeOver('C9')],
   },
-  { name: 'update ledger', sheet: '监测台账', prepare: prepareLedger, run: () => insertTemplate({ kind: 'ledger', spelling: 'native', existing: 'update' }) },
+  { name: 'update ledger', sheet: '监测台账', prepare: prepareLedger, run: () => insertTemplate({ kind: 'ledger', spelling: 'native', existing: 'update' }), edits: [typeOver('O7')] },
   {
     name: 'update ledger without its rules',
     sheet: '监测台账',
@@ -158,6 +160,7 @@ export const operations: readonly WalkedOperation[] = [
     sheet: '中期评估',
     prepare: prepareReview,
     run: () => insertReview({ spelling: 'native', existing: 'update' }),
+    edits: [typeOver('C8')],
   },
   { name: 'add highlight', sheet: '季报', prepare: prepareUser, run: () => highlightSelection({ kind: 'indicator', code: 'SB09' }) },
   { name: 'update highlight', sheet: '季报', ...withIds((ids) => updateHighlight(ids[0]!, { kind: 'rate', comparator: 'gte', value: 97, scale: 'plain' })) },
@@ -172,5 +175,5 @@ export const operations: readonly WalkedOperation[] = [
     run: () => insertFormula({ measure: 'completion', code: 'JY01', spelling: 'native', actual: 'B2', reportDate: '$C$1' }),
   },
   { name: 'save settings', sheet: '季报', prepare: prepareUser, run: () => saveSettings(strict) },
-  { name: 'save settings with a ledger', sheet: '监测台账', prepare: prepareLedger, run: () => saveSettings(strict) },
+  { name: 'save settings with a ledger', sheet: '监测台账', prepare: prepareLedger, run: () => saveSettings(strict), edits: [typeOver('O7')] },
 ];

@@ -3,6 +3,7 @@ import { highlightSelection } from '../../../src/workbook/highlightSelection';
 import { repairWorkbook } from '../../../src/workbook/repairWorkbook';
 import { planFunctions } from '../../support/planFunctions';
 import type { TestWorkbook } from '../../support/testWorkbook';
+import { typeOver } from './edits';
 import { prepareUser, type WalkedOperation } from './operations';
 
 const SHEET = '测算';
@@ -47,5 +48,6 @@ export const repairOperations: readonly WalkedOperation[] = [
       check = outcome.value;
     },
     run: () => repairWorkbook(check),
+    edits: [typeOver('C2'), typeOver('D2')],
   },
 ];

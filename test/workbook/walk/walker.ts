@@ -103,9 +103,11 @@ export function difference(a: string, b: string): string {
 /** What a user does between an operation's reading and its writing. */
 export interface Edit { readonly name: string; make(workbook: TestWorkbook, sheet: string): void }
 
-/** The edit comes just before a batch; then nothing but the edit has happened, or the operation is complete as if the edit had come after or before it. */
-export async function attemptWithEdit(workbook: TestWorkbook, operation: WalkedOperation, { restore }: Prepared, batch: number, edit: Edit): Promise<End | 'impossible'> {
-  const where = `${operation.name}, ${edit.name} before batch ${batch}`;
+/** A workbook after an edit alone, and after the operation with the edit behind or before it. */
+export interface EditEnds { readonly editOnly: string; readonly complete: readonly (string | null)[] }
+
+/** What an edit may lead to; null where it is impossible on this workbook. */
+export async function endsOfEdit(workbook: TestWorkbook, operation: WalkedOperation, { restore }: Prepared, edit: Edit): Promise<EditEnds | null> {
   const after = async (...steps: (() => unknown)[]): Promise<string | null> => {
     restore();
     await operation.refresh?.();
@@ -120,8 +122,12 @@ export async function attemptWithEdit(workbook: TestWorkbook, operation: WalkedO
   const make = (): void => edit.make(workbook, operation.sheet);
   const run = async (): Promise<void> => { if (!(await operation.run()).ok) throw new Error('refused'); };
   const editOnly = await after(make);
-  if (editOnly === null) return 'impossible';
-  const complete = [await after(run, make), await after(make, run)];
+  return editOnly === null ? null : { editOnly, complete: [await after(run, make), await after(make, run)] };
+}
+
+/** The edit comes just before a batch; then nothing but the edit has happened, or the operation is complete as if the edit had come after or before it. */
+export async function attemptWithEdit(workbook: TestWorkbook, operation: WalkedOperation, { restore }: Prepared, batch: number, edit: Edit, { editOnly, complete }: EditEnds): Promise<End | 'impossible'> {
+  const where = `${operation.name}, ${edit.name} before batch ${batch}`;
   restore();
   await operation.refresh?.();
   let seen = 0;
@@ -129,7 +135,7 @@ export async function attemptWithEdit(workbook: TestWorkbook, operation: WalkedO
   workbook.faults = {
     beforeBatch: () => {
       if (++seen !== batch) return;
-      try { make(); } catch { isImpossible = true; }
+      try { edit.make(workbook, operation.sheet); } catch { isImpossible = true; }
     },
   };
   const outcome = await operation.run();

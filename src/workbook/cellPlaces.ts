@@ -1,0 +1,15 @@
+import { cellAddress } from '../domain/sheets/address';
+
+export interface CellPlace {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How many places a message names before it stops. */
+export const NAMED_PLACES = 5;
+
+export const placeOf = ({ sheetName, row, column }: CellPlace): string => `${sheetName}!${cellAddress(row, column)}`;
+
+/** The first places, for a message. */
+export const placesText = (cells: readonly CellPlace[]): string => cells.slice(0, NAMED_PLACES).map(placeOf).join('、') + (cells.length > NAMED_PLACES ? '…' : '');
