@@ -47,8 +47,7 @@ module.exports = async (_env, { mode = 'production' } = {}) => {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
-        { test: /\.ts$/, exclude: /node_modules/, loader: 'swc-loader', options: swcOptions(development) },
-        { test: /\.tsx$/, exclude: /node_modules/, use: [{ loader: 'swc-loader', options: swcOptions(development) }, at('scripts/build/precomputed-styles-loader.mjs')] },
+        { test: /\.tsx?$/, exclude: /node_modules/, use: [{ loader: 'swc-loader', options: swcOptions(development) }, at('scripts/build/precomputed-styles-loader.mjs')] },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],
     },

@@ -3,36 +3,43 @@ import vm from 'node:vm';
 import ts from 'typescript';
 
 const require = createRequire(import.meta.url);
-const { resolveStyleRulesForSlots } = require('@griffel/core');
+const { resolveResetStyleRules, resolveStyleRulesForSlots } = require('@griffel/core');
 const { tokens, typographyStyles } = require('@fluentui/react-components');
 
+/** What stands in a component, what the build puts in its place, and who works it out. */
+const COMPILED = {
+  makeStyles: { name: '__styles', resolve: resolveStyleRulesForSlots },
+  makeResetStyles: { name: '__resetStyles', resolve: resolveResetStyleRules },
+};
+
 /**
- * Turns every `makeStyles({…})` into its finished classes and CSS rules while the add-in is built. The page then needs no style
+ * Turns every `makeStyles({…})` and `makeResetStyles({…})` into its finished classes and CSS rules while the add-in is built. The page then needs no style
  * compiler and computes nothing before it paints. (The official loader does the same with 120 packages; our styles are plain data.)
  * @this {import('webpack').LoaderContext<{}>}
  */
 export default function precomputedStylesLoader(source) {
-  return source.includes('makeStyles(') ? precompute(source, this.resourcePath) : source;
+  return Object.keys(COMPILED).some((call) => source.includes(`${call}(`)) ? precompute(source, this.resourcePath) : source;
 }
 
 /**
  * @param {string} source TypeScript with or without JSX
  * @param {string} path named where a style cannot be worked out
- * @returns {string} the same with `__styles(classes, rules)` in place of each call
+ * @returns {string} the same with `__styles(classes, rules)` or `__resetStyles(class, mirrored class, rules)` in place of each call
  */
 export function precompute(source, path) {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const calls = [];
   const visit = (node) => {
-    if (ts.isCallExpression(node) && node.expression.getText() === 'makeStyles') calls.push(node);
+    if (ts.isCallExpression(node) && Object.hasOwn(COMPILED, node.expression.getText())) calls.push(node);
     ts.forEachChild(node, visit);
   };
   visit(file);
   const replaced = calls.reverse().reduce((text, call) => {
-    const compiled = resolveStyleRulesForSlots(evaluate(call.arguments[0].getText(), path)).map((part) => JSON.stringify(part));
-    return `${text.slice(0, call.getStart())}__styles(${compiled.join(', ')})${text.slice(call.getEnd())}`;
+    const { name, resolve } = COMPILED[call.expression.getText()];
+    const compiled = resolve(evaluate(call.arguments[0].getText(), path)).map((part) => JSON.stringify(part));
+    return `${text.slice(0, call.getStart())}${name}(${compiled.join(', ')})${text.slice(call.getEnd())}`;
   }, source);
-  return `import { __styles } from '@fluentui/react-components';${replaced}`;
+  return `import { ${Object.values(COMPILED).map(({ name }) => name).join(', ')} } from '@fluentui/react-components';${replaced}`;
 }
 
 function evaluate(expression, path) {

@@ -2,6 +2,7 @@ import { defaultSettings } from '../../src/domain/measures/settings';
 import { judgeBy } from '../../src/domain/settings/currentSettings';
 import { checkWorkbook } from '../../src/workbook/checkWorkbook';
 import { enrichReport } from '../../src/workbook/enrichReport';
+import { insertTemplate } from '../../src/workbook/insertTemplate';
 import { repairWorkbook } from '../../src/workbook/repairWorkbook';
 import { loadSettings, saveSettings } from '../../src/workbook/settings';
 import { bulletin, planned } from './reportCases';
@@ -52,4 +53,12 @@ test('a line that could not follow because its sheet was protected is printed ag
   expect(await repairWorkbook(await found())).toMatchObject({ ok: true, value: { repaired: 1, left: 0 } });
   expect(await office().workbook.value('F1')).toMatch(/±2%/);
   expect((await found()).findings).toEqual([]);
+});
+
+test.each([['zh-CN', '监测台账'], ['en-US', 'Monitoring ledger']] as const)('a protected ledger in %s that could not follow is found', async (language, sheetName) => {
+  await insertTemplate({ kind: 'ledger', spelling: 'native', language });
+  expect((await found()).findings).toEqual([]);
+  office().workbook.protect(sheetName);
+  await saveSettings(stricter);
+  expect((await found()).findings).toEqual([{ kind: 'outdated-cutoffs', sheetName, address: 'A3', detail: '', repairable: false }]);
 });

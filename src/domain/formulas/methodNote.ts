@@ -27,15 +27,6 @@ export function methodNote(settings: Settings = defaultSettings): string {
 /** Stands behind the note where native formulas carry the cut-offs: they were written once and stay. */
 export const FIXED_NOTE = '本表的判断用普通公式写成，按以上阈值计算；以后改设置，这里不会跟着变。';
 
-/** All that differs from one setting to another: the numbers, and which methods and which way of counting days are in use. */
-const stated = (note: string): string => {
-  const [line = ''] = note.split('\n');
-  return [line.includes('增速法（'), line.includes('按月计'), ...(line.match(/\d+(?:\.\d+)?/g) ?? [])].join(' ');
-};
-
-/** Whether a printed note states the cut-offs of these settings, in whatever words an earlier release printed them. */
-export const statesCutoffs = (note: string, settings: Settings): boolean => stated(note) === stated(methodNote(settings));
-
 const origin = (settings: Settings): string => (settingsXml(settings) === settingsXml(defaultSettings) ? '阈值为本工具默认设置，可调整' : '阈值由本工作簿自行设置');
 
 const percent = (fraction: number): number => Number((fraction * 100).toPrecision(12));

@@ -1,6 +1,6 @@
-import { METHOD_NOTE_START, statesCutoffs } from '../formulas/methodNote';
 import type { Settings } from '../measures/settings';
 import { cellAddress, parseAddress } from '../sheets/address';
+import { statesOtherCutoffs } from '../sheets/methodLine';
 import { counterOf, CUTOFFS_MARK } from '../sheets/ourNames';
 import type { SheetContents } from './replacements';
 
@@ -22,7 +22,7 @@ export const outdatedCutoffs = (sheets: readonly SheetContents[], names: readonl
   return sheets.flatMap(({ name: sheetName, values }) =>
     values.flatMap((line, row) =>
       line.flatMap((value, column): OutdatedCutoffs[] => {
-        if (typeof value !== 'string' || !value.startsWith(METHOD_NOTE_START) || statesCutoffs(value, settings)) return [];
+        if (typeof value !== 'string' || !statesOtherCutoffs(value, settings)) return [];
         const follows = following.some((formula) => {
           const at = parseAddress(formula);
           return at?.row === row && at.column === column && [sheetName, `'${sheetName.replace(/'/g, "''")}'`].some((sheet) => formula.startsWith(`=${sheet}!`));

@@ -1,9 +1,13 @@
 import { methodNote } from '../formulas';
+import { METHOD_NOTE_START } from '../formulas/methodNote';
 import { signed } from '../measures/cutoffsText';
 import { defaultSettings, type Settings } from '../measures/settings';
 import { settingsXml } from '../settings/settingsXml';
 import type { SheetLanguage } from './language';
-import { verdictLegend } from './words/common';
+import { sheetLanguages, verdictLegend } from './words/common';
+
+/** How the line begins: by this it is known again on a sheet. */
+const starts: Readonly<Record<SheetLanguage, string>> = { 'zh-CN': METHOD_NOTE_START, 'en-US': 'Methods and cut-offs:' };
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toPrecision(12))}%`;
 
@@ -22,7 +26,7 @@ const englishMethods = ({ cutoffs, levelMethod }: Settings): readonly string[] =
 const englishNote = (settings: Settings): string => {
   const counting = settings.dayCount === 'months' ? 'by months (whole months and the share of the current one, report date included)' : 'by days, report date included';
   const origin = settingsXml(settings) === settingsXml(defaultSettings) ? 'The cut-offs are this tool’s defaults and can be changed' : 'The cut-offs were set in this workbook';
-  return `Methods and cut-offs: ${englishMethods(settings).join('; ')}. Time elapsed is counted ${counting}. “About” (左右) tolerates ±${percent(settings.tolerance)} of the target, unless the target states its own. ${origin}; they are not official.`;
+  return `${starts['en-US']} ${englishMethods(settings).join('; ')}. Time elapsed is counted ${counting}. “About” (左右) tolerates ±${percent(settings.tolerance)} of the target, unless the target states its own. ${origin}; they are not official.`;
 };
 
 /**
@@ -31,3 +35,19 @@ const englishNote = (settings: Settings): string => {
  */
 export const methodLine = (settings: Settings, language: SheetLanguage): string =>
   language === 'zh-CN' ? methodNote(settings) : `${englishNote(settings)}\n${verdictLegend[language]}`;
+
+/** All that differs from one setting to another: the numbers, and which methods and which way of counting days are in use. */
+const stated = (text: string): string => {
+  const [line = ''] = text.split('\n');
+  return [/增速法[（ ]/.test(line), /按月计|by months/.test(line), ...(line.match(/\d+(?:\.\d+)?/g) ?? [])].join(' ');
+};
+
+/**
+ * Whether a text is a line of methods and cut-offs that are not those of these settings, in whatever words an earlier release printed them.
+ *
+ * @example statesOtherCutoffs(methodLine(defaultSettings, 'en-US'), defaultSettings) // false
+ */
+export const statesOtherCutoffs = (text: string, settings: Settings): boolean => {
+  const language = sheetLanguages.find((each) => text.startsWith(starts[each]));
+  return language !== undefined && stated(text) !== stated(methodLine(settings, language));
+};

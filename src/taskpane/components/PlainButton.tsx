@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
+const useButton = makeResetStyles({
+  boxSizing: 'border-box',
+  minHeight: '32px',
+  minWidth: '64px',
+  padding: `5px ${tokens.spacingHorizontalM}`,
+  border: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  fontFamily: 'inherit',
+  fontSize: tokens.fontSizeBase300,
+  fontWeight: tokens.fontWeightSemibold,
+  lineHeight: tokens.lineHeightBase300,
+  cursor: 'pointer',
+  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
+  ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed, color: tokens.colorNeutralForeground1Pressed },
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  '[aria-disabled=true]': { cursor: 'not-allowed' },
+});
 const useStyles = makeStyles({
-  root: {
-    boxSizing: 'border-box',
-    minHeight: '32px',
-    minWidth: '64px',
-    padding: `5px ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed, color: tokens.colorNeutralForeground1Pressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-    '[aria-disabled=true]': { cursor: 'not-allowed' },
-  },
   primary: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
@@ -45,7 +45,7 @@ export function PlainButton({ appearance = 'secondary', onClick, waiting = false
   return (
     <button
       type="button" aria-disabled={waiting || undefined} onClick={waiting ? undefined : onClick}
-      className={mergeClasses(styles.root, appearance !== 'secondary' && styles[appearance])}
+      className={mergeClasses(useButton(), appearance !== 'secondary' && styles[appearance])}
     >
       {children}
     </button>

@@ -1,5 +1,5 @@
 import { Suspense, useRef } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { lazyView } from '../components/lazyView';
 import { useOperations } from '../operations/OperationsContext';
@@ -9,21 +9,19 @@ import { useClearOfFocus } from './useClearOfFocus';
 const Doing = lazyView(() => import(/* webpackChunkName: "messages" */ './Doing'));
 const NoticeBar = lazyView(() => import(/* webpackChunkName: "messages" */ './NoticeBar'));
 
-const useStyles = makeStyles({
-  region: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    boxSizing: 'border-box',
-    width: '100%',
-    maxWidth: '720px',
-    margin: '0 auto',
-    maxHeight: '50vh',
-    overflowY: 'auto',
-    backgroundColor: tokens.colorNeutralBackground1,
-    // On a low or magnified pane a message that stays in view would cover the work.
-    '@media (max-height: 360px)': { position: 'static' },
-  },
+const useRegion = makeResetStyles({
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
+  boxSizing: 'border-box',
+  width: '100%',
+  maxWidth: '720px',
+  margin: '0 auto',
+  maxHeight: '50vh',
+  overflowY: 'auto',
+  backgroundColor: tokens.colorNeutralBackground1,
+  // On a low or magnified pane a message that stays in view would cover the work.
+  '@media (max-height: 360px)': { position: 'static' },
 });
 
 /**
@@ -32,7 +30,6 @@ const useStyles = makeStyles({
  * first message; a message is said all the same when that cannot be fetched.
  */
 export function MessageArea() {
-  const styles = useStyles();
   const { doing, notice } = useOperations();
   const region = useRef<HTMLDivElement>(null);
   useClearOfFocus(region);
@@ -42,7 +39,7 @@ export function MessageArea() {
     </ErrorBoundary>
   );
   return (
-    <div ref={region} className={styles.region}>
+    <div ref={region} className={useRegion()}>
       <div role="status">
         {doing && (
           <ErrorBoundary fallback={() => null}>

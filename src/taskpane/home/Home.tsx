@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { version } from '../version';
 import type { View } from '../views';
@@ -8,13 +8,13 @@ import { JobTile } from './JobTile';
 import { SearchEntry } from './SearchEntry';
 import { Welcome } from './Welcome';
 
+const usePage = makeResetStyles({ display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, boxSizing: 'border-box', maxWidth: '960px', margin: '0 auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` });
+// Excel writes the same name above the pane.
+const useTitle = makeResetStyles({ position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' });
+const useList = makeResetStyles({ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 272px), 1fr))', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 });
+const useVersion = makeResetStyles({ margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 });
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, boxSizing: 'border-box', maxWidth: '960px', margin: '0 auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
-  // Excel writes the same name above the pane.
-  title: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
-  list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 272px), 1fr))', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
   others: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 128px), 1fr))' },
-  version: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -29,6 +29,7 @@ interface Props {
 export function Home({ welcome, onWelcomed, onLedger, onOpen }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const grid = useList();
   const page = useRef<HTMLDivElement>(null);
   const greeted = useRef(welcome);
   useEffect(() => {
@@ -42,13 +43,13 @@ export function Home({ welcome, onWelcomed, onLedger, onOpen }: Props) {
     </ul>
   );
   return (
-    <div ref={page} className={styles.page}>
-      <h1 className={styles.title}>{t('app.title')}</h1>
+    <div ref={page} className={usePage()}>
+      <h1 className={useTitle()}>{t('app.title')}</h1>
       {welcome && <Welcome onLedger={onLedger} onClose={onWelcomed} />}
       <SearchEntry onOpen={() => onOpen('catalogue')} />
-      {list(jobs, t('home.jobs'), styles.list)}
-      {list(others, t('home.more'), mergeClasses(styles.list, styles.others))}
-      <p className={styles.version}>{t('app.version', { version })}</p>
+      {list(jobs, t('home.jobs'), grid)}
+      {list(others, t('home.more'), mergeClasses(grid, styles.others))}
+      <p className={useVersion()}>{t('app.version', { version })}</p>
     </div>
   );
 }

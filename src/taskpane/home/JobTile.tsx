@@ -1,37 +1,37 @@
 import { useId } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { covering } from '../components/covering';
+import { useCovering } from '../components/useCovering';
 import type { View } from '../views';
 import type { JobEntry } from './jobList';
 
+const useTile = makeResetStyles({
+  position: 'relative',
+  display: 'grid',
+  gridTemplateColumns: 'auto 1fr',
+  gridTemplateRows: 'auto 1fr',
+  columnGap: tokens.spacingHorizontalM,
+  alignItems: 'start',
+  boxSizing: 'border-box',
+  width: '100%',
+  height: '100%',
+  padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+  border: `1px solid ${tokens.colorNeutralStroke2}`,
+  borderRadius: tokens.borderRadiusLarge,
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover, borderTopColor: tokens.colorNeutralStroke1Hover, borderRightColor: tokens.colorNeutralStroke1Hover, borderBottomColor: tokens.colorNeutralStroke1Hover, borderLeftColor: tokens.colorNeutralStroke1Hover },
+  // High contrast turns the tile over: icon and small line must follow.
+  '&:hover span, &:hover button': { color: 'inherit' },
+  ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+});
+const useIcon = makeResetStyles({ gridRow: '1 / span 2', display: 'flex', fontSize: '24px', lineHeight: 1, color: tokens.colorBrandForeground1, paddingTop: '2px' });
+const useAbout = makeResetStyles({ fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground3, textWrap: 'pretty' });
 const useStyles = makeStyles({
-  tile: {
-    position: 'relative',
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    gridTemplateRows: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: 'start',
-    boxSizing: 'border-box',
-    width: '100%',
-    height: '100%',
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover, borderTopColor: tokens.colorNeutralStroke1Hover, borderRightColor: tokens.colorNeutralStroke1Hover, borderBottomColor: tokens.colorNeutralStroke1Hover, borderLeftColor: tokens.colorNeutralStroke1Hover },
-    // High contrast turns the tile over: icon and small line must follow.
-    ':hover span, :hover button': { color: 'inherit' },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { gridTemplateRows: 'auto', alignItems: 'center', paddingBlock: tokens.spacingVerticalS },
-  icon: { gridRow: '1 / span 2', display: 'flex', fontSize: '24px', lineHeight: 1, color: tokens.colorBrandForeground1, paddingTop: '2px' },
   quietIcon: { gridRow: '1', fontSize: '20px', paddingTop: 0, color: tokens.colorNeutralForeground2 },
-  title: { ...covering(tokens.borderRadiusLarge), fontWeight: tokens.fontWeightSemibold },
-  about: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground3, textWrap: 'pretty' },
 });
 
 interface Props {
@@ -43,12 +43,13 @@ interface Props {
 export function JobTile({ job: { view, icon, title, about }, onOpen }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const aboutClass = useAbout();
   const id = useId();
   return (
-    <div className={mergeClasses(styles.tile, !about && styles.quiet)}>
-      <span className={mergeClasses(styles.icon, !about && styles.quietIcon)} aria-hidden>{icon}</span>
-      <button type="button" data-view={view} className={styles.title} onClick={() => onOpen(view)} aria-describedby={about && id}>{t(title)}</button>
-      {about && <span id={id} className={styles.about}>{t(about)}</span>}
+    <div className={mergeClasses(useTile(), !about && styles.quiet)}>
+      <span className={mergeClasses(useIcon(), !about && styles.quietIcon)} aria-hidden>{icon}</span>
+      <button type="button" data-view={view} className={mergeClasses(useCovering(), styles.title)} onClick={() => onOpen(view)} aria-describedby={about && id}>{t(title)}</button>
+      {about && <span id={id} className={aboutClass}>{t(about)}</span>}
     </div>
   );
 }

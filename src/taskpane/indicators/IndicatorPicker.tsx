@@ -38,6 +38,7 @@ export function IndicatorPicker({ code, onChange }: Props) {
       className={styles.root}
       listbox={{ className: styles.list }}
       placeholder={t('indicator.pickHint')}
+      expandIcon={{ 'aria-label': t('indicator.list') }}
       value={query ?? (chosen ? labelOf(chosen) : '')}
       selectedOptions={code === null ? [] : [code]}
       onChange={(event) => setQuery(event.target.value)}

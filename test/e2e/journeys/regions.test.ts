@@ -1,7 +1,5 @@
-import { regionFormSheet } from '../../../src/domain/sheets/regionForm/sheet';
-import { henan13 } from '../../../src/domain/plan/catalogue';
-import { templateFile } from '../../../src/xlsx/writeTemplateFile';
 import { openWorkbench, type OpenWorkbench } from '../support/openWorkbench';
+import { regionFormFile } from '../support/regionFormFile';
 import { eventually, user } from './user';
 
 let workbench: OpenWorkbench;
@@ -12,17 +10,6 @@ afterAll(() => workbench.close());
 
 const { cell, openJob, text, type } = user(() => workbench);
 const SHEET = '分解落实-城镇新增就业';
-
-/** A file as a region returns it. */
-const returned = async (region: string, values: readonly number[]): Promise<{ name: string; mimeType: string; buffer: Buffer }> => {
-  const sheet = regionFormSheet(henan13, { domain: '就业' });
-  const cells = sheet.cells.map((row) => [...row]);
-  cells[1]![1] = region;
-  cells[1]![3] = 43465;
-  values.forEach((value, index) => { cells[5 + index]![4] = value; });
-  cells[8]![5] = 10;
-  return { name: `${region}.xlsx`, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await templateFile([{ ...sheet, cells }])) };
-};
 
 describe('a target is handed on to the regions', () => {
   it('inserts 分解落实 for an indicator that is looked up', async () => {
@@ -74,7 +61,7 @@ describe('returned forms are rolled up', () => {
   it('says what is double and missing before anything is written', async () => {
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '收集并汇总' }).click();
-    const files = [await returned('郑州市', [1, 2, 3, 95]), await returned('洛阳市', [4, 5, 6, 96]), { ...(await returned('洛阳市', [4, 5, 6, 96])), name: '洛阳-改.xlsx' }];
+    const files = [await regionFormFile('郑州市', [1, 2, 3, 95]), await regionFormFile('洛阳市', [4, 5, 6, 96]), { ...(await regionFormFile('洛阳市', [4, 5, 6, 96])), name: '洛阳-改.xlsx' }];
     await pane.getByLabel('选择返回的文件').setInputFiles(files);
     await pane.getByRole('button', { name: '核对' }).click();
     await pane.getByText('同一地区有两张').first().waitFor();

@@ -1,4 +1,5 @@
 import { user } from '../journeys/user';
+import { regionFormFile, type FormFile } from '../support/regionFormFile';
 import { inBothLanguages, openByKeys } from './openInBoth';
 
 inBothLanguages((tools) => {
@@ -17,6 +18,14 @@ inBothLanguages((tools) => {
     const before = (await sheetNames()).length;
     await work();
     return (await sheetNames()).length - before;
+  };
+
+  /** Picks a file as a region has sent it, and has it checked. */
+  const returned = async (file: FormFile): Promise<void> => {
+    const [chooser] = await Promise.all([workbench().page.waitForEvent('filechooser'), go(word('rollUp.pick'))]);
+    await chooser.setFiles(file);
+    await go(word('rollUp.read'));
+    await announced(/./);
   };
 
   it('inserts the ledger from the welcome, which then goes away', async () => {
@@ -52,6 +61,25 @@ inBothLanguages((tools) => {
     expect((await stop()).name).toBe(word('templates.insertLedger'));
   });
 
+  it('inserts annual plans, then a copy with quarters', async () => {
+    await tabTo(word('templates.insertAnnual'));
+    const yearly = await made(async () => {
+      await press('Enter');
+      await announced(said('insertedAnnual'));
+    });
+    await unfold('annual.options', 'annual.quarterly');
+    await tabTo(word('annual.yearly'));
+    expect((await press('ArrowDown')).name).toBe(word('annual.quarterly'));
+    await tabTo(word('templates.insertAnnual'), 'Shift+Tab');
+    await press('Enter');
+    await pane().getByRole('dialog').waitFor();
+    const quarterly = await made(async () => {
+      await go(word('templates.copy'));
+      await announced(said('insertedAnnual'));
+    });
+    expect([yearly, quarterly, (await stop()).name]).toEqual([1, 1, word('templates.insertAnnual')]);
+  });
+
   it('inserts 分解落实 for an indicator that is looked up', async () => {
     await unfold('regions.open', 'regions.insert');
     await tabTo(word('regions.indicator'));
@@ -80,11 +108,19 @@ inBothLanguages((tools) => {
     });
     expect(sheets).toBe(1);
     await unfold('rollUp.collectOpen', 'rollUp.read');
-    const [chooser] = await Promise.all([workbench().page.waitForEvent('filechooser'), go(word('rollUp.pick'))]);
-    await chooser.setFiles({ name: '不是填报表.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') });
-    await go(word('rollUp.read'));
-    await announced(/./);
-    await workbench().pane().getByText(word('rollUp.unread')).first().waitFor();
+    await returned({ name: '不是填报表.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') });
+    await pane().getByText(word('rollUp.unread')).first().waitFor();
+    await press('Tab');
+  });
+
+  it('sees what would be rolled up from a returned form, and confirms it', async () => {
+    await returned(await regionFormFile('郑州市', [1, 2, 3, 95]));
+    await announced(said('rollUp.checked'));
+    const sheets = await made(async () => {
+      await go(new RegExp(`^${word('rollUp.confirm').split('{{')[0]}1 `));
+      await announced(said('insertedRollUp'));
+    });
+    expect(sheets).toBe(1);
     await press('Tab');
   });
 

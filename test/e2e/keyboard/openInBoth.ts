@@ -21,7 +21,7 @@ export const inBothLanguages = (tests: (tools: Tools) => void): void => {
       address.search = `?pane=320&locale=${locale}`;
       await workbench.page.goto(address.href);
       await workbench.page.evaluate(() => window.workbench.ready);
-      await workbench.pane().locator('[data-view] button').first().waitFor();
+      await workbench.pane().locator('[data-view]').first().waitFor();
     });
     tests({ locale, workbench: () => workbench, ...wording(locale), ...keyboard(() => workbench) });
   });

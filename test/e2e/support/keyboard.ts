@@ -12,7 +12,7 @@ const COMING_MS = 15_000;
 /** What the pane says in a language, by the keys of src/messages; what is filled in at run time matches anything. */
 export const wording = (locale: Locale) => {
   const folder = join(__dirname, '../../../src/messages', locale);
-  const files = ['start', 'pane', 'report', 'outcome'].map((name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Record<string, string>);
+  const files = ['start', 'pane', 'report', 'dashboard', 'outcome'].map((name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Record<string, string>);
   const words: Readonly<Record<string, string>> = Object.assign({}, ...files);
   const of = (key: string): string => {
     const found = words[key] ?? words[`${key}_other`];

@@ -12,7 +12,7 @@ export const quarters = [1, 2, 3, 4] as const;
 
 const widths: Readonly<Record<SheetLanguage, Readonly<Record<string, number>>>> = {
   'zh-CN': { code: 9, name: 32, unit: 8, measure: 9, entry: 9, target: 10, base: 12.5, path: 13, total: 9.5, difference: 13, note: 30, planned: 9.5, actual: 9.5, completion: 10, over: 14, sentence: 70, at: 8 },
-  'en-US': { code: 14, name: 52, unit: 8, measure: 13, entry: 18, target: 10, base: 11, path: 15, total: 12, difference: 12, note: 40, planned: 9.5, actual: 9.5, completion: 11, over: 12.5, sentence: 70, at: 9 },
+  'en-US': { code: 14, name: 52, unit: 8, measure: 15, entry: 18, target: 10, base: 11, path: 15, total: 12, difference: 12, note: 40, planned: 12, actual: 12, completion: 14, over: 12.5, sentence: 70, at: 9 },
 };
 
 /**

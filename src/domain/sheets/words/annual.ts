@@ -113,7 +113,7 @@ const english: AnnualWords = {
   typed: (year) => `Typed ${year}`,
   quarter: (quarter) => `Q${quarter}`,
   group: { plan: 'Plan by year', check: 'Check', progress: 'How far the year’s plan is met', typed: 'Typed numbers (for lines whose path is Typed)' },
-  quarterYear: 'Year by quarters',
+  quarterYear: 'Year to split',
   quarterShares: 'Share of each quarter (%)',
   wrongShares: ['The quarters’ shares make ', '%, not 100%; nothing is split'],
   noQuarterYear: 'Enter the year to split',

@@ -82,6 +82,7 @@ export default function CataloguePage({ active }: { active: boolean }) {
             className={styles.search}
             aria-label={t('catalogue.search')}
             placeholder={t('catalogue.searchHint')}
+            dismiss={{ 'aria-label': t('catalogue.emptyBox') }}
             value={catalogue.query}
             onChange={(_, { value }) => catalogue.setQuery(value)}
             onKeyDown={onBoxKeyDown}

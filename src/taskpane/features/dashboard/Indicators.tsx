@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
-    ':hover div, :hover span, :hover button': { color: 'inherit' },
+    '&:hover div, &:hover span, &:hover button': { color: 'inherit' },
   },
   text: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   verdict: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DashboardLine } from '../../../domain/dashboard';
-import { covering } from '../../components/covering';
+import { useCovering } from '../../components/useCovering';
 import { useOperations } from '../../operations/OperationsContext';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, textWrap: 'balance', overflowWrap: 'anywhere' },
   button: {
-    ...covering(tokens.borderRadiusMedium),
     scrollMarginBlock: '64px',
     ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -22,11 +21,12 @@ interface Props {
 /** An indicator's name, which leads to its cell; a line that the ledger has lost leads nowhere. */
 export function LineButton({ line, onGo, children }: Props) {
   const styles = useStyles();
+  const covering = useCovering();
   const { doing } = useOperations();
   if (line.absent) return <span className={styles.name}>{children}</span>;
   const waiting = doing !== null;
   return (
-    <button type="button" data-code={line.assessed.indicator.code} className={mergeClasses(styles.name, styles.button)} aria-disabled={waiting || undefined} onClick={() => !waiting && onGo(line)}>
+    <button type="button" data-code={line.assessed.indicator.code} className={mergeClasses(covering, styles.name, styles.button)} aria-disabled={waiting || undefined} onClick={() => !waiting && onGo(line)}>
       {children}
     </button>
   );

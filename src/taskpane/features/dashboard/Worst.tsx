@@ -14,9 +14,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
-    ':hover div, :hover span, :hover button': { color: 'inherit' },
+    '&:hover div, &:hover span, &:hover button': { color: 'inherit' },
   },
-  small: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  // Always on two lines: side by side where there happens to be room, neighbours would stand out of line.
+  small: { display: 'flex', flexDirection: 'column', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   distance: { color: tokens.colorNeutralForeground1 },
   none: { margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
 });

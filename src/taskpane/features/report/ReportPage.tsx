@@ -33,7 +33,6 @@ export default function ReportPage({ active }: { active: boolean }) {
   return (
     <div className={styles.page}>
       <section className={styles.head}>
-        <Subtitle2 as="h2" className={styles.title}>{t('report.title')}</Subtitle2>
         {!reports && <p className={styles.text}>{t('report.what')}</p>}
         <Field label={t('report.scope')}>
           <RadioGroup className={styles.radios} layout="horizontal" value={scope} onChange={(_, { value }) => setScope(value as ReportScope)}>

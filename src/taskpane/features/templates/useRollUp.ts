@@ -62,7 +62,8 @@ export function useRollUp(language: SheetLanguage): RollUpState {
       setCheck(found);
       if (!found) return { intent: 'warning', text: t('rollUp.none'), notes: [] };
       const { accepted, missing } = found;
-      return { intent: all.length > 0 ? 'warning' : 'success', text: t('rollUp.checked', { accepted: accepted.length, missing: missing.length, findings: all.length }), notes: [] };
+      // Whatever was found, the check itself was done, and stands so in the list of operations.
+      return { intent: 'success', text: t('rollUp.checked', { accepted: accepted.length, missing: missing.length, findings: all.length }), notes: [] };
     });
 
   const confirm = (): void => {

@@ -1,7 +1,7 @@
-import { tokens, type GriffelStyle } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 
 /** A button that is only a name, and whose click reaches over the whole box around it; the box is `position: relative`. */
-export const covering = (borderRadius: string): GriffelStyle => ({
+export const useCovering = makeResetStyles({
   padding: 0,
   border: 'none',
   backgroundColor: 'transparent',
@@ -11,6 +11,6 @@ export const covering = (borderRadius: string): GriffelStyle => ({
   lineHeight: tokens.lineHeightBase300,
   textAlign: 'start',
   cursor: 'pointer',
-  '::after': { content: '""', position: 'absolute', inset: 0, borderRadius },
+  '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
   ':focus-visible': { outlineStyle: 'none' },
 });
