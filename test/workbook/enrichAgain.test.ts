@@ -131,7 +131,7 @@ describe('a report that is listed a second time', () => {
     const plan = await some(4, { measures: ['gap', 'completion', 'verdict'] });
     const whileWriting = async (address: string) => {
       let seen = 0;
-      book().faults = { beforeBatch: () => { if (++seen === 4) typeInto(book(), LIST, address, '我的备注'); } };
+      book().faults = { beforeBatch: () => { if (++seen === 3) typeInto(book(), LIST, address, '我的备注'); } };
       const outcome = await enrichReport([plan]);
       book().faults = {};
       return outcome;
