@@ -36,6 +36,8 @@ test.each<[string, unknown]>([
   ['=Sheet1!B3', 30],
   ["='Sheet1'!B3", 30],
   ['=没有!A1', '#REF!'],
+  ['=SUM(#REF!$C$2:$C$5)', '#REF!'],
+  ['=IFERROR(#REF!$C$2,7)', 7],
   ['=F1', 0],
   ['=SUM(B1:B4)', 60],
   ['=SUM(B:B)', 60],

@@ -61,6 +61,9 @@ describe('a ledger that was deleted', () => {
     expect([await value('JY02', 'actual'), await planned('JY02')]).toEqual([30, [35, 35, 35, 35, 35]]);
     expect(await findings()).toEqual([]);
     expect((await insert({ existing: 'update' })).message.key).toBe('updatedNothing');
+    expect(await outcome.undo!()).toMatchObject({ ok: true });
+    expect((await findings())[0]).toMatchObject({ sheetName: '年度计划', address: 'B2' });
+    await insert({ existing: 'update' });
     await workbook().type('年度计划!B2', '2016-09-30');
     expect(await value('JY02', 'completion')).toBeCloseTo(30 / 35, 12);
   });

@@ -60,7 +60,7 @@ class Parser {
     switch (token.kind) {
       case 'number': return { kind: 'constant', value: Number(token.text) };
       case 'text': return { kind: 'constant', value: token.text.slice(1, -1).replace(/""/g, '"') };
-      case 'error': return { kind: 'error', code: token.text.toUpperCase() as ErrorCode };
+      case 'error': return { kind: 'error', code: token.text.toUpperCase().replace(/(?<=^#REF!).*/, '') as ErrorCode };
       case 'reference': return reference(token.text);
       case 'table': return tableReference(token.text);
       case 'name': return this.nameOrCall(token.text);

@@ -7,7 +7,8 @@ const REFERENCE = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z
 
 const RULES: [TokenKind, RegExp][] = [
   ['text', /"(?:[^"]|"")*"/uy],
-  ['error', /#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)/iuy],
+  // Of a reference to a sheet that was deleted Excel keeps the cells: #REF!$C$2.
+  ['error', new RegExp(String.raw`#REF!(?:${REFERENCE})?|#(?:N/A|VALUE!|DIV/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)`, 'iuy')],
   ['reference', new RegExp(String.raw`(?:${SHEET})?${REFERENCE}#?(?![\p{L}\p{N}_.(!\[])`, 'uy')],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy],
   ['table', /[\p{L}_][\p{L}\p{N}_.]*\[(?:\[[^\]]*\]|[^[\]])*\]/uy],
