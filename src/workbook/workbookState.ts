@@ -1,14 +1,14 @@
 import { SETTINGS_NAMESPACE } from '../domain/settings/settingsXml';
-import type { TemplateKind } from '../domain/sheets/sheetPlan';
+import type { SheetPlan, TemplateKind } from '../domain/sheets/sheetPlan';
 import { supports } from './host';
-import { counterOf, markOf } from '../domain/sheets/ourNames';
+import { counterOf, markOf, numbered, PREFIX } from '../domain/sheets/ourNames';
 
 /** The sheets of one kind that stand in the workbook, and the number for the next. */
 export interface OurSheets {
   /** In the order of their counters. */
   readonly ours: readonly OurSheet[];
-  /** The first counter that neither a name nor a table of ours uses any more, dangling ones included. */
-  readonly nextCounter: number;
+  /** A counter for sheets to be added: the first that no mark of the kind and no name or table of theirs uses any more, dangling ones included. */
+  readonly nextCounter: (plans: readonly SheetPlan[]) => number;
 }
 
 /** A sheet of ours that stands in the workbook. */
@@ -59,6 +59,7 @@ export const readWorkbookState = async (context: Excel.RequestContext, kind: Tem
     table: tables.items.map((table) => ({ name: table.name, sheetName: table.worksheet.name as string | null })),
     name: names.items.map((name) => ({ name: name.name, sheetName: sheetOfFormula(String(name.formula)) })),
   };
+  const taken = new Set([...marks.table, ...marks.name].map(({ name }) => name.toLowerCase()));
   const of = (wanted: TemplateKind): OurSheets => {
     const { object, base } = markOf[wanted];
     const counted = marks[object].flatMap(({ name, sheetName }) => {
@@ -69,7 +70,13 @@ export const readWorkbookState = async (context: Excel.RequestContext, kind: Tem
       ours: counted
         .filter((mark): mark is OurSheet => mark.sheetName !== null && sheetNames.includes(mark.sheetName))
         .sort((a, b) => a.counter - b.counter),
-      nextCounter: Math.max(0, ...counted.map((mark) => mark.counter)) + 1,
+      // A sheet that was handed over has lost its mark and kept the names that its formulas read.
+      nextCounter: (plans) => {
+        const wished = plans.flatMap(({ names: own, table }) => [...own, ...(table ? [table] : [])].map(({ name }) => PREFIX + name));
+        let counter = Math.max(0, ...counted.map((mark) => mark.counter)) + 1;
+        while (wished.some((name) => taken.has(numbered(name, counter).toLowerCase()))) counter += 1;
+        return counter;
+      },
     };
   };
   return {

@@ -70,7 +70,7 @@ export const writeNewSheet = async (
   if (plan.template === 'review') throw new RangeError('a review is written by writeReview');
   const inserted = insertedKey[plan.template];
   const sheetName = freeSheetName(plan.name, state.sheetNames);
-  const counter = state.nextCounter;
+  const counter = state.nextCounter([plan]);
   const added: NewSheet = { plan, draft: draftName(), name: sheetName, before: state };
   const write = async (): Promise<Outcome<InsertedTemplate>> => {
     if (supports('ExcelApi', '1.9')) context.application.suspendScreenUpdatingUntilNextSync();

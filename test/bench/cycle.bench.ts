@@ -78,7 +78,7 @@ const review = async (count: number): Promise<Cost> => {
       await context.sync();
       const place = ledgerPlace(plan, ledger.sheetName, used.formulas as Contents, date.address);
       if ('missing' in place) throw new Error(place.missing.join());
-      return writeReview(context, { plan, spelling: 'native', settings: defaultSettings, reportDate: null, ledger: place }, ledger, state, 1);
+      return writeReview(context, { plan, spelling: 'native', settings: defaultSettings, reportDate: null, ledger: place }, ledger, state, state.of('review'));
     });
     if (!outcome.ok) throw new Error(outcome.message.key);
     const spent = performance.now() - started;

@@ -85,6 +85,9 @@ describe('handing over a ledger', () => {
     expect(workbook.records.customXml.size).toBe(0);
     expect(workbook.engine.listNames().map(({ name }) => name)).not.toContain('GHZB_Ledger');
     await saveSettings(defaultSettings);
+    // Its formulas still read the names of its cells; the next ledger has names of its own.
+    expect(await insertTemplate({ kind: 'ledger' })).toMatchObject({ ok: true, value: { sheetName: '监测台账 (2)' } });
+    expect(await insertTemplate({ kind: 'ledger', existing: 'update' })).toMatchObject({ ok: true, message: { key: 'updatedNothing' } });
   });
 
   it('puts everything back when Excel fails half-way', async () => {

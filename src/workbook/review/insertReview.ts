@@ -68,5 +68,5 @@ export const insertReview = (request: ReviewRequest = {}): Promise<Outcome<Inser
     await context.sync();
     const place = ledgerPlace(henan13, ledger.sheetName, used.formulas as Contents, date.isNullObject ? null : date.address);
     if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing.join('、') } }, notes: [] };
-    return writeReview(context, { ...options, ledger: place }, ledger, state, reviews.nextCounter);
+    return writeReview(context, { ...options, ledger: place }, ledger, state, reviews);
   });

@@ -9,7 +9,7 @@ import { orTakeBack } from '../orTakeBack';
 import { once, type Message, type Outcome } from '../outcome';
 import { canDrawCharts } from '../queueCharts';
 import { packChunks, rowChunks } from '../rowChunks';
-import type { OurSheet, WorkbookState } from '../workbookState';
+import type { OurSheet, OurSheets, WorkbookState } from '../workbookState';
 import { queueCells, queueSheetPlan } from '../writeSheetPlan';
 import type { InsertedReview } from './insertReview';
 import { queueLedger, standsAs } from './readLedger';
@@ -39,16 +39,16 @@ const queueReview = async (context: Excel.RequestContext, added: readonly NewShe
  * Writes the sheets of a new review and reads them back: nothing that exists is touched, and all of it is taken back when anything fails.
  *
  * @param ledger the sheet that `options.ledger` was read from
- * @param counter what the names of this review carry
+ * @param reviews those that the workbook has already
  */
-export const writeReview = async (context: Excel.RequestContext, options: ReviewOptions, ledger: OurSheet, state: WorkbookState, counter: number): Promise<Outcome<InsertedReview>> => {
+export const writeReview = async (context: Excel.RequestContext, options: ReviewOptions, ledger: OurSheet, state: WorkbookState, reviews: OurSheets): Promise<Outcome<InsertedReview>> => {
   const review = newReview(options, state.sheetNames);
   const drafts = Object.fromEntries(reviewParts.map((part) => [part, draftName()])) as Record<ReviewPart, string>;
   const added = reviewPlans({ ...review, sheetNames: drafts }).map((plan): NewSheet => ({ plan, draft: plan.name, name: review.sheetNames[plan.part as ReviewPart], before: state }));
   const [{ plan: summary, name: sheetName }] = added as [NewSheet];
   const write = async (): Promise<Outcome<InsertedReview>> => {
     if (supports('ExcelApi', '1.9')) context.application.suspendScreenUpdatingUntilNextSync();
-    const sheets = await queueReview(context, added, counter);
+    const sheets = await queueReview(context, added, reviews.nextCounter(added.map(({ plan }) => plan)));
     sheets[0]!.activate();
     sheets[0]!.getCell(summary.firstCell.row, summary.firstCell.column).select();
     const source = queueLedger(context, ledger);
