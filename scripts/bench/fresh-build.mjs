@@ -16,7 +16,7 @@ export const EMPTY_PANE = { taskpane: path.join(root, 'test/bench/empty-pane/ind
  */
 export async function freshBuild(folder, entry) {
   const config = await configure({}, { mode: 'production' });
-  return compile({ ...config, ...(entry && { entry }), cache: false, output: { ...config.output, path: folder } });
+  return compile({ ...config, context: root, ...(entry && { entry }), cache: false, output: { ...config.output, path: folder } });
 }
 
 const compile = (config) =>

@@ -21,7 +21,8 @@ export const inBothLanguages = (tests: (tools: Tools) => void): void => {
       address.search = `?pane=320&locale=${locale}`;
       await workbench.page.goto(address.href);
       await workbench.page.evaluate(() => window.workbench.ready);
-      await workbench.pane().locator('[data-view]').first().waitFor();
+      // In the language that is wanted: the pane begins anew when it has learnt which.
+      await workbench.pane().getByRole('button', { name: wording(locale).word('view.templates'), exact: true }).waitFor();
     });
     tests({ locale, workbench: () => workbench, ...wording(locale), ...keyboard(() => workbench) });
   });
