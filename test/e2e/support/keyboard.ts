@@ -63,12 +63,15 @@ export const keyboard = (workbench: () => OpenWorkbench) => {
     return press('Tab');
   };
 
+  /** The grid takes the focus when it has been drawn, and after something of ours has gone to a cell: that is no stop of the pane. */
+  const isInGrid = (): Promise<boolean> => workbench().page.evaluate(() => document.activeElement?.classList.contains('pane-frame') !== true);
+
   /** Goes on until the wanted stop has the focus; at the end of the pane again from its beginning, since a view may only have been coming. */
   const tabTo = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
     const wanted = (found: Stop) => (typeof name === 'string' ? found.name === name : name.test(found.name));
     const passed: string[] = [];
     const deadline = Date.now() + COMING_MS;
-    let now = await seen('the last step');
+    let now = (await isInGrid()) ? await enter() : await seen('the last step');
     for (let rounds = 0; !wanted(now) && (rounds < 2 || Date.now() < deadline) && passed.length < STOPS * (rounds + 1); ) {
       passed.push(now.name);
       await workbench().page.keyboard.press(key);
