@@ -1,8 +1,8 @@
 import { previewEnrichment } from '../../src/domain/reports/previewEnrichment';
 import { enrichReport } from '../../src/workbook/enrichReport';
 import { recogniseReport } from '../../src/workbook/recogniseReport';
-import { HostError } from '../../workbench/protocol/hostError';
 import { bulletin, choicesFor, planned, reportOf } from './reportCases';
+import { failAt } from '../support/failures';
 import { useOffice } from '../support/useOffice';
 import { typeInto } from './walk/edits';
 
@@ -162,18 +162,11 @@ describe('a report that is listed a second time', () => {
     const before = await book().snapshot();
     for (const batch of [1, 2, 3, 4]) {
       for (const action of [1, 3, 8, 15, 25, 40]) {
-        let [seen, failed] = [0, false];
-        book().faults = {
-          beforeBatch: () => { seen += 1; },
-          beforeAction: (number) => {
-            if (seen !== batch || number !== action || failed) return;
-            failed = true;
-            throw new HostError('GeneralException');
-          },
-        };
+        const fault = failAt({ batch, action }, 'GeneralException');
+        book().faults = fault;
         const outcome = await enrichReport([plan]);
         book().faults = {};
-        if (!failed) {
+        if (!fault.hasFailed) {
           expect(outcome).toMatchObject({ ok: true });
           expect(outcome.ok && (await outcome.undo!())).toMatchObject({ ok: true });
         } else expect(outcome).toMatchObject({ ok: false });

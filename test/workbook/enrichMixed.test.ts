@@ -2,7 +2,7 @@ import type { EnrichmentChoices, EnrichmentPlan } from '../../src/domain/reports
 import { previewEnrichment } from '../../src/domain/reports/previewEnrichment';
 import { enrichReport } from '../../src/workbook/enrichReport';
 import { recogniseReport } from '../../src/workbook/recogniseReport';
-import { HostError } from '../../workbench/protocol/hostError';
+import { failAt } from '../support/failures';
 import { useOffice } from '../support/useOffice';
 import { bulletin, choicesFor } from './reportCases';
 
@@ -89,18 +89,11 @@ describe('several reports of which one is listed already', () => {
     const all = await plans({ measures: ['gap', 'completion', 'verdict'], reportDate: '2018-06-30' });
     const before = await book().snapshot();
     for (const action of [2, 10, 40, 80, 120, 160, 200]) {
-      let [seen, failed] = [0, false];
-      book().faults = {
-        beforeBatch: () => { seen += 1; },
-        beforeAction: (number) => {
-          if (seen !== 3 || number !== action || failed) return;
-          failed = true;
-          throw new HostError('GeneralException');
-        },
-      };
+      const fault = failAt({ batch: 3, action }, 'GeneralException');
+      book().faults = fault;
       const outcome = await enrichReport(all);
       book().faults = {};
-      expect([action, failed, outcome.ok]).toEqual([action, true, false]);
+      expect([action, fault.hasFailed, outcome.ok]).toEqual([action, true, false]);
       expect(await book().snapshot()).toEqual(before);
     }
   });

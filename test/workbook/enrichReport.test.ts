@@ -4,6 +4,7 @@ import { LIMIT } from '../../src/workbook/rowChunks';
 import { recogniseReport } from '../../src/workbook/recogniseReport';
 import { HostError } from '../../workbench/protocol/hostError';
 import { bulletin, choicesFor, planned, reportOf } from './reportCases';
+import { failAt } from '../support/failures';
 import { useOffice } from '../support/useOffice';
 
 const office = useOffice({ withFunctions: true });
@@ -132,19 +133,11 @@ describe('enriching a province bulletin', () => {
     const plan = await planned({ placement });
     const before = await office().workbook.snapshot();
     for (const [batch, action] of [[1, 4], [2, 3], [2, 30], [2, 55], [2, 90]]) {
-      let seen = 0;
-      let failed = false;
-      office().workbook.faults = {
-        beforeBatch: () => { seen += 1; },
-        beforeAction: (number) => {
-          if (seen !== batch || number !== action || failed) return;
-          failed = true;
-          throw new HostError('GeneralException');
-        },
-      };
+      const fault = failAt({ batch: batch!, action }, 'GeneralException');
+      office().workbook.faults = fault;
       const outcome = await enrichReport([plan]);
       office().workbook.faults = {};
-      if (!failed) continue;
+      if (!fault.hasFailed) continue;
       expect(outcome).toMatchObject({ ok: false, message: { key: 'failedOther' } });
       expect(await office().workbook.snapshot()).toEqual(before);
     }

@@ -90,7 +90,7 @@ const datePartsOf = (iso: string): readonly [number, number, number] => {
 };
 
 /** 序时进度 from the period's start to the deadline, as `elapsedShare` counts; dates before the period are refused elsewhere. */
-export function elapsedTerm(d: string, { period, deadline }: Pick<Indicator, 'period' | 'deadline'>, { dayCount }: Settings): string {
+function elapsedTerm(d: string, { period, deadline }: Pick<Indicator, 'period' | 'deadline'>, { dayCount }: Settings): string {
   const [year, month, day] = datePartsOf(period.start);
   const startsAt = (day - 1) / daysInMonth(year, month);
   if (dayCount === 'days') return `MIN(1,(INT(${d})-${dateTerm(period.start)}+1)/(${dateTerm(deadline)}-${dateTerm(period.start)}+1))`;

@@ -19,7 +19,7 @@ export interface VerdictCounts {
 }
 
 /** 判断计数 of some indicators. */
-export const countVerdicts = (lines: readonly AssessedLine[]): VerdictCounts => {
+const countVerdicts = (lines: readonly AssessedLine[]): VerdictCounts => {
   const words = new Map<VerdictWord, number>();
   for (const { word } of lines) if (word) words.set(word, (words.get(word) ?? 0) + 1);
   return {

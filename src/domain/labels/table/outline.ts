@@ -2,7 +2,7 @@
 const PART = 99;
 
 /** How deep a row lies, by its numbering, else by the spaces in front: 一、 above (一) above 1. above (1) above text. */
-export function depthOf(text: string): number {
+function depthOf(text: string): number {
   const plain = text.replace(/^[\s\u3000]+/, '');
   if (/^第?[一二三四五六七八九十]{1,3}\s*[、.．,，]/.test(plain)) return 1;
   if (/^[(（][一二三四五六七八九十]{1,3}[)）]/.test(plain)) return 2;

@@ -3,7 +3,7 @@ import type { Indicator } from '../schema';
 const wholeWords = /全覆盖|全面覆盖|至少/;
 
 /** The target as the plan prints it, e.g. 500万人, 90%, 10∶40∶50. */
-export const printedFigure = ({ target, parts, unit }: Indicator): string =>
+const printedFigure = ({ target, parts, unit }: Indicator): string =>
   parts ? parts.map(({ share }) => share).join('∶') : `${target}${unit}`;
 
 /**

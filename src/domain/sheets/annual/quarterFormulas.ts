@@ -8,7 +8,7 @@ import { byYear, columnOf, fixed, type AnnualLayout, type Line, type Places } fr
 import { plannedDigits } from './precision';
 
 /** The quarters' shares of the year stand right above the headings. */
-export const shareCell = (layout: AnnualLayout, quarter: number): string => cellAddress(layout.headerRow - 1, columnOf(layout, quarterKey(quarter)), 'both');
+const shareCell = (layout: AnnualLayout, quarter: number): string => cellAddress(layout.headerRow - 1, columnOf(layout, quarterKey(quarter)), 'both');
 
 /** Where the reason stands when nothing is split: above the first quarter. */
 export const statusPosition = (layout: AnnualLayout) => ({ row: layout.headerRow - 4, column: columnOf(layout, quarterKey(1)) });

@@ -12,7 +12,7 @@ export type PlacedCell = CellPosition & FilledCell;
 const EQUAL_SHARE = 25;
 
 /** The sentence that names what is not on the sheet. */
-export const notListedText = ({ plan, words }: Pick<Places, 'plan' | 'words'>): string => {
+const notListedText = ({ plan, words }: Pick<Places, 'plan' | 'words'>): string => {
   const structures = plan.indicators.filter(({ parts }) => parts);
   return structures.length === 0 ? '' : `\n${words.notListed}${structures.map(({ code, name }) => `${code} ${name}`).join('；')}`;
 };

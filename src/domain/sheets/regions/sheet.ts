@@ -25,7 +25,7 @@ export const regionsColumns = (language: SheetLanguage): readonly ColumnPlan[] =
   regionsColumnKeys.map((key) => ({ key, heading: regionsWords[language].heading[key], width: columnWidth(key, language), filledBy: 'template' }));
 
 /** The sentence that names what was left out. */
-export const leftOutNote = (plan: Plan, request: RegionsRequest['of'], language: SheetLanguage): string => {
+const leftOutNote = (plan: Plan, request: RegionsRequest['of'], language: SheetLanguage): string => {
   const { refused } = regionsContent(plan, request);
   return refused.length === 0 ? '' : regionsWords[language].notAllocated + refused.map(({ code, name }) => `${code} ${name}`).join('；');
 };
@@ -54,7 +54,7 @@ const top = (places: Places, request: RegionsRequest, width: number): Cell[][] =
 };
 
 /** `分解落实-城镇新增就业`; Excel takes 31 characters and none of []:*?/\. */
-export const regionsSheetName = (plan: Plan, { of }: RegionsRequest, language: SheetLanguage): string =>
+const regionsSheetName = (plan: Plan, { of }: RegionsRequest, language: SheetLanguage): string =>
   `${regionsWords[language].sheetName}-${scopeName(plan, of)}`.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
 
 /**

@@ -11,7 +11,7 @@ import type { Cell, FormulaCell } from '../sheetPlan';
 import { columnIn, dateAddress, linesCell, orBlank, quoted, rowIn, type PlacedCell, type ReviewContext } from './context';
 
 /** The working paper as a ledger of its own: the same formulas measure it, at the review's report date. */
-export const linesPlaces = ({ plan, spelling, settings, layouts: { lines } }: ReviewContext): Places => ({
+const linesPlaces = ({ plan, spelling, settings, layouts: { lines } }: ReviewContext): Places => ({
   plan,
   spelling,
   settings,

@@ -25,7 +25,7 @@ export const standardLedgerPlace = (plan: Plan, sheetName = ledgerWords['zh-CN']
 const named = <K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> => Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
 
 /** The names of a new review's sheets; all carry one counter, so that they are seen to belong together. */
-export const freeReviewNames = ({ sheet }: ReviewWords, taken: readonly string[]): Readonly<Record<ReviewPart, string>> => {
+const freeReviewNames = ({ sheet }: ReviewWords, taken: readonly string[]): Readonly<Record<ReviewPart, string>> => {
   const isFree = (suffix: string): boolean => reviewParts.every((part) => freeSheetName(sheet[part] + suffix, taken) === sheet[part] + suffix);
   let counter = 1;
   while (!isFree(counter === 1 ? '' : ` (${counter})`)) counter += 1;

@@ -24,7 +24,7 @@ const extent = ({ actual, required, target }: Course): readonly [number, number]
 };
 
 /** One x for a moment of the period, from 0 (its start) to 1 (its end). */
-export const xOf = (at: number): number => CHART.left + at * (CHART.width - CHART.left - CHART.right);
+const xOf = (at: number): number => CHART.left + at * (CHART.width - CHART.left - CHART.right);
 
 /**
  * Where the marks of a course stand. The height goes from the smallest value to the largest: levels are seldom near 0.
