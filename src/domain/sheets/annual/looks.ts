@@ -6,7 +6,7 @@ import { pointFormat } from '../words/common';
 import { takesBase } from './cells';
 import { planKey, quarterKey, quarters, typedKey } from './columns';
 import { annualIndicators, columnOf, type Places } from './places';
-import { plannedDigits } from './precision';
+import { plannedDigits } from '../../measures/precision';
 
 export const single = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 

@@ -4,7 +4,7 @@ import { isPlannedByAmount, pathKinds, type PathKind } from '../../measures/targ
 import type { FormulaCell } from '../sheetPlan';
 import { typedKey } from './columns';
 import type { Line, Places } from './places';
-import { plannedDigits } from './precision';
+import { plannedDigits } from '../../measures/precision';
 
 /** A number that is not wrong: not below 0, and no fraction where a percentage is meant. */
 export const isUsable = (cell: string, unit: string): string => `AND(ISNUMBER(${cell}),NOT(${isWrong(cell, unit)}))`;

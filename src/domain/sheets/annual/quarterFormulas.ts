@@ -5,7 +5,7 @@ import type { FormulaCell } from '../sheetPlan';
 import { planKey, quarterKey, quarters } from './columns';
 import { isUsable } from './pathFormulas';
 import { byYear, columnOf, fixed, type AnnualLayout, type Line, type Places } from './places';
-import { plannedDigits } from './precision';
+import { plannedDigits } from '../../measures/precision';
 
 /** The quarters' shares of the year stand right above the headings. */
 const shareCell = (layout: AnnualLayout, quarter: number): string => cellAddress(layout.headerRow - 1, columnOf(layout, quarterKey(quarter)), 'both');

@@ -6,7 +6,7 @@ import { cellAddress } from '../address';
 import { measureFormula, rankFormula } from './judgement';
 import { blockOf, columnOf, type RegionsLine } from './layout';
 import { lineAt, type Line, type Places } from './places';
-import { stepOf } from './request';
+import { stepOf } from '../../measures/precision';
 
 const provinceCell = (places: Places, line: Line, key: RegionsColumnKey): FilledCell => {
   const { indicator, isRate } = line;

@@ -25,9 +25,3 @@ export const regionsContent = (plan: Plan, of: RegionsRequest['of']): RegionsCon
 /** The chosen indicator or domain, as sheets and files are named by it. */
 export const scopeName = (plan: Plan, of: RegionsRequest['of']): string =>
   'domain' in of ? of.domain : (plan.indicators.find(({ code }) => code === of.code)?.shortName ?? of.code);
-
-/** Where few of something are shared out they are shared out one by one; large units in hundredths, so that 万人 come out in hundreds of persons. */
-export const stepOf = ({ unit, target = 0 }: Indicator): number => {
-  if (!/[万亿]/.test(unit)) return 1;
-  return target >= 10 ? 0.01 : 0.0001;
-};

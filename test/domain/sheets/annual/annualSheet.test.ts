@@ -1,10 +1,8 @@
 import { henan13 } from '../../../../src/domain/plan/catalogue';
 import { readTag } from '../../../../src/domain/highlights/ruleTag';
 import { annualSheet } from '../../../../src/domain/sheets/annual/sheet';
-import { plannedDigits } from '../../../../src/domain/sheets/annual/precision';
 import { standardLedgerPlace } from '../../../../src/domain/sheets/review';
 import type { Cell } from '../../../../src/domain/sheets/sheetPlan';
-import { indicator } from '../../measures/goals';
 
 const variants = (['zh-CN', 'en-US'] as const).flatMap((language) =>
   [true, false].flatMap((quarterly) => [null, standardLedgerPlace(henan13)].map((ledger) => ({ language, quarterly, ledger, is: `${language}, ${quarterly ? 'quarters' : 'years'}, ${ledger ? 'with' : 'without'} a ledger` }))),
@@ -36,11 +34,5 @@ describe.each(variants)('年度计划: $is', (request) => {
   it('knows its rules again, and lists that Excel keeps', () => {
     for (const { formula } of sheet.highlights) expect(readTag(formula)).toEqual({ kind: 'template', template: 'annual' });
     for (const { rule } of sheet.validations) if (rule.kind === 'list') expect(rule.items.join(',').length).toBeLessThan(255);
-  });
-});
-
-describe('a planned value', () => {
-  it.each([[indicator('RC07'), 0], [indicator('JY01'), 2], [indicator('RC11'), 4], [indicator('SB09'), 2], [{ ...indicator('RC07'), target: 2.5 }, 1]] as const)('has the decimals of its unit, never fewer than its target', (of, digits) => {
-    expect(plannedDigits(of)).toBe(digits);
   });
 });
