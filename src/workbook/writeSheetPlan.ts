@@ -12,7 +12,7 @@ import { VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion'
 import { setValidation } from './setValidation';
 
 /** Characters to points, as Excel's default font measures them. */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /**
  * Queues everything of a plan but its body cells on an empty sheet. Nothing is sent: the caller syncs once.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { required } from '../../../src/domain/measures/required';
-import { splitYear } from '../../../src/domain/measures/splitYear';
+import { madeBy, splitYear } from '../../../src/domain/measures/splitYear';
 import { pathKinds, targetPath } from '../../../src/domain/measures/targetPath';
 import { annualSentence, spanText } from '../../../src/domain/measures/annualSentence';
 import { goal, indicator, outcome } from './goals';
@@ -87,6 +87,17 @@ describe('a year by quarters', () => {
     ['a level without a start', splitYear(level, { planned: 1604.4, before: null }, [25, 25, 25, 25], 2), [null, null, null, 1604.4]],
     ['a floor', splitYear(indicator('SB09'), { planned: 95, before: null }, [25, 25, 25, 25], 2), [95, 95, 95, 95]],
   ])('%s', (_, found, wanted) => expect(found).toEqual(wanted));
+});
+
+describe('what parts make together', () => {
+  it.each<[string, number | null, number | null]>([
+    ['a sum', madeBy(indicator('JY01'), [0.1, 0.2, 0.3, 0.4]), 1],
+    ['a sum that lacks a part', madeBy(indicator('JY01'), [20, null, 30, 20]), null],
+    ['things built', madeBy(indicator('RC07'), [5, null, 7, 8]), 8],
+    ['a level without its end', madeBy(level, [1, 2, 3, null]), null],
+    ['a floor', madeBy(indicator('SB09'), [95, 94, 96, 96]), 94],
+    ['a ceiling', madeBy(goal({ measure: 'ceiling' }), [4, 4.5, 4.2, 4]), 4.5],
+  ])('%s', (_, found, wanted) => expect(found).toBe(wanted));
 });
 
 describe('the sentence of a year', () => {

@@ -158,7 +158,7 @@ describe('by quarters', () => {
     const shares = cellAddress(4, layout.columns.get('quarter-1')!);
     await workbook().type(`年度计划!${shares}`, [[20, 30, 30, 10]]);
     expect(await quarters('JY01')).toEqual(['', '', '', '']);
-    expect(await workbook().value(`年度计划!${cellAddress(1, layout.columns.get('quarter-1')!)}`)).toBe('各季份额合计 90%，应为 100%，暂不分季');
+    expect(await workbook().value(`年度计划!${cellAddress(1, layout.columns.get('quarter-1')!)}`)).toBe('各季份额合计 90%，应为 100%；没有自定各季数的行暂不分季');
     await workbook().type(`年度计划!${shares}`, [[20, 30, 30, 20]]);
     await paste(`'年度计划'!${cellAddress(layout.quarterYear!.row, layout.quarterYear!.column)}`, 2016.5);
     expect(await workbook().value(`年度计划!${cellAddress(1, layout.columns.get('quarter-1')!)}`)).toBe('请填分季年度');
@@ -166,6 +166,89 @@ describe('by quarters', () => {
     expect(await quarters('JY01')).toEqual([20, 30, 30, 20]);
     expect(await quarters('SB05')).toEqual(['', '', '', '']);
     expect(await quarters('SB09')).toEqual([95, 95, 95, 95]);
+  });
+
+  describe('that somebody sets for one indicator', () => {
+    const own = (code: string, key: string) => at(code, key, { quarterly: true });
+    const check = (code: string) => value(code, 'quarterCheck', { quarterly: true });
+    const chooseYear = (year: number) => workbook().type(`年度计划!${cellAddress(layout.quarterYear!.row, layout.quarterYear!.column)}`, year);
+
+    it('replace the shares of this line alone, checked against the year', async () => {
+      await insert({ quarterly: true });
+      await workbook().type(own('JY01', 'typedQuarter-2016-1'), [[10, 30, 40, 18]]);
+      expect([await quarters('JY01'), await check('JY01')]).toEqual([[10, 30, 40, 18], -2]);
+      expect([await quarters('JY02'), await check('JY02')]).toEqual([[8.75, 8.75, 8.75, 8.75], 0]);
+      expect(await workbook().applied(own('JY01', 'quarterCheck'))).toMatchObject({ fillColor: '#F6C7C3' });
+      await workbook().type(own('JY01', 'typedQuarter-2016-4'), 20);
+      expect(await check('JY01')).toBe(0);
+      expect(await workbook().applied(own('JY01', 'quarterCheck'))).not.toMatchObject({ fillColor: '#F6C7C3' });
+    });
+
+    it('belong to their year: another year follows the shares until it has its own', async () => {
+      await insert({ quarterly: true });
+      await workbook().type(own('JY01', 'typedQuarter-2016-1'), [[10, 30, 40, 20]]);
+      await chooseYear(2017);
+      expect(await quarters('JY01')).toEqual([25, 25, 25, 25]);
+      expect(await workbook().applied(own('JY01', 'typedQuarter-2017-2'))).toMatchObject({ fillColor: '#FFF9E3' });
+      expect(await workbook().applied(own('JY01', 'typedQuarter-2016-2'))).not.toMatchObject({ fillColor: '#FFF9E3' });
+      await workbook().type(own('JY01', 'typedQuarter-2017-1'), [[40, 20, 20, 20]]);
+      expect(await quarters('JY01')).toEqual([40, 20, 20, 20]);
+      await chooseYear(2016);
+      expect(await quarters('JY01')).toEqual([10, 30, 40, 20]);
+    });
+
+    it('are levels for what is no sum: the last quarter makes the year, the lowest a floor', async () => {
+      await insert({ quarterly: true });
+      await workbook().type(own('SB05', 'base'), 780);
+      await workbook().type(own('SB05', 'typedQuarter-2016-1'), [[782, 785, 787, 788]]);
+      expect([await quarters('SB05'), await check('SB05')]).toEqual([[782, 785, 787, 788], -2]);
+      await workbook().type(own('SB09', 'typedQuarter-2016-1'), [[95, 94.5, 96, 96]]);
+      expect([await check('SB09'), await workbook().text(own('SB09', 'quarterCheck'))]).toEqual([-0.5, '-0.5 个百分点']);
+      await workbook().type(own('RC07', 'typedQuarter-2016-1'), [[0, 1, 1, 4]]);
+      expect([await quarters('RC07'), await check('RC07')]).toEqual([[0, 1, 1, 4], 0]);
+    });
+
+    it('say what they lack and what is wrong instead of a difference', async () => {
+      await insert({ quarterly: true });
+      await workbook().type(own('JY01', 'typedQuarter-2016-1'), [[10, 30]]);
+      expect([await quarters('JY01'), await check('JY01')]).toEqual([[10, 30, '', ''], '还缺 2 季']);
+      await paste(own('JY01', 'typedQuarter-2016-3'), '四十');
+      expect([await quarters('JY01'), await check('JY01')]).toEqual([[10, 30, '', ''], '自定数有误']);
+      await paste(own('SB09', 'typedQuarter-2016-1'), 0.95);
+      expect([await quarters('SB09'), await check('SB09')]).toEqual([['', '', '', ''], '自定数有误']);
+      expect(await check('SB05')).toBe('');
+      await workbook().type(own('SB05', 'path'), '自定');
+      await workbook().type(own('SB05', 'typed-2016'), 790);
+      expect(await check('SB05')).toBe('缺上年末数');
+    });
+
+    it('stand even where the line of shares is wrong', async () => {
+      await insert({ quarterly: true });
+      await workbook().type(`年度计划!${cellAddress(4, layout.columns.get('quarter-1')!)}`, 10);
+      await workbook().type(own('JY01', 'typedQuarter-2016-1'), [[10, 30, 40, 20]]);
+      expect([await quarters('JY01'), await quarters('JY02'), await check('JY01'), await check('JY02')]).toEqual([[10, 30, 40, 20], ['', '', '', ''], 0, '']);
+    });
+
+    it('outlive an update', async () => {
+      await insert({ quarterly: true });
+      await workbook().type(own('JY01', 'typedQuarter-2016-1'), [[10, 30, 40, 20]]);
+      expect((await insert({ existing: 'update' })).message).toMatchObject({ key: 'updatedNothing', params: { entries: 4 } });
+    });
+  });
+});
+
+describe('a target that has to be exceeded', () => {
+  it('is not planned by its own number, which is marked and said', async () => {
+    await insert();
+    expect([await value('RS04', 'total'), await value('RS04', 'difference'), await value('RS04', 'note')]).toEqual([1, 0, '只到目标值本身，规划的要求是超过它：请用“自定”']);
+    expect(await workbook().applied(at('RS04', 'difference'))).toMatchObject({ fillColor: '#F6C7C3' });
+    expect(await workbook().applied(at('RC11', 'difference'))).not.toMatchObject({ fillColor: '#F6C7C3' });
+    await workbook().type(at('RS04', 'path'), '自定');
+    await workbook().type(at('RS04', 'typed-2016'), [[0.2, 0.2, 0.2, 0.2, 0.2001]]);
+    expect([await value('RS04', 'difference'), await value('RS04', 'note')]).toEqual([0.0001, '']);
+    expect(await workbook().applied(at('RS04', 'difference'))).not.toMatchObject({ fillColor: '#F6C7C3' });
+    await workbook().type(at('RS04', 'typed-2020'), 0.1);
+    expect(await value('RS04', 'note')).toBe('低于目标值，请核对');
   });
 });
 
@@ -231,7 +314,7 @@ describe('an update', () => {
     await workbook().type(own('JY02', 'completion'), '手工二');
     const shares = `年度计划!${cellAddress(4, layout.columns.get('quarter-1')!)}`;
     await workbook().type(shares, 10);
-    await workbook().type('年度计划!AI6', [['处室意见'], ['已核']]);
+    await workbook().type('年度计划!BC6', [['处室意见'], ['已核']]);
     await workbook().type('年度计划!A60', '自加行');
     workbook().comment('年度计划', 'K7', '快报数');
     const outcome = await insert({ existing: 'update' });
@@ -239,7 +322,7 @@ describe('an update', () => {
     expect(await value('JY02', 'plan-2016', { quarterly: true })).toBe(35);
     expect(await value('JY02', 'completion', { quarterly: true })).toBeCloseTo(30 / 35, 12);
     expect(await value('JY01', 'plan-2020', { quarterly: true })).toBe(80);
-    expect([await workbook().value(own('SB05', 'base')), await workbook().value(shares), await workbook().value('年度计划!AI7'), await workbook().value('年度计划!A60')]).toEqual([700, 10, '已核', '自加行']);
+    expect([await workbook().value(own('SB05', 'base')), await workbook().value(shares), await workbook().value('年度计划!BC7'), await workbook().value('年度计划!A60')]).toEqual([700, 10, '已核', '自加行']);
     expect(workbook().comments('年度计划')).toEqual({ K7: '快报数' });
     expect(await outcome.undo!()).toMatchObject({ ok: true });
     expect(await workbook().value(own('JY02', 'plan-2016'))).toBe('手工');

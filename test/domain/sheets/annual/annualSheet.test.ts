@@ -27,7 +27,7 @@ describe.each(variants)('年度计划: $is', (request) => {
 
   it('prints on A4 what is planned and reached; the user’s own numbers and the helper stay on screen', () => {
     const printed = sheet.columns.slice(0, sheet.print.columnCount).map(({ key }) => key);
-    expect(printed.at(-1)).toBe(request.quarterly ? 'quarter-4' : 'over');
+    expect(printed.at(-1)).toBe(request.quarterly ? 'quarterCheck' : 'over');
     expect(printed.filter((key) => key.startsWith('typed'))).toEqual([]);
   });
 
