@@ -23,6 +23,9 @@ export interface StoredSheet {
 /** A sheet of `test/fixtures/sheets`, by kind and version: `ledger-1`. */
 export const storedSheet = (name: string): StoredSheet => JSON.parse(readFileSync(join(__dirname, `../fixtures/sheets/${name}.json`), 'utf8')) as StoredSheet;
 
+/** The sheets of a template that has several. */
+export const storedSheets = (name: string): readonly StoredSheet[] => JSON.parse(readFileSync(join(__dirname, `../fixtures/sheets/${name}.json`), 'utf8')) as readonly StoredSheet[];
+
 /** Puts a stored sheet into a workbook. */
 export function placeSheet({ engine }: TestWorkbook, stored: StoredSheet): void {
   const id = engine.addSheet(stored.name);

@@ -6,7 +6,8 @@ import { templateVersion, VERSION_PROPERTY, versionMark } from '../../src/domain
 import { insertAnnual } from '../../src/workbook/annual/insertAnnual';
 import { insertTemplate } from '../../src/workbook/insertTemplate';
 import { loadSettings, saveSettings } from '../../src/workbook/settings';
-import { placeSheet, storedSheet } from '../support/storedSheet';
+import { insertReview } from '../../src/workbook/review/insertReview';
+import { placeSheet, storedSheet, storedSheets } from '../support/storedSheet';
 import { useOffice } from '../support/useOffice';
 
 const office = useOffice({ withFunctions: true });
@@ -152,6 +153,27 @@ describe('a sheet that the first release wrote', () => {
       await office().workbook.type('年度计划!AI6', '别的');
       expect(await insertAnnual({ existing: 'update' })).toMatchObject({ ok: false, message: { key: 'updateUnrecognised', params: { headings: '2016年\n2季度自定' } } });
     });
+  });
+
+  it('is an English review that an update brings to this release: domains, structures and headings get their English words where they stood', async () => {
+    const { workbook } = office();
+    await insertTemplate({ kind: 'ledger', spelling: 'plan', language: 'en-US' });
+    for (const sheet of storedSheets('review-en-1')) placeSheet(workbook, sheet);
+    await workbook.type('Monitoring ledger!C2', '2018-06-30');
+    await workbook.type('Monitoring ledger!I8', [[19.25, 19.25, 19.25]]);
+    await workbook.type('Review!P14', '处长意见');
+    await workbook.select('Review!A1');
+    expect(await insertReview({ existing: 'update' })).toMatchObject({ ok: true, message: { key: 'reviewUpdated' } });
+    const scopes = (await workbook.values('Review!A7:A20')).flat();
+    expect(scopes).toEqual(expect.arrayContaining(['All', 'Employment', 'Public services']));
+    expect(scopes.filter((text) => /\p{Script=Han}/u.test(String(text)))).toEqual([]);
+    const [headings, , ...counts] = (await workbook.values('Review!A6:N20')) as [string[], unknown[], ...unknown[][]];
+    const behind = headings.indexOf('严重滞后\nfar behind');
+    expect(counts.find(([scope]) => scope === 'Employment')![behind]).toBe(1);
+    expect(await workbook.value('Review - Behind!C5')).toBe('城镇失业人员再就业人数 Urban unemployed re-employed');
+    expect(await workbook.value('Review!P14')).toBe('处长意见');
+    expect(markOf('Review')).toBe(versionMark('review', templateVersion.review));
+    expect(await insertReview({ existing: 'update' })).toMatchObject({ message: { key: 'reviewUpToDate' } });
   });
 
   it('is a catalogue that an update brings to this release', async () => {

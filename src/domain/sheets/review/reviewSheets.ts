@@ -12,7 +12,7 @@ import { summaryCells } from './summaryCells';
 import { reviewTables, type ReviewTable } from './tables';
 import { reviewHighlights } from './highlights';
 
-export const REVIEW_VERSION = 1;
+export const REVIEW_VERSION = 2;
 
 export const cellsOf: Readonly<Record<ReviewPart, (context: ReviewContext) => readonly PlacedCell[]>> = {
   summary: summaryCells,

@@ -21,7 +21,7 @@ export const sentenceCells = (context: ReviewContext): readonly PlacedCell[] => 
       const place = (column: string, cell: Cell): PlacedCell => ({ row, column: columnIn(sentences, column), cell });
       return [
         place('code', indicator.code),
-        place('name', indicator.name),
+        place('name', words.indicator(indicator)),
         place('verdict', { formula: `=${orBlank(linesCell(context, indicator.code, 'verdict'))}` }),
         place('sentence', sentenceOf(context, indicator)),
       ];

@@ -88,13 +88,14 @@ const methodHeight = ({ plan, words, settings }: ReviewContext, index: number): 
   return Math.ceil(digits / 76) * 16 + 10;
 };
 
-function summaryLooks({ layouts: { summary, structures }, dateCell, words }: ReviewContext, base: ReviewLooks, [counts, parts]: readonly [ReviewTable, ReviewTable], points: string): ReviewLooks {
+function summaryLooks({ layouts: { summary, structures }, dateCell, words, language }: ReviewContext, base: ReviewLooks, [counts, parts]: readonly [ReviewTable, ReviewTable], points: string): ReviewLooks {
   const width = counts.columns.length;
+  const isEnglish = language === 'en-US';
   const body = (layout: TableLayout, key: string, rowCount: number): Area => ({ row: layout.headerRow + 1, column: columnIn(layout, key), rowCount, columnCount: 1 });
   const partCount = parts.keys.length;
   const partBody: Area = { row: parts.headerRow + 1, column: 0, rowCount: partCount, columnCount: parts.columns.length };
   const signRow = parts.headerRow + partCount + 3;
-  const wholes = parts.keys.flatMap((_, index) => (parts.keys[index]?.includes('-') ? [] : [parts.headerRow + 1 + index]));
+  const wholes = parts.keys.flatMap((_, index) => (/^\w+-/.test(parts.keys[index] ?? '') ? [] : [parts.headerRow + 1 + index]));
   return {
     ...base,
     styles: [
@@ -119,7 +120,7 @@ function summaryLooks({ layouts: { summary, structures }, dateCell, words }: Rev
       { area: body(structures, 'move', partCount), format: DECIMALS },
     ],
     merges: [across(2, width), across(3, width), across(4, width)],
-    rowHeights: [one(0, 28), one(1, 22), one(2, 40), one(3, 18), one(4, 30), one(summary.headerRow, 34), one(summary.headerRow + 1, 20, counts.keys.length), one(parts.headerRow, 24), one(parts.headerRow + 1, 20, partCount), one(signRow, 24)],
+    rowHeights: [one(0, 28), one(1, 22), one(2, isEnglish ? 56 : 40), one(3, 18), one(4, isEnglish ? 58 : 30), one(summary.headerRow, isEnglish ? 48 : 34), one(summary.headerRow + 1, 20, counts.keys.length), one(parts.headerRow, 24), one(parts.headerRow + 1, 20, partCount), one(signRow, 24)],
     validations: [{
       area: { ...dateCell, rowCount: 1, columnCount: 1 },
       rule: { kind: 'date', min: '2000-01-01', max: '2099-12-31' }, strictness: 'stop', title: words.reportDate, message: words.needsDate,

@@ -48,6 +48,7 @@ export function useRollUp(language: SheetLanguage): RollUpState {
   const read = (): void =>
     void perform('doing.readForms', async (task) => {
       setCheck(null);
+      setNotes([]);
       const sheets = await readFormSheets();
       if (!sheets.ok) return noticeOf(t, sheets);
       const read = await readFormFiles(files, task);
