@@ -47,6 +47,7 @@ export const regionsStyles = (places: Places, lines: readonly RegionsLine[]): re
     { area: cell(layout.reportDate.row, layout.reportDate.column), style: 'input' },
     { area: cell(layout.reportDate.row, layout.reportDate.column), style: 'left' },
     { area: cell(layout.elapsed.row, layout.elapsed.column), style: 'computed' },
+    { area: cell(2, 1), style: 'plain' },
     { area: cell(2, 3), style: 'input' },
     { area: cell(2, 3), style: 'left' },
     { area: cell(1, 4), style: 'hint' },

@@ -64,7 +64,7 @@ export const reviewTables = (plan: Plan, words: ReviewWords, settings: Settings)
     laggards: {
       part: 'laggards', headerRow: 3, firstColumn: 0, keyColumn: 'line', keys: numbers(plan.indicators.length),
       columns: [
-        ...named([['no', 6], ['code', 8], ['name', 42], ['unit', 8], ['target', 11], ['current', 11], ['required', 11], ['gap', 14], ['pace', 15], ['shortfall', 10], ['remaining', 11], ['multiple', 11], ['verdict', 13], ['method', 11], ['deadline', 12]]),
+        ...named([['no', 6], ['code', 8], ['name', words.nameWidth], ['unit', 8], ['target', 11], ['current', 11], ['required', 11], ['gap', 14], ['pace', 15], ['shortfall', 10], ['remaining', 11], ['multiple', 11], ['verdict', 13], ['method', 11], ['deadline', 12]]),
         column('line', LINE, 6), ...named([['at', 8]]),
       ],
     },
@@ -72,11 +72,11 @@ export const reviewTables = (plan: Plan, words: ReviewWords, settings: Settings)
       part: 'charts', headerRow: 3, firstColumn: CHART_COLUMNS + 1, keyColumn: 'line', keys: numbers(CHART_LINES),
       columns: [column('line', LINE, 6), ...named([['paceName', 26], ['progress', 11], ['elapsed', 11], ['laggard', 26], ['shortfall', 11], ['part', 14], ['planned', 11], ['actual', 11]])],
     },
-    sentences: { part: 'sentences', headerRow: 2, firstColumn: 0, keyColumn: 'code', keys: scalar.map(({ code }) => code), columns: named([['code', 8], ['name', 44], ['verdict', 13], ['sentence', 104]]) },
+    sentences: { part: 'sentences', headerRow: 2, firstColumn: 0, keyColumn: 'code', keys: scalar.map(({ code }) => code), columns: named([['code', 8], ['name', words.nameWidth + 2], ['verdict', 13], ['sentence', 104]]) },
     lines: {
       part: 'lines', headerRow: 4, firstColumn: 0, keyColumn: 'code', keys: ledgerRows(plan).map(({ key }) => key),
       columns: [
-        ...named([['code', 8], ['chapter', 9], ['domain', 12], ['name', 42], ['unit', 9], ['target', 11]]),
+        ...named([['code', 8], ['chapter', 9], ['domain', words.domainWidth], ['name', words.nameWidth], ['unit', 9], ['target', 11]]),
         column('base', `${(years[0] ?? 0) - 1}`, 10),
         ...named([['current', 10], ['required', 11], ['gap', 14], ['completion', 9], ['progress', 9], ['pace', 15], ['remaining', 11], ['multiple', 11], ['verdict', 13], ['method', 11]]),
         ...years.map((year) => column(actualKey(year), String(year), 10)),

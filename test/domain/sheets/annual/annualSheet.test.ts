@@ -18,6 +18,12 @@ describe.each(variants)('年度计划: $is', (request) => {
     expect(new Set(sheet.columns.map(({ heading }) => heading)).size).toBe(sheet.columns.length);
   });
 
+  it('calls a typed quarter by its year, so that none is taken for another’s', () => {
+    const own = sheet.columns.filter(({ key }) => key.startsWith('typedQuarter-'));
+    expect(own).toHaveLength(request.quarterly ? 20 : 0);
+    for (const { key, heading, filledBy } of own) expect([heading.includes(key.split('-')[1]!), filledBy]).toEqual([true, 'user']);
+  });
+
   it('calculates in every Excel from 2016 on without our functions, and nothing volatile', () => {
     for (const formula of formulas(sheet.cells)) {
       expect(formula).not.toMatch(/\bPLAN\.|\b(TODAY|NOW|RAND|OFFSET|INDIRECT|LET|LAMBDA|XLOOKUP|FILTER|SEQUENCE|IFS|SWITCH|CONCAT|TEXTJOIN)\(/);
