@@ -119,7 +119,7 @@ const english: AnnualWords = {
   entry: { amount: 'In the year', built: 'Built by year end', level: 'At year end', rate: 'Rate at year end' },
   heading: {
     code: 'Code', name: 'Indicator', unit: 'Unit', measure: 'Measure', entry: 'Planned as', target: 'Target', path: 'Path', total: 'Sum or\nyear end', difference: 'Less\ntarget', note: 'Remarks',
-    planned: 'Plan of\nthe year', actual: 'Actual of\nthe year', completion: 'Completion', over: 'Over (+)\nunder (−)', sentence: 'Sentence to quote', at: 'Ledger row', quarterCheck: 'Quarters less\nyear',
+    planned: 'Plan of\nthe year', actual: 'Actual of\nthe year', completion: 'Completion', over: 'Over (+)\nunder (−)', sentence: 'Sentence to quote', at: 'Ledger row', quarterCheck: 'Quarters\nless year',
   },
   base: (year) => `Base ${year}`,
   plan: (year) => `Plan ${year}`,
