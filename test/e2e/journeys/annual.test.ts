@@ -65,7 +65,7 @@ describe('a clerk spreads the targets over the years', () => {
     for (const [column, figure] of [['AG', '20'], ['AH', '40'], ['AI', '40']] as const) await type(`${column}7`, figure, SHEET);
     await eventually(() => text('Y7', SHEET), '还缺 1 季');
     await type('AJ7', '10', SHEET);
-    await eventually(() => text('Y7', SHEET), '-10.00');
+    await eventually(() => text('Y7', SHEET), '▼▼ -10');
     expect([await text('U7', SHEET), await text('X7', SHEET), await text('U8', SHEET), await text('Y8', SHEET)]).toEqual(['20', '10', '8.75', '0']);
     expect((await cell('Y7', SHEET)).style).toMatchObject({ fillColor: '#F6C7C3' });
     expect((await cell('AG8', SHEET)).style).toMatchObject({ fillColor: '#FFF9E3' });
