@@ -9,7 +9,7 @@ import { formerRegionsName, regionsSheet } from '../domain/sheets/regions/sheet'
 import type { ShareMethod } from '../domain/sheets/words/regions';
 import { hasCustomFunctions } from './host';
 import type { ExistingChoice, InsertedTemplate } from './insertTemplate';
-import type { Message, Outcome, OutcomeKey } from './outcome';
+import { namedWithCode, type Message, type Outcome, type OutcomeKey } from './outcome';
 import { readStoredSettings } from './readStoredSettings';
 import { runExcel } from './runExcel';
 import { updateSheet } from './updateSheet';
@@ -27,8 +27,6 @@ export interface InsertRegionsRequest extends RegionsRequest {
 const insertedKey = (indicators: readonly Indicator[], method: ShareMethod): OutcomeKey =>
   indicators.every(({ unit }) => isRate(unit)) ? 'insertedRegionsRates' : method === 'equal' ? 'insertedRegionsEqual' : 'insertedRegions';
 
-const namesOf = (indicators: readonly { readonly code: string; readonly name: string }[]): string => indicators.map(({ code, name }) => `${code} ${name}`).join('、');
-
 /**
  * Inserts 分解落实 for an indicator or a domain as a new sheet in three round trips, or updates the one that is there.
  *
@@ -38,7 +36,7 @@ export const insertRegions = (request: InsertRegionsRequest): Promise<Outcome<In
   runExcel<InsertedTemplate, ExistingChoice>(async (context) => {
     const { existing, language = 'zh-CN' } = request;
     const { indicators, refused } = regionsContent(henan13, request.of);
-    if (indicators.length === 0) return { ok: false, message: { key: 'regionsStructure', params: { indicators: namesOf(refused) } }, notes: [] };
+    if (indicators.length === 0) return { ok: false, message: { key: 'regionsStructure', params: { indicators: refused.map(namedWithCode) } }, notes: [] };
     const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
     const state = await readWorkbookState(context, 'regions');
     // A ribbon button can be pressed before the pane has read the workbook's settings.
@@ -55,5 +53,5 @@ export const insertRegions = (request: InsertRegionsRequest): Promise<Outcome<In
     if (!outcome.ok) return outcome;
     const message: Message = { key: insertedKey(indicators, request.method), params: outcome.message.params };
     if (refused.length === 0) return { ...outcome, message };
-    return { ...outcome, message, notes: [...outcome.notes, { key: 'regionsLeftOut', params: { indicators: namesOf(refused) } }] };
+    return { ...outcome, message, notes: [...outcome.notes, { key: 'regionsLeftOut', params: { indicators: refused.map(namedWithCode) } }] };
   });
