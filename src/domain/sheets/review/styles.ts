@@ -31,9 +31,9 @@ export const reviewStyles = (context: ReviewContext, part: ReviewPart, tables: r
   const styled = (style: StyleName, ...names: readonly string[]): StyledArea[] => names.map((key) => ({ area: area(key), style }));
   const isEnglish = context.language === 'en-US';
   const points = isEnglish ? POINTS : percentagePointFormat;
-  /** Two names beside each other may take two lines. */
-  const named = (): StyledArea[] => (isEnglish ? styled('text', 'name') : []);
-  const bodyHeight = isEnglish ? 32 : 19;
+  /** Two names beside each other may take two lines, small ones so that the laggards stay on one page. */
+  const named = (): StyledArea[] => (isEnglish ? styled('wrap', 'name') : []);
+  const bodyHeight = isEnglish ? 24 : part === 'lines' ? 19 : 20;
   const top: StyledArea[] = [{ area: single(0, 0), style: 'title' }];
   const table: StyledArea[] = [{ area: { ...body, row: headerRow, rowCount: 1 }, style: 'heading' }, { area: body, style: 'body' }];
   const base: ReviewLooks = {
@@ -68,9 +68,9 @@ export const reviewStyles = (context: ReviewContext, part: ReviewPart, tables: r
     case 'sentences':
       return {
         ...base,
-        styles: [...base.styles, { area: single(1, 0), style: 'note' }, ...styled('centred', 'code', 'verdict'), ...styled('text', 'name', 'sentence')],
+        styles: [...base.styles, { area: single(1, 0), style: 'note' }, ...styled('centred', 'code', 'verdict'), ...styled('text', 'name', 'sentence'), ...named()],
         merges: [across(1, columns.length)],
-        rowHeights: [one(0, 28), one(1, 18), one(headerRow, 22), one(headerRow + 1, isEnglish ? 34 : 22, keys.length)],
+        rowHeights: [one(0, 28), one(1, 18), one(headerRow, 22), one(headerRow + 1, isEnglish ? 24 : 20, keys.length)],
         freeze: { rows: headerRow + 1, columns: 2 },
       };
     case 'lines':

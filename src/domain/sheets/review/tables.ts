@@ -50,7 +50,7 @@ export const reviewTables = (plan: Plan, words: ReviewWords, settings: Settings)
     summary: {
       part: 'summary', headerRow: 5, firstColumn: 0, keyColumn: 'scope', keys: scopes,
       renamed: new Map([...domainsOf(plan).map((domain) => [domain, words.domain(domain)] as const), ...countedWords(settings).map((word) => [word, words.verdict.heading(word)] as const)]),
-      columns: [column('scope', counts.scope, 40), column('total', counts.total, 13), ...countedWords(settings).map((word) => column(word, words.verdict.heading(word), words.verdict.heading(word) === word ? 9.5 : 12)), column('lagging', counts.lagging, 9.5), column('unjudged', counts.unjudged, 9.5)],
+      columns: [column('scope', counts.scope, words.scopeWidth), column('total', counts.total, 13), ...countedWords(settings).map((word) => column(word, words.verdict.heading(word), words.verdict.heading(word) === word ? 9.5 : 12)), column('lagging', counts.lagging, 9.5), column('unjudged', counts.unjudged, 9.5)],
     },
     structures: {
       part: 'summary', headerRow: 5 + scopes.length + 3, firstColumn: 0, keyColumn: 'part',
@@ -59,7 +59,7 @@ export const reviewTables = (plan: Plan, words: ReviewWords, settings: Settings)
         [structureKey(indicator.code, indicator.name), structureKey(indicator.code, words.indicator(indicator))] as const,
         ...(indicator.parts ?? []).map((part, index) => [structureKey(partKey(indicator, index), part.name), structureKey(partKey(indicator, index), words.part(part))] as const),
       ])),
-      columns: [column('part', structures.part, 40), column('planned', structures.planned, 13), column('actual', structures.actual, 9.5), column('deviation', structures.deviation, 9.5), column('move', structures.move, 9.5), column('verdict', structures.verdict, 9.5)],
+      columns: [column('part', structures.part, words.scopeWidth), column('planned', structures.planned, 13), column('actual', structures.actual, 9.5), column('deviation', structures.deviation, 9.5), column('move', structures.move, 9.5), column('verdict', structures.verdict, 9.5)],
     },
     laggards: {
       part: 'laggards', headerRow: 3, firstColumn: 0, keyColumn: 'line', keys: numbers(plan.indicators.length),
@@ -72,7 +72,7 @@ export const reviewTables = (plan: Plan, words: ReviewWords, settings: Settings)
       part: 'charts', headerRow: 3, firstColumn: CHART_COLUMNS + 1, keyColumn: 'line', keys: numbers(CHART_LINES),
       columns: [column('line', LINE, 6), ...named([['paceName', 26], ['progress', 11], ['elapsed', 11], ['laggard', 26], ['shortfall', 11], ['part', 14], ['planned', 11], ['actual', 11]])],
     },
-    sentences: { part: 'sentences', headerRow: 2, firstColumn: 0, keyColumn: 'code', keys: scalar.map(({ code }) => code), columns: named([['code', 8], ['name', words.nameWidth + 2], ['verdict', 13], ['sentence', 104]]) },
+    sentences: { part: 'sentences', headerRow: 2, firstColumn: 0, keyColumn: 'code', keys: scalar.map(({ code }) => code), columns: named([['code', 8], ['name', words.nameWidth + 2], ['verdict', 13], ['sentence', 120]]) },
     lines: {
       part: 'lines', headerRow: 4, firstColumn: 0, keyColumn: 'code', keys: ledgerRows(plan).map(({ key }) => key),
       columns: [

@@ -34,9 +34,10 @@ export interface ReviewWords {
   readonly counts: { readonly scope: string; readonly total: string; readonly unjudged: string; readonly lagging: string };
   readonly wrongEntries: { readonly before: string; readonly after: string };
   readonly structures: { readonly heading: string; readonly part: string; readonly planned: string; readonly actual: string; readonly deviation: string; readonly move: string; readonly verdict: string };
-  /** Characters that the columns with names and with domains take. */
+  /** Characters that the columns with names, with domains, and with what is counted take. */
   readonly nameWidth: number;
   readonly domainWidth: number;
+  readonly scopeWidth: number;
   readonly sign: readonly string[];
   /** As an Excel expression of the cell with the report date. */
   readonly asOf: (date: string) => string;
@@ -76,6 +77,7 @@ const chinese: ReviewWords = {
   headline: { passed: '，规划期已过', among: '。规划的{count}项指标中', word: '，{word}', unit: '项', lagging: '。需关注', end: '项。' },
   nameWidth: 42,
   domainWidth: 12,
+  scopeWidth: 40,
   sign: ['编制：', '审核：', '签发：', '日期：'],
   laggards: {
     note: '判断为滞后、严重滞后、未达标、偏离、需要加快、进展有限或倒退的指标。严重滞后和倒退在前，其余按落后幅度由大到小；指标多少随台账变化。',
@@ -142,6 +144,7 @@ const english: ReviewWords = {
   headline: { passed: ', ', among: ' of the plan period has passed. Of its {count} indicators', word: ', {word} ', unit: '', lagging: '. To watch: ', end: '.' },
   nameWidth: 66,
   domainWidth: 16,
+  scopeWidth: 58,
   sign: ['Prepared by:', 'Checked by:', 'Approved by:', 'Date:'],
   laggards: { note: 'Indicators judged 滞后 behind, 严重滞后 far behind, 未达标 standard not met, 偏离 structure deviates, 需要加快 must quicken, 进展有限 little progress or 倒退 going backwards. Far behind and going backwards come first, the rest by how far they are behind. The list follows the ledger.', none: ': no indicator needs attention', before: ': ', after: ' indicator(s)' },
   column: {
