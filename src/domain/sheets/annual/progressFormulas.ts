@@ -87,7 +87,7 @@ export const sentenceFormula = ({ layout }: Places, { indicator, own }: Line): F
   const isLevel = `ROUND(${a}-${p},9)=0`;
   const refused = refusesCompletion(unit, measure);
   const sentence = refused
-    ? `${figure}"&IF(${isLevel},"与","比")&"${goal}"&IF(${isLevel},"持平",IF(${a}>${p},"高","低")&ROUND(ABS(${a}-${p}),${digits})&"${unit === '%' ? '个百分点' : unit}")&"。"`
+    ? `${figure}"&IF(${isLevel},"与","比")&"${goal}"&IF(${isLevel},"持平",IF(${a}>${p},"高","低")&ROUND(ROUND(ABS(${a}-${p}),9),${digits})&"${unit === '%' ? '个百分点' : unit}")&"。"`
     : `${figure}${byAmount ? '完成' : '为'}${goal}的"&${shareTextOf(`${a}/${p}`)}&"。"`;
   const isTold = refused ? '' : `,N(${p})<>0`;
   return { formula: `=IF(AND(ISNUMBER(${a}),ISNUMBER(${p}),NOT(${isWrong(a, unit)})${isTold}),${sentence},"")` };

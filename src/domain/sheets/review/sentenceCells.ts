@@ -51,7 +51,8 @@ function nativeSentence(context: ReviewContext, indicator: Indicator, cell: (col
   const usual = figureDigits(indicator);
   const digits = `IF(AND(ABS(${distance})<0.01,ABS(${distance})>=5E-10),6,${usual})`;
   const figure = join('"截至"', dateTextOf(date), quote(`，${shortName}${measure === 'cumulative' ? '累计' : ''}`), number(current, digits), quote(unit));
-  const difference = (term: string, to: number | string = usual): string => join(number(term, to), quote(unit === '%' ? '个百分点' : unit));
+  // At nine decimals first: half a unit that binary arithmetic has made a hair smaller is still half a unit.
+  const difference = (term: string, to: number | string = usual): string => join(number(`ROUND(${term},9)`, to), quote(unit === '%' ? '个百分点' : unit));
 
   const against = `IF(ABS(${distance})<5E-10,${quote(`等于${aim}`)},IF(${distance}>0,"高于","低于")&${quote(aim)}&${difference(`ABS(${distance})`, digits)})`;
   const attained = join(figure, '"，"', against, '"，"', verdict, '"。"');
