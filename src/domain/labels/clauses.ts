@@ -2,7 +2,7 @@ import { narrow } from '../plan/normalise';
 import { takeValues } from './statedValue';
 
 /** What the parts of a sentence have in common, for those who take one apart. */
-export const betweenClauses = /[，,；;。]+/;
+export const betweenClauses = /(?:[，；;。]|,(?!\d{3}(?!\d)))+|、(?=同比|环比|[比较]上|增长|增加|下降|完成|超额)/;
 
 /** The clause says what the number in front is: a plan, a forecast, a part, another basis. */
 const recasts = /^(?:这|此|该|上述|其|均|都)?(?:[为是系即属]|只|仅)|其中[只仅]|预计|预期|预测|估计|力争|争取|确保|[拟将]|^到(?:19|20)\d{2}年|不含|不包括|不包含|剔除|扣除|除外|尚未|还差|尚差|未完成|口径/;

@@ -63,7 +63,7 @@ function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, 
 /** 技能劳动者总量中的高技能人才: the row is what stands behind 中, below what stands before it. */
 const amongOthers = /^(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
 /** 就业创业：城镇新增就业人数, 社会保险/失业保险参保人数, 八、公共服务 38.社会保障卡持卡人数. */
-const separators = /\s+(?=[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])|\s*(?:[:：·|｜/>→]|[-—–_]{1,2})\s*/g;
+const separators = /\s+(?=[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[\u3400-\u9fff])|\s*(?:[:：·|｜/>→]|[-—–_]{1,2})\s*/g;
 
 /** A chapter of the report, or a word that the label says again. */
 function isTopic(text: string, label: string, { read, vocabulary }: Dictionary): boolean {
