@@ -1,5 +1,7 @@
 import type { Contents } from '../domain/sheets/existingSheet';
+import type { SheetLanguage } from '../domain/sheets/language';
 import { freeSheetName } from '../domain/sheets/ourNames';
+import { writtenIn } from '../domain/sheets/writtenIn';
 import { deleteSheet } from './newSheet';
 import type { SheetRead } from './readContents';
 
@@ -9,7 +11,8 @@ export interface PlannedCopy {
   readonly name: string;
 }
 
-const SUFFIX = ' (交付)';
+/** In the language of the sheet itself. */
+const SUFFIX: Readonly<Record<SheetLanguage, string>> = { 'zh-CN': ' (交付)', 'en-US': ' (handover)' };
 
 /** Excel takes no longer sheet name; the number that makes it free needs room too. */
 const MAX_NAME = 31 - ' (99)'.length;
@@ -18,7 +21,8 @@ const MAX_NAME = 31 - ' (99)'.length;
 export const planCopies = (sources: readonly SheetRead[], sheetNames: readonly string[]): readonly PlannedCopy[] => {
   const taken = [...sheetNames];
   return sources.map((source) => {
-    const name = freeSheetName(source.name.slice(0, MAX_NAME - SUFFIX.length) + SUFFIX, taken);
+    const suffix = SUFFIX[writtenIn(source.formulas)];
+    const name = freeSheetName(source.name.slice(0, MAX_NAME - suffix.length) + suffix, taken);
     taken.push(name);
     return { source, name };
   });

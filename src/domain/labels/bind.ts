@@ -50,7 +50,7 @@ function cautionOf(indicator: Indicator, situation: Situation, { natureOf, cuesI
 export function bind(indicator: Indicator, why: Why, said: Understood, situation: Situation, dictionary: Dictionary): Recognition {
   const { own, above, title } = situation;
   const ask = { kind: 'ask', candidates: [indicator.code], words: said.words } as const;
-  const against = objection(above, own, title);
+  const against = objection(above, own, title, dictionary.vocabulary.elsewhere);
   if (against?.kind === 'none') {
     const { word, trap } = against;
     return refused(because('trap', { word, trap, ...dictionary.rules.trapReason.get(trap)! }), said.words);

@@ -43,6 +43,7 @@ const refusalKey: Readonly<Record<Exclude<RefusedRow['reason'], 'caution'>, Repo
   structure: 'refused.structure',
   'no-figure': 'refused.noFigure',
   month: 'refused.month',
+  'one-year': 'refused.oneYear',
   'before-period': 'refused.beforePeriod',
   'unknown-code': 'refused.unknownCode',
   hidden: 'refused.hidden',
