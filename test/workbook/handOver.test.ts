@@ -75,18 +75,6 @@ describe('handing over a ledger', () => {
     expect(copied[6]![17]).toBe('快于序时');
   });
 
-  it('names the copy of an English sheet in English, and undoes it like any other', async () => {
-    const { workbook } = office();
-    const inserted = await insertTemplate({ kind: 'ledger', language: 'en-US', existing: 'copy' });
-    const name = inserted.ok ? inserted.value.sheetName : '';
-    const before = workbook.sheetNames;
-    const outcome = await handOver({ target: 'copy', as: 'native' });
-    expect(workbook.sheetNames).toEqual([...before, '监测台账 (交付)', `${name} (handover)`]);
-    const undone = outcome.ok ? await outcome.undo?.() : undefined;
-    expect(undone).toMatchObject({ ok: true, message: { key: 'handOverUndone' } });
-    expect(workbook.sheetNames).toEqual(before);
-  });
-
   it('leaves nothing that the add-in knows the workbook by, where that is wished', async () => {
     const { workbook } = office();
     await saveSettings({ ...defaultSettings, tolerance: 0.1 });
