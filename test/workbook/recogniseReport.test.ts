@@ -46,6 +46,18 @@ describe('reading a report', () => {
     expect(outcome).toMatchObject({ ok: true, value: [{ area: 'A1:D6' }], notes: [{ key: 'reportCut', params: { count: 4 * 1048576 - 24 } }] });
   });
 
+  it('reads no row below the last used one of a column selected whole', async () => {
+    const { workbook } = office();
+    await workbook.type('A1', bulletin);
+    await workbook.select('A1:A1048576');
+    const read = jest.spyOn(workbook.engine, 'readValues');
+    const formats = jest.spyOn(workbook.engine, 'readNumberFormats');
+    await recogniseReport('selection');
+    const rects = [...read.mock.calls, ...formats.mock.calls].map(([, rect]) => rect);
+    expect(rects.length).toBeGreaterThan(1);
+    expect(Math.max(...rects.map(({ row, rowCount }) => row + rowCount))).toBe(bulletin.length);
+  });
+
   it('knows the scheme from a merged heading', async () => {
     await office().workbook.type('A1', [['指标', '单位', '2016年'], ['失业保险', '', ''], ['参保人数', '万人', 783.9]]);
     await Excel.run(async (context) => {
