@@ -59,7 +59,7 @@ function panelOf(grid: Grid, block: Block, headers: readonly ColumnHeader[], lab
   const namesReached = columns.some((column) => reached.test(plain(headers[column])));
   const data = columns.flatMap((column) => {
     const header = headers[column]?.texts.join(' ') ?? '';
-    const skipped = column === unit || column === note || serialHeader.test(plain(headers[column])) || tools.isOtherNumber(header) || (namesReached && wanted.test(plain(headers[column])));
+    const skipped = column === unit || column === note || serialHeader.test(plain(headers[column])) || tools.isOtherNumber(header) || tools.isOtherNumber(headers[column]?.texts.at(-1) ?? '') || (namesReached && wanted.test(plain(headers[column])));
     const stated = headers[column]?.unit ?? normaliseLabel(header).unit;
     return skipped || !hasNumbers(grid, block, column) ? [] : [{ column, header, ...(stated ? { unit: stated } : {}) }];
   });
