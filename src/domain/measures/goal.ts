@@ -26,6 +26,7 @@ export const isApproached = (goal: Pick<Goal, 'measure' | 'comparator' | 'unit'>
 export const toleranceOf = (goal: Goal, target: number, settings: Settings): number =>
   (goal.tolerance ?? settings.tolerance) * Math.abs(target);
 
+/** What a refusal says about a goal: its name, or the bare target, and its 计量方式. */
 export const naming = (goal: Goal): { readonly indicator: string; readonly measure: string } => ({
   indicator: goal.name ?? String(goal.target ?? ''),
   measure: goal.measure,

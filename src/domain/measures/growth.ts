@@ -61,6 +61,7 @@ export function growthFor(goal: Goal, reportDate: string, base?: number, setting
   });
 }
 
+/** Whether 增速法 can apply at all: 期末水平 with a target to reach or stay below, not 左右 and not an exact one. */
 export const growsSteadily = (goal: Goal): boolean => goal.measure === 'level' && goal.comparator !== 'approx' && goal.comparator !== 'eq';
 
 const nearBounds = ({ unit }: Goal, base: number, target: number): boolean =>

@@ -6,6 +6,7 @@ export type Problem = 'no-entry' | 'incomplete' | 'wrong-entry';
 
 export type Current = { readonly value: number } | { readonly problem: Problem };
 
+/** Whether a ledger's cell holds a figure; blanks, dashes and wrong entries are none. */
 export const isNumber = (entry: Entry | undefined): entry is number => typeof entry === 'number';
 
 /** How many years of the plan have begun by a date. */
