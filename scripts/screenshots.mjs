@@ -31,8 +31,8 @@ const COURSES = [
 ];
 /** Hidden in the picture so that the judged columns stand beside the typed ones: how a value is entered, the later years, and some like rows. */
 const ASIDE = { columns: [[5, 1], [9, 4]], rows: [[12, 5]] };
-/** Likewise on the annual plans: measure and entry. */
-const ANNUAL_ASIDE = { columns: [[3, 2]] };
+/** Likewise on the annual plans: two years and the notes. */
+const ANNUAL_ASIDE = { columns: [[10, 2], [15, 1]] };
 
 /** Each journey begins with an empty workbook in a window of this size; one may take several pictures. */
 const JOURNEYS = {
@@ -41,7 +41,7 @@ const JOURNEYS = {
   highlight: { take: highlight, width: 1280, height: 800 },
   dashboard: { take: dashboard, width: 1280, height: 900 },
   'ribbon-menu': { take: ribbonMenu, width: 1100, height: 420 },
-  annual: { take: annual, width: 1700, height: 720 },
+  annual: { take: annual, width: 1860, height: 720 },
   regions: { take: regions, width: 1500, height: 720 },
   'roll-up': { take: rollUp, width: 1100, height: 900 },
   report: { take: report, width: 1280, height: 860 },
