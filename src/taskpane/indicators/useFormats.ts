@@ -13,6 +13,8 @@ export interface Formats {
   readonly time: (milliseconds: number) => string;
   /** Comparator, target and unit, e.g. `≥ 500 万人`, `≥ 90%`, `10∶40∶50`. Never broken across lines. */
   readonly target: (indicator: Indicator) => string;
+  /** What an indicator is called: the plan's name, in English its English name where there is one. */
+  readonly name: (indicator: Pick<Indicator, 'name' | 'nameEn'>) => string;
 }
 
 export function useFormats(): Formats {
@@ -30,6 +32,7 @@ export function formatsFor(language: string): Formats {
     number: (value) => numbers.format(value),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     time: (milliseconds) => times.format(milliseconds),
+    name: ({ name, nameEn }) => (language === 'en-US' ? (nameEn ?? name) : name),
     target: (indicator) =>
       indicator.target === undefined
         ? structureText(indicator)
