@@ -81,7 +81,6 @@ const notesOf = (findings: readonly Finding[]): readonly Message[] => {
   ];
 };
 
-/** Everything of ours that does not work, formulas and names before rules. Only reads. */
 export const findProblems = async (context: Excel.RequestContext): Promise<readonly Finding[]> => {
   const book = await readWorkbook(context);
   const { rules } = await readOurRules(context);

@@ -25,19 +25,9 @@ export interface Terms {
 
 export const NOT_APPLICABLE = '"—"';
 
-/**
- * One of two expressions, or an IF that chooses while the cell is calculated.
- *
- * @example choose(true, '1', '2') → '1'; choose('A1>0', '1', '2') → 'IF(A1>0,1,2)'
- */
 export const choose = (condition: Condition, yes: string, no: string): string =>
   condition === true ? yes : condition === false ? no : `IF(${condition},${yes},${no})`;
 
-/**
- * The building blocks of an indicator's native formulas. Where `refs` names no cell for target or elapsed share, the number or an expression stands in.
- *
- * @param settings day count and tolerance; the defaults unless said otherwise
- */
 export function termsOf(refs: FormulaRefs, indicator: Indicator, settings: Settings = defaultSettings): Terms {
   const target = indicator.target ?? 0;
   const t = refs.target ?? String(target);
@@ -64,7 +54,6 @@ export function termsOf(refs: FormulaRefs, indicator: Indicator, settings: Setti
 /** A cell with the plan's 序时进度 does not serve a target that is due earlier. */
 const wholePeriod = ({ period, deadline }: Indicator): boolean => deadline === period.end;
 
-/** @throws TypeError where a forecast is spelled without the range of its years */
 export function periodsOf({ periods }: FormulaRefs): string {
   if (periods === undefined) throw new TypeError('a forecast needs refs.periods');
   return periods;
@@ -90,7 +79,6 @@ function wayCondition(b: string, t: string, refs: FormulaRefs, indicator: Indica
   return `AND(ISNUMBER(${b}),${way})`;
 }
 
-/** @example dateTerm('2020-12-31') → 'DATE(2020,12,31)' */
 export const dateTerm = (iso: string): string => {
   const [year, month, day] = datePartsOf(iso);
   return `DATE(${year},${month},${day})`;

@@ -8,11 +8,9 @@ export const sheetLanguages: readonly SheetLanguage[] = ['zh-CN', 'en-US'];
 export const indicatorName = ({ name, nameEn }: Pick<Indicator, 'name' | 'nameEn'>, language: SheetLanguage): string =>
   language === 'en-US' && nameEn ? `${name} ${nameEn}` : name;
 
-/** The short name, likewise. */
 export const shortIndicatorName = ({ shortName, nameEn }: Pick<Indicator, 'shortName' | 'nameEn'>, language: SheetLanguage): string =>
   language === 'en-US' && nameEn ? `${shortName} ${nameEn}` : shortName;
 
-/** A region's name, in English sheets with the English one beside it. */
 export const regionName = ({ name, nameEn }: Pick<Region, 'name' | 'nameEn'>, language: SheetLanguage): string => (language === 'en-US' ? `${name} ${nameEn}` : name);
 
 /** Behind a difference of two percentages. */
