@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../../domain/plan/schema';
 import { comparatorSign, structureText } from '../../domain/plan/words';
+import { nameIn } from './nameIn';
 
 const NBSP = '\u00A0';
 
@@ -32,7 +33,7 @@ export function formatsFor(language: string): Formats {
     number: (value) => numbers.format(value),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     time: (milliseconds) => times.format(milliseconds),
-    name: ({ name, nameEn }) => (language === 'en-US' ? (nameEn ?? name) : name),
+    name: (indicator) => nameIn(language, indicator),
     target: (indicator) =>
       indicator.target === undefined
         ? structureText(indicator)
