@@ -84,6 +84,7 @@ const columnsOf = (tables: readonly ReviewTable[]): SheetPlan['columns'] => {
   return [...spare, ...first.columns];
 };
 
+/** The headings of tables as cells with their places. */
 export const headings = (tables: readonly ReviewTable[]): PlacedCell[] =>
   tables.flatMap(({ headerRow, firstColumn, columns }) => columns.map(({ heading }, index): PlacedCell => ({ row: headerRow, column: firstColumn + index, cell: heading })));
 
