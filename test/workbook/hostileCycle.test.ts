@@ -65,7 +65,7 @@ type Case = readonly [string, (workbook: TestWorkbook) => unknown, Operate, obje
 const refused: readonly Case[] = [
   ['a protected report, given columns', async (workbook) => { await report(workbook); workbook.protect('Sheet1'); }, enrich(), { key: 'sheetProtected', params: { sheet: 'Sheet1' } }],
   ['protected regions, updated', async (workbook) => { await insertRegions(regions); workbook.protect(SHEET); }, () => insertRegions({ ...regions, existing: 'update' }), { key: 'sheetProtected', params: { sheet: SHEET } }],
-  ['a protected sheet, handed over', async (workbook) => { await call(workbook); workbook.protect('Sheet1'); }, () => handOver({ target: 'here', as: 'native' }), { key: 'handOverProtected', params: { sheets: 'Sheet1' } }],
+  ['a protected sheet, handed over', async (workbook) => { await call(workbook); workbook.protect('Sheet1'); }, () => handOver({ target: 'here', as: 'native' }), { key: 'handOverProtected', params: { sheets: ['Sheet1'] } }],
   ['a locked structure, a list on a sheet of its own', async (workbook) => { await report(workbook); workbook.protectStructure(); }, enrich({ placement: 'sheet' }), { key: 'structureLocked' }],
   ['a locked structure, regions inserted', (workbook) => workbook.protectStructure(), () => insertRegions(regions), { key: 'structureLocked' }],
   ['a locked structure, a form inserted', (workbook) => workbook.protectStructure(), () => insertRegionForm({ domain: '就业' }, 'zh-CN'), { key: 'structureLocked' }],
