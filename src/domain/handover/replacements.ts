@@ -2,10 +2,10 @@ import type { Settings } from '../measures/settings';
 import { parseAddress } from '../sheets/address';
 import type { Contents } from '../sheets/existingSheet';
 import type { Area, Cell } from '../sheets/sheetPlan';
-import type { Surroundings } from './arguments';
-import { nativeFormula } from './nativeFormula';
+import { nativeFormula, type FixedReason } from './nativeFormula';
 import { usesPlan } from './planCalls';
 import { retarget } from './retarget';
+import type { Surroundings } from './surroundings';
 
 /** A sheet from A1: what was entered, and what it shows. */
 export interface SheetContents {
@@ -21,6 +21,8 @@ export interface Replacement {
   readonly row: number;
   readonly column: number;
   readonly kind: 'native' | 'value' | 'spilled' | 'moved';
+  /** Why a value stands in, where a plain formula was asked for; `differs`: the plain formula shows something else. */
+  readonly reason?: FixedReason | 'differs';
   readonly content: Cell;
 }
 
@@ -76,10 +78,11 @@ export const replacements = ({ formulas, values }: SheetContents, request: Repla
     if (typeof content !== 'string' || !content.startsWith('=')) return null;
     const formula = retarget(content, copies);
     if (!usesPlan(formula)) return formula === content ? null : { ...place, kind: 'moved', content: { formula } };
-    const native = as === 'native' && !isAnchor(row, column) ? nativeFormula(formula, surroundings, settings) : null;
-    if (native === null) return { ...place, kind: 'value' };
-    const constant = /^=-?\d+(\.\d+)?$/.test(native);
-    return { ...place, kind: 'native', content: constant ? Number(native.slice(1)) : { formula: native } };
+    if (as === 'values') return { ...place, kind: 'value' };
+    const native = isAnchor(row, column) ? ({ reason: 'several' } as const) : nativeFormula(formula, surroundings, settings);
+    if ('reason' in native) return { ...place, kind: 'value', reason: native.reason };
+    const constant = /^=-?\d+(\.\d+)?$/.test(native.formula);
+    return { ...place, kind: 'native', content: constant ? Number(native.formula.slice(1)) : native };
   };
   return formulas.flatMap((line, row) => line.flatMap((content, column) => replacementOf(content, row, column) ?? []));
 };
