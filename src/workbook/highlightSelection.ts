@@ -14,6 +14,7 @@ import { undoHighlights } from './undoHighlights';
 /** Beyond this a selection is more likely a slip than a table. */
 const MAX_CELLS = 500_000;
 
+/** The indicator whose target is asked for; null for a rate that was typed, and for a code the plan does not have. */
 export const indicatorOf = (rate: RequiredRate): Indicator | null => {
   if (rate.kind !== 'indicator') return null;
   const found = findIndicator(rate.code);
