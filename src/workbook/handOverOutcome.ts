@@ -64,7 +64,7 @@ export const success = (sheets: readonly HandOverSheet[], result: HandOverResult
   const formulas = native + valuePlaces.length;
   const compared = sheets.reduce((sum, { before }) => sum + before.length * (before[0]?.length ?? 0), 0);
   const differences = result.explained.map((difference) => ({ address: placeOf(difference), before: difference.before, after: difference.after }));
-  const changed = sheets.filter(({ replacements: cells }) => cells.length > 0).map(({ name }) => name);
+  const changed = sheets.filter(({ replacements: cells }) => target === 'copy' || cells.length > 0).map(({ name }) => name);
   return {
     ok: true,
     value: { formulas, replaced: native, compared, differences },
