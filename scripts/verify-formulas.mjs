@@ -6,15 +6,16 @@ import { parseArgs } from 'node:util';
 import { calculate } from './verify/libreoffice.mjs';
 import { randomFrom } from './verify/random.mjs';
 
-// The judge: LibreOffice calculates our native formulas for many seeded cases; the domain functions must give the same.
+// The judge: LibreOffice calculates our native formulas for many seeded cases, and those that a hand-over writes; the functions must give the same.
 const { values: options } = parseArgs({ options: { cases: { type: 'string', default: '10000' }, seed: { type: 'string', default: '20161231' } } });
 const { goalCase, structureCase, forecastCase } = await import('./verify/cases.mjs');
 const { expectedOf } = await import('./verify/expected.mjs');
+const { handOverCase } = await import('./verify/handOvers.mjs');
 const { readCalculated, writeWorkbook } = await import('./verify/workbook.mjs');
 
 const random = randomFrom(Number(options.seed));
 const cases = Array.from({ length: Number(options.cases) }, () => {
-  const item = random.chance(0.1) ? structureCase(random) : random.chance(0.06) ? forecastCase(random) : goalCase(random);
+  const item = random.chance(0.1) ? structureCase(random) : random.chance(0.06) ? forecastCase(random) : random.chance(0.25) ? handOverCase(random) : goalCase(random);
   const expected = expectedOf[item.kind](item);
   return { ...item, expected, measures: Object.keys(expected) };
 });

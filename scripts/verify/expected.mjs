@@ -11,6 +11,7 @@ import { required } from '../../src/domain/measures/required.ts';
 import { structure } from '../../src/domain/measures/structure.ts';
 import { verdict } from '../../src/domain/measures/verdict.ts';
 import { serialToDate } from '../../src/domain/plan/periods.ts';
+import { functionAnswers } from './functionAnswers.mjs';
 
 const MISSING = new Set(['', '—', '…', '-', '一']);
 const shown = (result, pick = (value) => value) => (result.ok ? pick(result.value) : '—');
@@ -54,6 +55,8 @@ export const expectedOf = {
       growth: instead ?? dated(() => shown(growth(actual, indicator, date, base, settings), (grown) => grown.ratio)),
     };
   },
+
+  handOver: functionAnswers,
 
   structure({ indicator, settings, parts }) {
     const judged = structure(parts, indicator, settings);

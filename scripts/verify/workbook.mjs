@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import { spell } from '../../src/domain/formulas/index.ts';
+import { entriesOf, handedOver } from './handOvers.mjs';
 
 /** Where a case's entries stand in its row, and what its formulas refer to. */
 const layouts = {
@@ -11,6 +12,7 @@ const layouts = {
     return { entries: [actual, serial, base, indicator.target, elapsed], refs: { ...refs, target: `D${row}`, elapsed: `E${row}` } };
   },
   structure: ({ parts }, row) => ({ entries: parts, refs: { actual: `A${row}:${'ABCD'[parts.length - 1]}${row}`, reportDate: `B${row}` } }),
+  handOver: (item) => ({ entries: entriesOf(item) }),
   forecast: ({ years, values }, row) => ({ entries: [...years, ...values], refs: { periods: `A${row}:E${row}`, actual: `F${row}:J${row}`, reportDate: `B${row}` } }),
 };
 
@@ -27,7 +29,7 @@ export async function writeWorkbook(file, cases) {
       if (entry !== '') row.getCell(column + 1).value = entry;
     });
     item.measures.forEach((measure, column) => {
-      const formula = spell(measure, refs, item.indicator, 'native', { part: 1, settings: item.settings }).slice(1);
+      const formula = item.kind === 'handOver' ? handedOver(item, index + 1, measure) : spell(measure, refs, item.indicator, 'native', { part: 1, settings: item.settings }).slice(1);
       row.getCell(FIRST_FORMULA + column).value = { formula };
     });
   });

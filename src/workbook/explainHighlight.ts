@@ -77,6 +77,8 @@ function messageOf({ rule, explanation }: Found, { address, text }: { address: s
 /** As the rule compares it: a rate in cells with a percent format stands in the rule as 0.95 and is read as 95%. */
 function requirementText({ comparator, threshold }: { comparator: Indicator['comparator']; threshold: number }, { tag }: ReadRule, indicator: Indicator | null): string {
   const target = indicator?.target;
+  // A rule in the table's own unit: 8300000 beside a target of 830万人.
+  if (target !== undefined && tag.kind === 'indicator' && indicator?.unit !== '%' && threshold !== target) return `${comparatorSign[comparator]} ${threshold}（${target}${indicator?.unit ?? ''}）`;
   if (target !== undefined && (tag.kind === 'indicator' || target === threshold)) return `${comparatorSign[comparator]} ${target}${indicator?.unit ?? ''}`;
   if (tag.kind === 'rate') return `${comparatorSign[comparator]} ${tag.value}${tag.scale === 'percent' ? '%' : ''}`;
   return `${comparatorSign[comparator]} ${threshold}`;

@@ -1,5 +1,6 @@
-import { replacements, surroundingsOf, usesPlan } from '../domain/handover';
+import { connectedSheets, replacements, surroundingsOf, usesPlan } from '../domain/handover';
 import { currentSettings } from '../domain/settings/currentSettings';
+import { retarget } from '../domain/handover/retarget';
 import { parseAddress } from '../domain/sheets/address';
 import { queueStandsStill } from './anchor';
 import { copySheets, planCopies, removeCopies, type PlannedCopy } from './copySheets';
@@ -25,6 +26,10 @@ const cellNames = ({ names }: WorkbookRead): ReadonlySet<string> =>
     }),
   );
 
+/** Names that stand for cells of copied sheets: the copies are to read themselves. */
+const namesOf = ({ names }: WorkbookRead, copies: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(names.flatMap(({ name, formula }) => (parseAddress(formula) && retarget(formula, copies) !== formula ? [[name.toLowerCase(), formula]] : [])));
+
 type Working = readonly (Omit<HandOverSheet, 'before' | 'replacements'> & { readonly source: SheetRead })[];
 
 /** The sheets as they are to be written, with what has to change. */
@@ -36,7 +41,7 @@ const withReplacements = async (context: Excel.RequestContext, { book, using }: 
     const surroundings = surroundingsOf(source, book.sheets, names);
     const { name, formulas } = sheet;
     const found =
-      index < 0 ? [] : replacements({ name, formulas, values: source.values }, { as, settings: currentSettings(), surroundings, spills: spills[index] ?? [], copies });
+      index < 0 ? [] : replacements({ name, formulas, values: source.values }, { as, settings: currentSettings(), surroundings, spills: spills[index] ?? [], copies, copiedNames: namesOf(book, copies) });
     return { ...sheet, before: source.values, replacements: found };
   });
 };
@@ -109,8 +114,9 @@ const carryOut = async (context: Excel.RequestContext, found: Found, request: Ha
 export const handOver = (request: HandOverRequest): Promise<Outcome<HandOverProof>> =>
   runExcel(async (context): Promise<Outcome<HandOverProof>> => {
     const book = await readWorkbook(context);
-    const found: Found = { book, using: book.sheets.filter(({ formulas }) => formulas.some((line) => line.some(usesPlan))) };
-    if (found.using.length === 0)
+    const ours = book.sheets.filter(({ formulas }) => formulas.some((line) => line.some(usesPlan)));
+    const found: Found = { book, using: request.target === 'copy' ? connectedSheets(book.sheets, ours, book.names) : ours };
+    if (ours.length === 0)
       return { ok: true, value: { formulas: 0, replaced: 0, compared: 0, differences: [] }, message: { key: 'handOverNothing' }, notes: [] };
     const reason = refusal(found, request.target);
     if (reason) return { ok: false, message: reason, notes: [] };

@@ -28,7 +28,7 @@ export interface HandOverResult {
   readonly explained: readonly SheetDifference[];
   /** Cells that became plain formulas, and cells for which only the value was right, with their sheet. */
   readonly native: number;
-  readonly valuePlaces: readonly { readonly sheetName: string; readonly row: number; readonly column: number }[];
+  readonly valuePlaces: readonly { readonly sheetName: string; readonly row: number; readonly column: number; readonly reason?: Replacement['reason'] }[];
   /** What the sheets hold in the end, in their order: an undo compares with it. */
   readonly formulas: readonly Contents[];
   readonly overwritten: readonly Overwritten[];
@@ -100,7 +100,7 @@ const corrections = ({ formulas, before, replacements }: HandOverSheet, changes:
   const wrong = differences.flatMap(({ row, column }): Replacement[] => {
     const change = changes.get(keyOf({ row, column }));
     const toValue = change?.kind === 'native' || (change === undefined && refersToSpill(formulas[row]?.[column]));
-    return toValue ? [{ row, column, kind: 'value', content: frozen(before[row]?.[column] ?? '') }] : [];
+    return toValue ? [{ row, column, kind: 'value', reason: change ? 'differs' : 'several', content: frozen(before[row]?.[column] ?? '') }] : [];
   });
   const blanks = replacements.filter(({ kind, content }) => kind !== 'moved' && content === '');
   return [...wrong, ...blanks.map((change) => ({ ...change, content: frozen('', { formula: '=""' }) }))];
@@ -143,7 +143,7 @@ export const replaceAndProve = async (context: Excel.RequestContext, sheets: rea
   await context.sync();
   const differences = differencesOf(sheets, ranges);
   const all = sheets.flatMap((sheet, index) => (differences[index] ?? []).map((difference) => ({ difference: { ...difference, sheetName: sheet.name }, formula: sheet.formulas[difference.row]?.[difference.column] })));
-  const kinds = sheets.flatMap(({ name }, index) => [...(changes[index]?.values() ?? [])].map(({ row, column, kind }) => ({ sheetName: name, row, column, kind })));
+  const kinds = sheets.flatMap(({ name }, index) => [...(changes[index]?.values() ?? [])].map(({ row, column, kind, reason }) => ({ sheetName: name, row, column, kind, reason })));
   return {
     differences: all.filter(({ formula }) => !changesByItself(formula)).map(({ difference }) => difference),
     explained: all.filter(({ formula }) => changesByItself(formula)).map(({ difference }) => difference),

@@ -43,13 +43,28 @@ export const changedMeanwhile = (overwritten: readonly Overwritten[]): Message =
   params: { count: overwritten.length, places: placesText(overwritten.map(({ sheet: { name }, row, column }) => ({ sheetName: name, row, column }))) },
 });
 
+const fixedKeys = [
+  ['words', 'handOverFixedWords'],
+  ['several', 'handOverFixedSeveral'],
+  ['differs', 'handOverFixedDiffers'],
+  ['long', 'handOverFixedLong'],
+  ['argument', 'handOverFixedArgument'],
+] as const;
+
+/** Where only values could be kept, with why. */
+const fixedNotes = (places: HandOverResult['valuePlaces']): readonly Message[] =>
+  fixedKeys.flatMap(([reason, key]) => {
+    const fixed = places.filter((place) => place.reason === reason);
+    return fixed.length === 0 ? [] : [{ key, params: { count: fixed.length, places: placesText(fixed) } }];
+  });
+
 /** What a hand-over says that all is well with. */
 export const success = (sheets: readonly HandOverSheet[], result: HandOverResult, { as, target, settings }: HandOverRequest): Extract<Outcome<HandOverProof>, { ok: true }> => {
   const { native, valuePlaces } = result;
   const formulas = native + valuePlaces.length;
   const compared = sheets.reduce((sum, { before }) => sum + before.length * (before[0]?.length ?? 0), 0);
   const differences = result.explained.map((difference) => ({ address: placeOf(difference), before: difference.before, after: difference.after }));
-  const changed = sheets.filter(({ replacements: cells }) => cells.length > 0).map(({ name }) => name);
+  const changed = sheets.filter(({ replacements: cells }) => target === 'copy' || cells.length > 0).map(({ name }) => name);
   return {
     ok: true,
     value: { formulas, replaced: native, compared, differences },
@@ -58,7 +73,7 @@ export const success = (sheets: readonly HandOverSheet[], result: HandOverResult
         ? { key: 'handedOver', params: { formulas, replaced: native, values: valuePlaces.length, compared } }
         : { key: 'handedOverChanging', params: { formulas, replaced: native, values: valuePlaces.length, compared, differences: differences.length } },
     notes: [
-      ...(as === 'native' && valuePlaces.length > 0 ? [{ key: 'handOverFixed', params: { count: valuePlaces.length, places: placesText(valuePlaces) } } as const] : []),
+      ...(as === 'native' ? fixedNotes(valuePlaces) : []),
       ...(target === 'copy' ? [{ key: 'handOverCopies', params: { sheets: changed.join('、') } } as const] : []),
       ...(target === 'here' && settings === 'remove' ? [{ key: 'handOverSettingsRemoved' } as const] : []),
     ],

@@ -1,9 +1,11 @@
-import { planHighlight, type RequiredRate } from '../domain/highlights/planHighlight';
+import { isRefusal, planHighlight, type HighlightPlan, type HighlightRefusal, type RequiredRate } from '../domain/highlights/planHighlight';
 import { readTag } from '../domain/highlights/ruleTag';
 import { ruleLooks, symbolFormat } from '../domain/sheets/looks';
-import { indicatorOf, refusalMessage } from './highlightSelection';
+import { refusalMessage, requirementText, unitNotes } from './highlightMessages';
+import { indicatorOf } from './highlightSelection';
 import { orTakeBack } from './orTakeBack';
 import { once, type Outcome } from './outcome';
+import { queueAround } from './queueAround';
 import { readOurRules } from './readOurRules';
 import { firstCellOf, queueAddress, ruleState } from './ruleState';
 import { runExcel } from './runExcel';
@@ -36,6 +38,19 @@ export const listHighlights = (): Promise<Outcome<HighlightSummary[]>> =>
     return { ok: true, value, message: { key: 'rulesListed', params: { count: value.length } }, notes: [] };
   });
 
+/** One rule for all its areas; refused where they do not agree on it, as where one is formatted as percent or counts in another unit. */
+const asOne = (plans: readonly (HighlightPlan | HighlightRefusal)[]): HighlightPlan | HighlightRefusal => {
+  const refusal = plans.find((plan): plan is HighlightRefusal => isRefusal(plan) && plan !== 'no-numbers');
+  if (refusal) return refusal;
+  const [first, ...rest] = plans.filter((plan): plan is HighlightPlan => !isRefusal(plan));
+  if (!first) return 'no-numbers';
+  const others = rest.filter(({ formula }) => formula !== first.formula);
+  if (others.some(({ converted }) => converted) || (others.length > 0 && first.converted)) return { reason: 'mixed-units', units: [first, ...others].map(({ requirement }) => requirement), expected: first.requirement };
+  if (others.length > 0) return 'mixed-percent';
+  const total = (key: 'below' | 'numbers' | 'texts'): number => [first, ...rest].reduce((sum, plan) => sum + plan[key], 0);
+  return { ...first, below: total('below'), numbers: total('numbers'), texts: total('texts') };
+};
+
 /**
  * Puts another required rate into one of our rules, on the same cells. The rule stays the same one, with whatever look a user gave it.
  *
@@ -51,15 +66,13 @@ export const updateHighlight = (id: string, rate: RequiredRate): Promise<Outcome
     // A rule that was copied stands in several areas; its formula is written for the first.
     const areas = state.address.split(',').map((address) => sheet.getRange(address));
     areas.forEach((area) => area.load('values,numberFormat'));
+    const around = state.address.split(',').map((address) => queueAround(sheet, address));
     await context.sync();
 
     const firstCell = firstCellOf(state.address);
-    const plan = planHighlight(rate, indicatorOf(rate), {
-      values: areas.flatMap((area) => area.values as unknown[][]),
-      numberFormats: areas.flatMap((area) => area.numberFormat as string[][]),
-      firstCell,
-    });
-    if (typeof plan === 'string') return { ok: false, message: refusalMessage(plan), notes: [] };
+    const indicator = indicatorOf(rate);
+    const plan = asOne(areas.map(({ values, numberFormat }, index) => planHighlight(rate, indicator, { values, numberFormats: numberFormat as string[][], firstCell, around: around[index]!() })));
+    if (isRefusal(plan)) return { ok: false, message: refusalMessage(plan), notes: [] };
     const sheetName = sheet.name;
     const { address } = state;
     const write = async (): Promise<Outcome<HighlightSummary>> => {
@@ -71,8 +84,8 @@ export const updateHighlight = (id: string, rate: RequiredRate): Promise<Outcome
       return {
         ok: true,
         value: { id, sheetName, address, rate, template: false, formula: plan.formula },
-        message: { key: 'ruleUpdated', params: { below: plan.below, numbers: plan.numbers, requirement: plan.requirement } },
-        notes: [],
+        message: { key: 'ruleUpdated', params: { below: plan.below, numbers: plan.numbers, requirement: requirementText([plan]) } },
+        notes: unitNotes([plan]),
         place: { sheetName, address },
         undo: once((step) => undoHighlights([{ sheetId: sheet.id, sheetName, made: [], changed: [{ before: state, formula: plan.formula }], removed: [] }], step)),
       };

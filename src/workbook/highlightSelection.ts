@@ -1,10 +1,11 @@
-import { planHighlight, type HighlightPlan, type HighlightRefusal, type RequiredRate } from '../domain/highlights/planHighlight';
+import { isRefusal, planHighlight, type HighlightPlan, type HighlightRefusal, type RequiredRate } from '../domain/highlights/planHighlight';
 import { findIndicator } from '../domain/plan/catalogue';
 import type { Indicator } from '../domain/plan/schema';
 import { addRule } from './addRule';
+import { refusalMessage, requirementText, unitNotes } from './highlightMessages';
 import type { HighlightSummary } from './highlightRules';
 import { orTakeBack } from './orTakeBack';
-import { once, type Message, type Outcome } from './outcome';
+import { once, type Outcome } from './outcome';
 import { runExcel } from './runExcel';
 import { selectedAreas } from './selectedAreas';
 import { takeBackHighlights } from './takeBackHighlights';
@@ -12,17 +13,6 @@ import { undoHighlights } from './undoHighlights';
 
 /** Beyond this a selection is more likely a slip than a table. */
 const MAX_CELLS = 500_000;
-
-/** Why an area cannot be highlighted, as a message. */
-export const refusalMessage = (refusal: HighlightRefusal): Message => ({
-  key: ({
-    'no-target': 'highlightNoTarget',
-    structure: 'highlightStructure',
-    'mixed-percent': 'highlightMixedPercent',
-    'looks-like-fraction': 'highlightFraction',
-    'no-numbers': 'highlightNoNumbers',
-  } as const)[refusal],
-});
 
 /** The indicator whose target is asked for; null for a rate that was typed, and for a code the plan does not have. */
 export const indicatorOf = (rate: RequiredRate): Indicator | null => {
@@ -48,10 +38,10 @@ export const highlightSelection = (rate: RequiredRate): Promise<Outcome<Highligh
 
     const indicator = indicatorOf(rate);
     const planned = selection.areas.map((area) => ({ area, plan: planHighlight(rate, indicator, area) }));
-    const usable = planned.filter((item): item is { area: (typeof planned)[number]['area']; plan: HighlightPlan } => typeof item.plan !== 'string');
+    const usable = planned.filter((item): item is { area: (typeof planned)[number]['area']; plan: HighlightPlan } => !isRefusal(item.plan));
     // An area without numbers among others is left alone; any other refusal stops the whole request.
-    const refusal = planned.map(({ plan }) => plan).find((plan) => typeof plan === 'string' && (plan !== 'no-numbers' || usable.length === 0));
-    if (typeof refusal === 'string') return { ok: false, message: refusalMessage(refusal), notes: [] };
+    const refusal = planned.map(({ plan }) => plan).find((plan): plan is HighlightRefusal => isRefusal(plan) && (plan !== 'no-numbers' || usable.length === 0));
+    if (refusal) return { ok: false, message: refusalMessage(refusal), notes: [] };
 
     const plans = usable.map(({ plan }) => plan);
     const texts = sum(plans, 'texts');
@@ -69,8 +59,8 @@ export const highlightSelection = (rate: RequiredRate): Promise<Outcome<Highligh
       return {
         ok: true,
         value: rules.map(({ area, plan, rule }) => ({ id: rule.id, sheetName, address: area.address, rate, template: false, formula: plan.formula })),
-        message: { key: 'highlighted', params: { below: sum(plans, 'below'), numbers: sum(plans, 'numbers'), requirement: plans[0]?.requirement ?? '' } },
-        notes: texts > 0 ? [{ key: 'highlightTexts', params: { count: texts } }] : [],
+        message: { key: 'highlighted', params: { below: sum(plans, 'below'), numbers: sum(plans, 'numbers'), requirement: requirementText(plans) } },
+        notes: [...(texts > 0 ? [{ key: 'highlightTexts', params: { count: texts } } as const] : []), ...unitNotes(plans)],
         place: { sheetName, address: rules[0]?.area.address ?? 'A1' },
         undo: once((step) => undoHighlights([{ sheetId, sheetName, made: rules.map(({ plan, rule }) => ({ id: rule.id, formula: plan.formula })), changed: [], removed: [] }], step)),
       };

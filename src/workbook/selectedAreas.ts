@@ -1,5 +1,6 @@
 import type { SelectedArea } from '../domain/highlights/planHighlight';
 import { supports } from './host';
+import { queueAround } from './queueAround';
 
 interface AreaRead extends SelectedArea {
   readonly range: Excel.Range;
@@ -47,6 +48,7 @@ export const selectedAreas = async (context: Excel.RequestContext): Promise<Sele
   const present = used.filter((range) => !range.isNullObject);
   const cellCount = present.reduce((sum, range) => sum + range.cellCount, 0);
   present.forEach((range) => range.load('values,numberFormat'));
+  const around = present.map((range) => queueAround(sheet, range.address));
   await context.sync();
   return {
     sheetId: sheet.id,
@@ -54,12 +56,13 @@ export const selectedAreas = async (context: Excel.RequestContext): Promise<Sele
     ruleIds: rules.items.map(({ id }) => id),
     isProtected: sheet.protection.protected,
     cellCount,
-    areas: present.map((range) => ({
+    areas: present.map((range, index) => ({
       range,
       address: withoutSheet(range.address),
       firstCell: firstCellOf(range.address),
       values: range.values,
       numberFormats: range.numberFormat as string[][],
+      around: around[index]!(),
     })),
   };
 };

@@ -183,6 +183,8 @@ describe('handing over the user’s own formulas', () => {
     ['a target in another unit', '=B2*10000/PLAN.TARGET(A2,"人")'],
     ['a ratio', '=PLAN.RATIO(B2,B3)'],
     ['a conversion', '=PLAN.CONVERT(B2,"万人","人")'],
+    ['figures in another unit', '=PLAN.GAP(1451000,"JY01","人")'],
+    ['a call inside a call', '=PLAN.GAP(PLAN.CONVERT(1451000,"人","万人"),"JY01")'],
   ])('writes plain formulas for %s', async (_, formula) => {
     const written = await native(formula);
     expect(written).toMatch(/^=/);
@@ -190,16 +192,14 @@ describe('handing over the user’s own formulas', () => {
   });
 
   it.each([
-    ['a quantity as text', '=PLAN.GAP(B4,A4)'],
-    ['figures in another unit', '=PLAN.GAP(1451000,"JY01","人")'],
-    ['a bare target', '=PLAN.GAP(B2,500)'],
-    ['a sentence', '=PLAN.SENTENCE(B2,A2,"2016-12-31")'],
-    ['a call inside a call', '=PLAN.GAP(PLAN.CONVERT(1451000,"人","万人"),"JY01")'],
-  ])('keeps the value of %s and says where', async (_, formula) => {
+    ['a quantity as text', '=PLAN.GAP(B4,A4)', 'handOverFixedDiffers'],
+    ['a bare target', '=PLAN.GAP(B2,500)', 'handOverFixedArgument'],
+    ['a sentence', '=PLAN.SENTENCE(B2,A2,"2016-12-31")', 'handOverFixedWords'],
+  ])('keeps the value of %s and says where and why', async (_, formula, key) => {
     await type('D2', formula);
     const before = await office().workbook.value('D2');
     const outcome = await handOver({ target: 'here', as: 'native' });
-    expect(outcome).toMatchObject({ ok: true, value: { formulas: 1, replaced: 0, differences: [] }, notes: [{ key: 'handOverFixed', params: { count: 1, places: 'Sheet1!D2' } }] });
+    expect(outcome).toMatchObject({ ok: true, value: { formulas: 1, replaced: 0, differences: [] }, notes: [{ key, params: { count: 1, places: 'Sheet1!D2' } }] });
     expect(await office().workbook.formula('D2')).toBeNull();
     expect(await office().workbook.value('D2')).toBe(before);
   });

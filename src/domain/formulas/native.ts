@@ -12,9 +12,9 @@ import type { FormulaMeasure, FormulaRefs, SpellOptions } from './types';
 /** A measure in plain Excel 2016 formulas: no LET, LAMBDA, dynamic array or volatile function. */
 export function spellNative(measure: FormulaMeasure, refs: FormulaRefs, indicator: Indicator, options: SpellOptions): string {
   const settings = options.settings ?? defaultSettings;
-  if (measure === 'forecast' || measure === 'forecastYear') return `=${spellNativeForecast(measure, refs, indicator)}`;
+  if (measure === 'forecast' || measure === 'forecastYear') return `=${spellNativeForecast(measure, refs, indicator, options.unitIsStated)}`;
   if (indicator.measure === 'structure') return `=${spellNativeStructure(measure, refs, indicator, options.part, settings)}`;
-  return `=${nativeMeasures[measure](termsOf(refs, indicator, settings), indicator, settings)}`;
+  return `=${nativeMeasures[measure](termsOf(refs, indicator, settings, options.unitIsStated), indicator, settings)}`;
 }
 
 type CellMeasure = Exclude<FormulaMeasure, 'forecast' | 'forecastYear'>;
@@ -23,22 +23,22 @@ type NativeMeasure = (terms: Terms, indicator: Indicator, settings: Settings) =>
 const notForNumbers: NativeMeasure = () => NOT_APPLICABLE;
 
 const nativeMeasures: Readonly<Record<CellMeasure, NativeMeasure>> = {
-  gap: (terms, { unit }) => withActual(terms, unit, terms.gap),
-  completion: (terms, indicator) => withActual(terms, indicator.unit, completionTerm(terms, indicator)),
-  progress: (terms, { unit }) => withActual(terms, unit, withBase(terms, unit, withWay(terms, progressTerm(terms)))),
-  pace: (terms, indicator) => withEntries(terms, indicator, withinPeriod(terms, paceTerm(terms, indicator))),
-  required: (terms, indicator) => withDate(terms, withBase(terms, indicator.unit, withinPeriod(terms, requiredTerm(terms, indicator)))),
-  remaining: (terms, indicator, settings) => withEntries(terms, indicator, withinPeriod(terms, remainingTerm(terms, indicator, settings))),
-  verdict: (terms, indicator, settings) => withEntries(terms, indicator, verdictTerm(terms, indicator, settings)),
+  gap: (terms) => withActual(terms, terms.entryUnit, terms.gap),
+  completion: (terms, indicator) => withActual(terms, terms.entryUnit, completionTerm(terms, indicator)),
+  progress: (terms) => withActual(terms, terms.entryUnit, withBase(terms, terms.entryUnit, withWay(terms, progressTerm(terms)))),
+  pace: (terms, indicator) => withEntries(terms, withinPeriod(terms, paceTerm(terms, indicator))),
+  required: (terms, indicator) => withDate(terms, withBase(terms, terms.entryUnit, withinPeriod(terms, requiredTerm(terms, indicator)))),
+  remaining: (terms, indicator, settings) => withEntries(terms, withinPeriod(terms, remainingTerm(terms, indicator, settings))),
+  verdict: (terms, indicator, settings) => withEntries(terms, verdictTerm(terms, indicator, settings)),
   method: methodTerm,
-  growth: (terms, indicator) => withEntries(terms, indicator, withinPeriod(terms, growthTerm(terms, indicator))),
+  growth: (terms, indicator) => withEntries(terms, withinPeriod(terms, growthTerm(terms, indicator))),
   elapsed: (terms) => withDate(terms, withinPeriod(terms, terms.e)),
   structureDeviation: notForNumbers,
   structureSum: notForNumbers,
   structureVerdict: notForNumbers,
 };
 
-const withEntries = (terms: Terms, { unit }: Indicator, formula: string): string => withActual(terms, unit, withDate(terms, withBase(terms, unit, formula)));
+const withEntries = (terms: Terms, formula: string): string => withActual(terms, terms.entryUnit, withDate(terms, withBase(terms, terms.entryUnit, formula)));
 
 const progressTerm = ({ a, b, t }: Terms): string => `(${a}-${b})/(${t}-${b})`;
 

@@ -32,5 +32,5 @@ export function methodByWay(terms: Terms, indicator: Indicator, { levelMethod }:
   const instead = `"${PACE_INSTEAD}"`;
   if (!growsSteadily(indicator)) return choose(terms.hasWay, instead, '"达标法"');
   const method = `IF(ISNUMBER(${growthOfWay(terms, indicator)}),"增速法",${instead})`;
-  return choose(terms.hasWay, withActual(terms, indicator.unit, withDate(terms, withinPeriod(terms, method))), '"达标法"');
+  return choose(terms.hasWay, withActual(terms, terms.entryUnit, withDate(terms, withinPeriod(terms, method))), '"达标法"');
 }

@@ -15,6 +15,8 @@ export interface Terms {
   readonly b: string;
   /** The cell of the base, where there is one. */
   readonly enteredBase: string | undefined;
+  /** By which entries are checked: '' where a stated unit settles what 0.93 means. */
+  readonly entryUnit: string;
   readonly e: string;
   readonly gap: string;
   readonly met: string;
@@ -29,7 +31,7 @@ export const NOT_APPLICABLE = '"—"';
 export const choose = (condition: Condition, yes: string, no: string): string =>
   condition === true ? yes : condition === false ? no : `IF(${condition},${yes},${no})`;
 
-export function termsOf(refs: FormulaRefs, indicator: Indicator, settings: Settings = defaultSettings): Terms {
+export function termsOf(refs: FormulaRefs, indicator: Indicator, settings: Settings = defaultSettings, unitIsStated = false): Terms {
   const target = indicator.target ?? 0;
   const t = refs.target ?? String(target);
   const a = refs.actual;
@@ -42,6 +44,7 @@ export function termsOf(refs: FormulaRefs, indicator: Indicator, settings: Setti
     t,
     b,
     enteredBase: refs.base,
+    entryUnit: entryUnit(indicator, unitIsStated),
     e: wholePeriod(indicator) && refs.elapsed ? refs.elapsed : elapsedTerm(d, indicator, settings),
     gap,
     met: `ROUND(${gap},9)${isStrict(indicator) ? '<' : '<='}0`,
@@ -50,6 +53,9 @@ export function termsOf(refs: FormulaRefs, indicator: Indicator, settings: Setti
     beforeDeadline: `${d}<${dateTerm(indicator.deadline)}`,
   };
 }
+
+/** The unit by which the guards check entries. */
+export const entryUnit = ({ unit }: Indicator, unitIsStated = false): string => (unitIsStated ? '' : unit);
 
 /** A cell with the plan's 序时进度 does not serve a target that is due earlier. */
 const wholePeriod = ({ period, deadline }: Indicator): boolean => deadline === period.end;

@@ -45,4 +45,6 @@ export interface SpellOptions {
   /** For `structureDeviation`: which part, from 1. */
   readonly part?: number;
   readonly settings?: Settings;
+  /** Native only: the unit of the entries is stated, so that 0.8 in a % column is 0.8 %; without it such a number is refused. */
+  readonly unitIsStated?: boolean;
 }

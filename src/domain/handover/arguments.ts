@@ -2,15 +2,9 @@ import { findIndicator } from '../plan/catalogue';
 import { parseDate } from '../plan/periods';
 import type { Indicator } from '../plan/schema';
 import { parseAddress } from '../sheets/address';
+import { isSingleCell, shapeOf, termText } from './shape';
+import type { Surroundings } from './surroundings';
 import { textOf, trimmed, type Token } from './tokens';
-
-/** What a formula's surroundings tell about its arguments. */
-export interface Surroundings {
-  /** What the single cell shows that a reference names, read from the formula's sheet; undefined where it was not read. */
-  readonly valueAt: (reference: string) => string | number | boolean | undefined;
-  /** Whether a defined name stands for one cell. */
-  readonly isCell: (name: string) => boolean;
-}
 
 export type Argument = readonly Token[] | undefined;
 
@@ -28,49 +22,15 @@ export const constantNumber = (argument: Argument): number | null => {
   return token?.kind === 'number' && rest.length === 0 ? Number(token.text) : null;
 };
 
-const isSingleCell = (text: string): boolean => !/[:#]/.test(text.slice(text.lastIndexOf('!') + 1));
-
-/** These give one number whatever they are given; inside them areas may stand. */
-const aggregates: ReadonlySet<string> = new Set(['SUM', 'AVERAGE', 'MAX', 'MIN']);
-const plainFunctions: ReadonlySet<string> = new Set([...aggregates, 'ROUND', 'DATE', 'EOMONTH', 'TODAY']);
-const signs: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '(', ')', ',']);
-
-/** Whether tokens are plain arithmetic over single cells and numbers, which gives one value in every version of Excel. */
-const isArithmetic = (tokens: readonly Token[], surroundings: Surroundings): boolean => {
-  const open: string[] = [];
-  return tokens.every((token, at) => {
-    switch (token.kind) {
-      case 'space':
-      case 'number':
-        return true;
-      case 'cells':
-        return isSingleCell(token.text) || (/^[^#]+$/.test(token.text) && open.some((name) => aggregates.has(name)));
-      case 'table':
-        return isThisRow(token.text) || open.some((name) => aggregates.has(name));
-      case 'name':
-        return tokens[at + 1]?.text === '(' ? plainFunctions.has(token.text.toUpperCase()) : surroundings.isCell(token.text);
-      case 'sign':
-        if (token.text === '(') open.push(tokens[at - 1]?.kind === 'name' ? (tokens[at - 1]?.text.toUpperCase() ?? '') : '');
-        if (token.text === ')') open.pop();
-        return signs.has(token.text) && (token.text !== ',' || open.at(-1) !== '');
-      default:
-        return false;
-    }
-  });
-};
-
-/** `表1[@实际]` or `表1[[#This Row],[实际]]`. */
-const isThisRow = (text: string): boolean => /\[@|\[#This Row\]/i.test(text);
-
 /**
- * The argument as a term that native formulas can repeat; null where it may be more than one value.
+ * The argument as a term that native formulas can repeat; null where it may be more than one value, another one each time, or is a text.
  *
  * @example scalarTerm(tokenize('C5/10000'), …) → '(C5/10000)'
  */
 export const scalarTerm = (argument: Argument, surroundings: Surroundings): string | null => {
   const tokens = trimmed(argument ?? []);
-  if (tokens.length === 0 || !isArithmetic(tokens, surroundings)) return null;
-  return tokens.length === 1 ? textOf(tokens) : `(${textOf(tokens)})`;
+  if (tokens.length === 0 || constantText(tokens) !== null || shapeOf(tokens, surroundings) !== 'one') return null;
+  return termText(tokens);
 };
 
 /** As {@link scalarTerm}; a date written as text becomes `DATE(…)`, because native formulas compare dates as numbers. */
@@ -89,12 +49,37 @@ export const areaTerm = (argument: Argument): { readonly text: string; readonly 
   return { text: token.text, cellCount: area.rowCount * area.columnCount, isLine: area.rowCount === 1 || area.columnCount === 1 };
 };
 
-/** The indicator that a text, or the cell a reference names, stands for; null for a bare target and for anything unknown. */
-export const indicatorOf = (argument: Argument, { valueAt }: Surroundings): Indicator | null => {
+/** What a single cell shows that an argument names; undefined for any other argument. */
+const shownIn = (argument: Argument, { valueAt }: Surroundings): string | number | boolean | undefined => {
   const [token, ...rest] = trimmed(argument ?? []);
-  const isCell = token?.kind === 'cells' && rest.length === 0 && isSingleCell(token.text);
-  const text = isCell ? valueAt(token.text) : constantText(argument);
+  return token?.kind === 'cells' && rest.length === 0 && isSingleCell(token.text) ? valueAt(token.text) : undefined;
+};
+
+/** The indicator that a text, or the cell a reference names, stands for; null for a bare target and for anything unknown. */
+export const indicatorOf = (argument: Argument, surroundings: Surroundings): Indicator | null => {
+  const text = constantText(argument) ?? shownIn(argument, surroundings);
   if (typeof text !== 'string') return null;
   const found = findIndicator(text);
   return found.ok ? found.value : null;
+};
+
+/** A unit that a formula states, and what keeps a twin to it. */
+export interface StatedUnit {
+  /** As it is written; '' where none is stated. */
+  readonly text: string;
+  /** The expression, but #VALUE! once the cell with the unit says something else: the twin has converted for good. */
+  readonly guarded: (expression: string) => string;
+}
+
+const asItIs = (expression: string): string => expression;
+
+/** The unit that an argument states, as a text or in a cell; null where only a calculation tells it. */
+export const unitOf = (argument: Argument, surroundings: Surroundings): StatedUnit | null => {
+  if (isLeftOut(argument)) return { text: '', guarded: asItIs };
+  const text = constantText(argument);
+  if (text !== null) return { text: text.trim(), guarded: asItIs };
+  const shown = shownIn(argument, surroundings);
+  if (typeof shown !== 'string') return null;
+  const cell = textOf(trimmed(argument ?? []));
+  return { text: shown.trim(), guarded: (expression) => `IF(${cell}="${shown.replace(/"/g, '""')}",${expression},#VALUE!)` };
 };

@@ -23,7 +23,7 @@ const nameOf = (token: Token | undefined): string | null =>
   token?.kind === 'name' ? (spelling.exec(token.text)?.[1]?.toUpperCase() ?? null) : null;
 
 /** The arguments between the brackets that open at `open`, and where the bracket closes; null when it never does. */
-const argumentsFrom = (tokens: readonly Token[], open: number): { args: Token[][]; end: number } | null => {
+export const argumentsFrom = (tokens: readonly Token[], open: number): { args: Token[][]; end: number } | null => {
   const args: Token[][] = [[]];
   let depth = 0;
   for (let at = open; at < tokens.length; at += 1) {

@@ -2,10 +2,10 @@ import type { Settings } from '../measures/settings';
 import { parseAddress } from '../sheets/address';
 import type { Contents } from '../sheets/existingSheet';
 import type { Area, Cell } from '../sheets/sheetPlan';
-import type { Surroundings } from './arguments';
-import { nativeFormula } from './nativeFormula';
+import { nativeFormula, type FixedReason } from './nativeFormula';
 import { usesPlan } from './planCalls';
 import { retarget } from './retarget';
+import type { Surroundings } from './surroundings';
 
 /** A sheet from A1: what was entered, and what it shows. */
 export interface SheetContents {
@@ -21,6 +21,8 @@ export interface Replacement {
   readonly row: number;
   readonly column: number;
   readonly kind: 'native' | 'value' | 'spilled' | 'moved';
+  /** Why a value stands in, where a plain formula was asked for; `differs`: the plain formula shows something else. */
+  readonly reason?: FixedReason | 'differs';
   readonly content: Cell;
 }
 
@@ -61,6 +63,8 @@ export interface ReplacementRequest {
   readonly spills: readonly Area[];
   /** Sheets that were copied, by name in lower letters, and what the copies are called. */
   readonly copies: ReadonlyMap<string, string>;
+  /** Names of the copied sheets' cells, in lower letters, with what they stand for. */
+  readonly copiedNames?: ReadonlyMap<string, string>;
 }
 
 const inside = (area: Area, row: number, column: number): boolean =>
@@ -68,18 +72,19 @@ const inside = (area: Area, row: number, column: number): boolean =>
 
 /** Everything that has to change on a sheet so that nothing of ours is needed any more. */
 export const replacements = ({ formulas, values }: SheetContents, request: ReplacementRequest): readonly Replacement[] => {
-  const { as, settings, surroundings, spills, copies } = request;
+  const { as, settings, surroundings, spills, copies, copiedNames } = request;
   const isAnchor = (row: number, column: number): boolean => spills.some((area) => area.row === row && area.column === column);
   const replacementOf = (content: CellValue, row: number, column: number): Replacement | null => {
     const place = { row, column, content: frozen(values[row]?.[column] ?? '') };
     if (spills.some((area) => inside(area, row, column)) && !isAnchor(row, column)) return { ...place, kind: 'spilled' };
     if (typeof content !== 'string' || !content.startsWith('=')) return null;
-    const formula = retarget(content, copies);
+    const formula = retarget(content, copies, copiedNames);
     if (!usesPlan(formula)) return formula === content ? null : { ...place, kind: 'moved', content: { formula } };
-    const native = as === 'native' && !isAnchor(row, column) ? nativeFormula(formula, surroundings, settings) : null;
-    if (native === null) return { ...place, kind: 'value' };
-    const constant = /^=-?\d+(\.\d+)?$/.test(native);
-    return { ...place, kind: 'native', content: constant ? Number(native.slice(1)) : { formula: native } };
+    if (as === 'values') return { ...place, kind: 'value' };
+    const native = isAnchor(row, column) ? ({ reason: 'several' } as const) : nativeFormula(formula, surroundings, settings);
+    if ('reason' in native) return { ...place, kind: 'value', reason: native.reason };
+    const constant = /^=-?\d+(\.\d+)?$/.test(native.formula);
+    return { ...place, kind: 'native', content: constant ? Number(native.formula.slice(1)) : native };
   };
   return formulas.flatMap((line, row) => line.flatMap((content, column) => replacementOf(content, row, column) ?? []));
 };

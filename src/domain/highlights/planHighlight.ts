@@ -2,8 +2,10 @@ import { convert } from '../plan/units';
 import type { Indicator } from '../plan/schema';
 import { comparatorSign } from '../plan/words';
 import { missesRate, type RequiredRateRule } from './belowRate';
+import type { Around } from './captions';
 import { misses } from './misses';
 import { taggedFormula, type RuleTag } from './ruleTag';
+import { planYears, requirementOf, unitOfArea, type UnitRefusal } from './unitOfArea';
 
 /** What the user asks for: an indicator's own target, or a rate typed by hand. */
 export type RequiredRate =
@@ -16,9 +18,13 @@ export interface SelectedArea {
   readonly numberFormats: readonly (readonly string[])[];
   /** A1 reference of its first cell, relative. */
   readonly firstCell: string;
+  /** Where units and years may stand; without it nothing is known of them. */
+  readonly around?: Around;
 }
 
-export type HighlightRefusal = 'no-target' | 'structure' | 'mixed-percent' | 'looks-like-fraction' | 'no-numbers';
+export type HighlightRefusal = 'no-target' | 'structure' | 'mixed-percent' | 'looks-like-fraction' | 'no-numbers' | UnitRefusal;
+
+export const isRefusal = (plan: HighlightPlan | HighlightRefusal): plan is HighlightRefusal => typeof plan === 'string' || 'reason' in plan;
 
 export interface HighlightPlan {
   readonly formula: string;
@@ -26,9 +32,13 @@ export interface HighlightPlan {
   readonly below: number;
   readonly numbers: number;
   readonly texts: number;
-  /** For the message, e.g. `≥ 95%`. */
+  /** For the message, e.g. `≥ 95%`, or `≥ 8300000人` where the table counts so. */
   readonly requirement: string;
   readonly cellFormat: string;
+  /** The plan's own requirement and the table's unit, where the threshold was converted. */
+  readonly converted?: { readonly unit: string; readonly target: string };
+  /** A cumulative target: the years whose sum is meant. */
+  readonly sumOf?: { readonly from: string; readonly to: string };
 }
 
 const isPercentFormat = (format: string): boolean => /%/.test(format.replace(/"[^"]*"/g, ''));
@@ -39,7 +49,7 @@ interface Wanted {
   readonly tag: RuleTag;
 }
 
-const wantedOf = (rate: RequiredRate, indicator: Indicator | null): Wanted | HighlightRefusal => {
+const wantedOf = (rate: RequiredRate, indicator: Indicator | null): Wanted | 'no-target' | 'structure' => {
   if (rate.kind === 'rate')
     return { rule: { comparator: rate.comparator, threshold: rate.value }, rate: rate.scale === 'percent', tag: rate };
   if (!indicator) return 'no-target';
@@ -49,6 +59,11 @@ const wantedOf = (rate: RequiredRate, indicator: Indicator | null): Wanted | Hig
     rate: indicator.unit === '%',
     tag: { kind: 'indicator', code: indicator.code },
   };
+};
+
+const inUnit = ({ threshold, tolerance = 0, comparator }: RequiredRateRule, from: string, to: string): RequiredRateRule => {
+  const [converted, within] = [convert(threshold, from, to), convert(tolerance, from, to)];
+  return converted.ok && within.ok ? { comparator, threshold: converted.value, tolerance: within.value } : { comparator, threshold, tolerance };
 };
 
 const asFraction = (percent: number): number => {
@@ -72,17 +87,23 @@ export const planHighlight = (rate: RequiredRate, indicator: Indicator | null, a
   const texts = cells.filter(({ value }) => typeof value !== 'number' && value !== '').length;
   if (numbers.length === 0) return 'no-numbers';
   const percentCells = numbers.filter(({ format }) => isPercentFormat(format)).length;
-  const { rule, rate: isRate } = wanted;
+  const { rule: planned, rate: isRate } = wanted;
   if (isRate && percentCells > 0 && percentCells < numbers.length) return 'mixed-percent';
   const fraction = isRate && percentCells === numbers.length;
-  if (isRate && !fraction && rule.threshold > 1 && numbers.every(({ value }) => Math.abs(value) <= 1)) return 'looks-like-fraction';
+  const measured = indicator ? unitOfArea(indicator, area) : null;
+  if (measured && 'reason' in measured) return measured;
+  const isConverted = indicator !== null && measured !== null && !fraction && measured.unit !== indicator.unit;
+  const rule = isConverted ? inUnit(planned, indicator.unit, measured.unit) : planned;
+  if (isRate && !fraction && !isConverted && rule.threshold > 1 && numbers.every(({ value }) => Math.abs(value) <= 1)) return 'looks-like-fraction';
   const scaled: RequiredRateRule = fraction ? { ...rule, threshold: asFraction(rule.threshold), tolerance: asFraction(rule.tolerance ?? 0) } : rule;
   return {
     formula: taggedFormula(missesRate(area.firstCell, scaled), wanted.tag),
     below: numbers.filter(({ value }) => misses(scaled, value)).length,
     numbers: numbers.length,
     texts,
-    requirement: `${comparatorSign[rule.comparator]} ${rule.threshold}${isRate ? '%' : (indicator?.unit ?? '')}`,
+    requirement: `${comparatorSign[rule.comparator]} ${rule.threshold}${isConverted ? measured.unit : isRate ? '%' : (indicator?.unit ?? '')}`,
     cellFormat: numbers[0]?.format ?? 'General',
+    ...(isConverted ? { converted: { unit: measured.unit, target: requirementOf(indicator) } } : {}),
+    ...(indicator?.measure === 'cumulative' ? { sumOf: planYears(indicator) } : {}),
   };
 };

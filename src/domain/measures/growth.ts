@@ -1,3 +1,4 @@
+import { convert } from '../plan/units';
 import { flatMap, ok, refuse, type Result } from '../result';
 import { elapsed } from './elapsed';
 import { closes, gapFor } from './gap';
@@ -17,7 +18,7 @@ export interface Growth {
   readonly word: GrowthWord;
 }
 
-/** Near 0 and 100 % a share has no room to grow at a constant rate: outside these bounds the method is refused. */
+/** Near 0 and 100 % a share has no room to grow at a constant rate: outside these bounds, in %, the method is refused. */
 export const shareBounds = { min: 5, max: 95 } as const;
 
 /**
@@ -65,7 +66,12 @@ export function growthFor(goal: Goal, reportDate: string, base?: number, setting
 export const growsSteadily = (goal: Goal): boolean => goal.measure === 'level' && goal.comparator !== 'approx' && goal.comparator !== 'eq';
 
 const nearBounds = ({ unit }: Goal, base: number, target: number): boolean =>
-  isRate(unit) && [base, target].some((value) => value < shareBounds.min || value > shareBounds.max);
+  isRate(unit) && [base, target].some((value) => value < shareIn(shareBounds.min, unit) || value > shareIn(shareBounds.max, unit));
+
+const shareIn = (percent: number, unit: string): number => {
+  const converted = convert(percent, '%', unit);
+  return converted.ok ? converted.value : percent;
+};
 
 /**
  * The word for a 增速比 of a target that is not met yet; each cut-off belongs to the better word.

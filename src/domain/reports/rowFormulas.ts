@@ -1,10 +1,8 @@
-import { spell, type FormulaRefs, type Spelling } from '../formulas';
+import { indicatorIn, inUnit, methodInUse, spell, type FormulaRefs, type Spelling } from '../formulas';
 import { FIXED_NOTE, methodNote } from '../formulas/methodNote';
 import { growsSteadily } from '../measures/growth';
-import { PACE_INSTEAD } from '../measures/method';
 import type { Settings } from '../measures/settings';
 import type { Indicator } from '../plan/schema';
-import { convert } from '../plan/units';
 import { tidyClause } from '../plan/words';
 import { parseAddress } from '../sheets/address';
 import { completionFormat, gapFormat, percentagePointFormat, targetFormat } from '../sheets/numberFormats';
@@ -24,12 +22,6 @@ export interface FormulaPlace {
 
 /** The line with methods and cut-offs; native formulas carry them and do not follow the settings, which it says. */
 export const cutoffsLine = ({ settings, spelling }: FormulaPlace): string => methodNote(settings) + (spelling === 'native' ? FIXED_NOTE : '');
-
-const inUnit = (value: number, from: string, to: string): number => {
-  const converted = convert(value, from, to);
-  if (!converted.ok) throw new RangeError(`${from} and ${to} were compared before`);
-  return converted.value;
-};
 
 /** Rates are calculated in percent, so that differences are percentage points; a cell that holds 0.95 is taken times 100. */
 const asPercent = (cell: string): string => `IF(ISNUMBER(${cell}),${cell}*100,${cell})`;
@@ -52,15 +44,7 @@ export function actualTerm(indicator: Indicator, input: RowInput, sheetName: str
 }
 
 /** The indicator in the report's unit: targets and gaps can be read beside the user's numbers. Rates stay in percent. */
-const inReportUnit = (indicator: Indicator, { unit }: RowInput): Indicator =>
-  indicator.unit === '%'
-    ? indicator
-    : {
-        ...indicator,
-        unit,
-        target: inUnit(indicator.target ?? 0, indicator.unit, unit),
-        ...(indicator.base === undefined ? {} : { base: inUnit(indicator.base, indicator.unit, unit) }),
-      };
+const inReportUnit = (indicator: Indicator, { unit }: RowInput): Indicator => (indicator.unit === '%' ? indicator : indicatorIn(indicator, unit));
 
 function refsOf(indicator: Indicator, input: RowInput, { sheetName, reportDate }: FormulaPlace): FormulaRefs {
   const base = input.base === undefined ? undefined : onSheet(sheetName, input.base);
@@ -91,19 +75,16 @@ export function measureCell(measure: AddedColumn, indicator: Indicator, input: R
   if (measure === 'target') return targetCell(indicator, input, place);
   if (measure === 'clause') return tidyClause(indicator.sources[0]?.clause ?? '');
   const refs = refsOf(indicator, input, place);
-  if (measure === 'method' && place.spelling === 'plan' && growsSteadily(indicator)) return { formula: methodInUse(indicator, refs) };
+  if (measure === 'method' && place.spelling === 'plan' && growsSteadily(indicator)) return { formula: methodInUse(explainArguments(indicator, refs)) };
   // No function of ours gives the method: it is spelled natively either way.
   const wanted = place.spelling === 'native' || measure === 'method' ? inReportUnit(indicator, input) : indicator;
-  return { formula: spell(measure, refs, wanted, place.spelling, { settings: place.settings }) };
+  return { formula: spell(measure, refs, wanted, place.spelling, { settings: place.settings, unitIsStated: refs.unit !== undefined }) };
 }
+
+const explainArguments = ({ code }: Indicator, { actual, reportDate, base = '', unit = '' }: FormulaRefs): string =>
+  [actual, `"${code}"`, reportDate, base, unit].join(',').replace(/,+$/, '');
 
 /** The settings can turn to 增速法 later, and PLAN.STATUS follows them: the method is then taken from the explanation. */
-function methodInUse({ code }: Indicator, { actual, reportDate, base = '', unit = '' }: FormulaRefs): string {
-  const explained = `PLAN.EXPLAIN(${[actual, `"${code}"`, reportDate, base, unit].join(',').replace(/,+$/, '')})`;
-  const says = (words: string): string => `ISNUMBER(FIND("（${words}",${explained}))`;
-  return `=IF(ISERROR(${explained}),"—",IF(${explained}="","",IF(${says('增速法：')},"增速法",IF(${says(PACE_INSTEAD)},"${PACE_INSTEAD}",IF(${says('序时法：')},"序时法","达标法")))))`;
-}
-
 const percentFormat = '0.0##%';
 
 /** How a measure's cell is shown; undefined for words. */
