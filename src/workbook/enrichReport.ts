@@ -8,7 +8,7 @@ import { orTakeBack } from './orTakeBack';
 import type { Outcome } from './outcome';
 import { readOwnSheets } from './ownSheets';
 import { runExcel } from './runExcel';
-import { takeBackList } from './takeBackList';
+import { takeBackLists } from './takeBackList';
 import { goOn, quietTask, type Task } from './task';
 import { takeBackBeside, takeBackOwnSheet } from './undoEnrichment';
 import { countRows, writeTargets, type Kept } from './writeTargets';
@@ -21,15 +21,15 @@ const takeBack = async (context: Excel.RequestContext, targets: readonly Target[
   await context.sync();
   const stored = queueRead(found);
   // One report after the other: this happens only after a failure.
-  for (const list of lists) await takeBackList(context, list, reason);
-  for (const { point, checked } of destinationsAmong(targets)) await (point.draft === undefined ? takeBackBeside(context, point, checked, reason) : takeBackOwnSheet(context, point));
+  for (const list of lists) await takeBackLists(context, [list], reason);
+  for (const { point, checked } of destinationsAmong(targets)) await (point.draft === undefined ? takeBackBeside(context, [{ point, checked }], reason) : takeBackOwnSheet(context, point));
   for (const [point, contents] of overwritten) await putBack(context, point, contents);
   queueRestore(context, stored, bindings);
   await context.sync();
 };
 
 /**
- * Carries out plans of `previewEnrichment`: all of them or nothing. At most three round trips whatever their number, one more for every 2.5 MB, and one for a
+ * Carries out plans of `previewEnrichment`: all of them or nothing. At most three round trips whatever their number, one more for every 2.5 MB, and two for a
  * list that the user has widened beyond forty columns. Only empty cells are written, but for lists of ours of the same reports, which are brought up to date,
  * each for itself; a report that changed since the preview is refused. What the user decided is remembered in the workbook.
  *

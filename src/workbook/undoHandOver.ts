@@ -1,5 +1,5 @@
 import type { Contents } from '../domain/sheets/existingSheet';
-import { deleteSheet } from './newSheet';
+import { deleteSheets } from './newSheet';
 import { putBack, sameCells, type Changes, type HandOverSheet } from './handOverCells';
 import { restoreMarks, type Marks } from './ourMarks';
 import type { Outcome, UndoStep } from './outcome';
@@ -31,7 +31,7 @@ export const undoHandOver = ({ sheets, changes, after, target, marks, backTo }: 
     if (!step.hasBegun && JSON.stringify(cells.map(({ formulas }) => formulas as unknown)) !== JSON.stringify(after)) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
     step.begin();
     if (target === 'here') await putBack(context, sheets, changes, true);
-    else for (const sheet of left) await deleteSheet(context, sheet, backTo);
+    else await deleteSheets(context, left, backTo);
     await restoreMarks(context, marks);
     await context.sync();
     return { ok: true, value: undefined, message: { key: 'handOverUndone' }, notes: [] };
