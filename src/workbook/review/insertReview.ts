@@ -1,11 +1,11 @@
 import type { Spelling } from '../../domain/formulas';
 import { henan13 } from '../../domain/plan/catalogue';
 import { dateToSerial } from '../../domain/plan/periods';
-import { currentSettings, judgeBy, settingsAreKnown } from '../../domain/settings/currentSettings';
+import { currentSettings } from '../../domain/settings/currentSettings';
 import type { SheetLanguage } from '../../domain/sheets/language';
 import { hasCustomFunctions } from '../host';
+import { judgeAsStored } from '../judgeAsStored';
 import type { Outcome } from '../outcome';
-import { readStoredSettings } from '../readStoredSettings';
 import { runExcel } from '../runExcel';
 import { readWorkbookState, type OurSheet, type WorkbookState } from '../workbookState';
 import { queueLedger } from './readLedger';
@@ -48,7 +48,7 @@ export const insertReview = (request: ReviewRequest = {}): Promise<Outcome<Inser
   runExcel<InsertedReview, ReviewChoice>(async (context) => {
     const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
     const state = await readWorkbookState(context, 'ledger');
-    if (state.hasSettings && !settingsAreKnown()) judgeBy((await readStoredSettings(context)).settings);
+    await judgeAsStored(context, state);
     const ledger = chosenLedger(state, request.ledger);
     if (ledger === 'none') return { ok: false, message: { key: 'reviewNoLedger' }, notes: [], choices: ['insertLedger'] };
     if (ledger === 'several') return { ok: false, message: { key: 'reviewSeveralLedgers', params: { sheets: state.ours.map(({ sheetName }) => sheetName).join('、') } }, notes: [] };
