@@ -7,6 +7,7 @@ import { readWorkbook, type WorkbookRead } from './readContents';
 import { skippedNote, type TooLarge } from './readSheets';
 import { readOurRules, type OurRule } from './readOurRules';
 import { runExcel } from './runExcel';
+import { goOn, quietTask, type Task } from './task';
 
 /**
  * What can be wrong with a workbook of ours. `dead-formula`: our functions show `#NAME?`; `broken-name`: a name of ours refers to
@@ -93,11 +94,13 @@ export const findProblems = async (context: Excel.RequestContext, options: Param
 /**
  * Looks for everything of ours that does not work in this workbook, in at most five round trips, more only for large sheets; changes nothing.
  *
+ * @param task told the cells read; stops between two requests
  * @returns the findings; with notes that name the protected sheets to unlock first, and sheets that are too large to be looked at
  */
-export const checkWorkbook = (): Promise<Outcome<WorkbookCheck>> =>
+export const checkWorkbook = (task: Task = quietTask): Promise<Outcome<WorkbookCheck>> =>
   runExcel(async (context): Promise<Outcome<WorkbookCheck>> => {
-    const { findings, tooLarge } = await findProblems(context, { skip: true });
+    const { findings, tooLarge } = await findProblems(context, { skip: true, task });
+    goOn(task);
     const repairable = findings.filter((finding) => finding.repairable).length;
     return {
       ok: true,

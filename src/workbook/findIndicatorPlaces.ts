@@ -7,20 +7,22 @@ import { readWorkbook } from './readContents';
 import { skippedNote } from './readSheets';
 import { readOurRules } from './readOurRules';
 import { runExcel } from './runExcel';
+import { quietTask, type Task } from './task';
 
 /**
  * Where an indicator stands in this workbook: rows with its code, labels, our formulas about it and highlights against its target. Six round
  * trips, more only for large sheets; nothing is changed.
  *
  * @param code of the plan's indicator
+ * @param task told the cells read; stops between two requests
  * @returns refused for a code that the plan does not have; with a note that names sheets too large to be looked at
  */
-export const findIndicatorPlaces = (code: string): Promise<Outcome<readonly IndicatorPlace[]>> =>
+export const findIndicatorPlaces = (code: string, task: Task = quietTask): Promise<Outcome<readonly IndicatorPlace[]>> =>
   runExcel(async (context): Promise<Outcome<readonly IndicatorPlace[]>> => {
     const indicator = henan13.indicators.find((each) => each.code === code);
     if (!indicator) return { ok: false, message: { key: 'highlightNoTarget' }, notes: [] };
     const parts = queueFind(context);
-    const { sheets, tooLarge } = await readWorkbook(context, { skip: true });
+    const { sheets, tooLarge } = await readWorkbook(context, { skip: true, task });
     const stored = queueRead(parts);
     const { rules } = await readOurRules(context);
     const labels = storedBindings(stored).bindings.filter((binding) => binding.code === code).map(({ label }) => label);

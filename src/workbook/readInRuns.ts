@@ -11,8 +11,8 @@ export interface Run {
   readonly sheet: Excel.Worksheet;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Their last cell, as it stood when the rows were counted. */
-  readonly anchor: Anchor;
+  /** Their last cell, as it stood when the rows were counted; without it, the caller makes sure that no lines have moved. */
+  readonly anchor?: Anchor;
 }
 
 /** Half of the 5 MB that Excel on the web answers with: the cells of the next request may be longer than those of the last. */
@@ -22,7 +22,11 @@ const LIMIT = 2_500_000;
 const FIRST = 20_000;
 const MOST = 100_000;
 
-const bytesOf = (cells: readonly Contents[]): number => new TextEncoder().encode(JSON.stringify(cells)).length;
+/** How long cells are in an answer of Excel's. */
+export const bytesOf = (cells: unknown): number => new TextEncoder().encode(JSON.stringify(cells)).length;
+
+/** The cells of a range that was loaded. */
+export const contentsOf = <P extends Property>(range: Excel.Range, properties: readonly P[]) => Object.fromEntries(properties.map((property) => [property, range[property]])) as unknown as Record<P, Contents>;
 
 interface Part {
   readonly run: number;
@@ -62,7 +66,7 @@ export const readInRuns = async <P extends Property>(context: Excel.RequestConte
     const parts = take(runs, next, room);
     const ranges = parts.map(({ run, row, rowCount }) => runs[run]!.sheet.getRangeByIndexes(row, 0, rowCount, runs[run]!.columnCount));
     ranges.forEach((range) => range.load(properties.join(',')));
-    const inPlace = runs.map(({ anchor }) => queueIsInPlace(anchor));
+    const inPlace = runs.flatMap(({ anchor }) => (anchor ? [queueIsInPlace(anchor)] : []));
     // One request per 5 MB of cells.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -82,4 +86,20 @@ export const readInRuns = async <P extends Property>(context: Excel.RequestConte
     next = isWhole ? { run: last.run + 1, row: 0, rowCount: 0 } : { run: last.run, row: last.row + last.rowCount, rowCount: 0 };
   }
   return read;
+};
+
+/**
+ * As `readInRuns` where the cells are too many for one request; else they are only queued, and go with whatever the caller sends next.
+ *
+ * @param bytes how long the cells are likely to be
+ * @returns after the caller's sync, their cells
+ */
+export const queueInRuns = async <P extends Property>(context: Excel.RequestContext, runs: readonly Run[], properties: readonly P[], bytes: number, task: Task): Promise<() => readonly Record<P, Contents>[]> => {
+  if (bytes > LIMIT) {
+    const read = await readInRuns(context, runs, properties, task);
+    return () => read;
+  }
+  const ranges = runs.map(({ sheet, rowCount, columnCount }) => sheet.getRangeByIndexes(0, 0, rowCount, columnCount));
+  ranges.forEach((range) => range.load(properties.join(',')));
+  return () => ranges.map((range) => contentsOf(range, properties));
 };

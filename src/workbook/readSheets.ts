@@ -2,7 +2,7 @@ import { cellAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
 import type { Anchor } from './anchor';
 import type { Message } from './outcome';
-import { readInRuns, type Property } from './readInRuns';
+import { contentsOf, readInRuns, type Property } from './readInRuns';
 import { Refused } from './refused';
 import { quietTask, type Task } from './task';
 
@@ -44,6 +44,8 @@ export interface ReadOptions {
   readonly task?: Task;
 }
 
+const sum = (extents: readonly Extent[]): number => extents.reduce((cells, extent) => cells + cellsOf(extent), 0);
+
 const cellsOf = ({ rowCount, columnCount }: Extent): number => rowCount * columnCount;
 
 /** The last cells of sheets that are too large, for a message. */
@@ -52,7 +54,7 @@ const placesOf = (sheets: readonly TooLarge[]): string => sheets.map(({ sheetNam
 /** Why an operation that needs all of these sheets was not carried out. */
 export const tooLargeMessage = (sheets: readonly TooLarge[]): Message => ({
   key: 'sheetTooLarge',
-  params: { places: placesOf(sheets), count: sheets.reduce((sum, sheet) => sum + cellsOf(sheet), 0), limit: MAX_CELLS },
+  params: { places: placesOf(sheets), count: sum(sheets), limit: MAX_CELLS },
 });
 
 /** Says which sheets an operation has left out that does without them. */
@@ -72,14 +74,13 @@ type Whole = ReturnType<typeof queueWhole>;
 const queueLook = (sheet: Excel.Worksheet, rows: number, properties: readonly Property[]) => {
   const [filled, used] = [queueWhole(sheet, true), queueWhole(sheet, false)];
   const first = used.range.getIntersection(sheet.getRangeByIndexes(0, 0, rows, FIRST_COLUMNS));
-  first.load(`rowCount,columnCount,${properties.join(',')}`);
+  first.load('rowCount,columnCount');
+  first.load(properties.join(','));
   sheet.load('name');
   return { sheet, first, filled, used };
 };
 
 type Look = ReturnType<typeof queueLook>;
-
-const contentsOf = <P extends Property>(range: Excel.Range, properties: readonly P[]) => Object.fromEntries(properties.map((property) => [property, range[property]])) as unknown as Record<P, Contents>;
 
 const isShown = ({ first }: Look, { range }: Whole): boolean => first.rowCount >= range.rowCount && first.columnCount >= range.columnCount;
 
@@ -111,7 +112,10 @@ export const queueSheets = <P extends Property>(sheets: readonly Excel.Worksheet
       return { look, at, sheet: look.sheet, range, rowCount, columnCount, anchor: { corner, address: cellAddress(rowCount - 1, columnCount - 1) } };
     });
     const rest = all.filter(({ look, at }) => fitting.has(at) && !isShown(look, wholes[at]!));
-    const read = await readInRuns(context, rest, properties, task);
+    const total = sum(all.filter(({ at }) => fitting.has(at)));
+    const shown = total - sum(rest);
+    task.report(shown, total);
+    const read = await readInRuns(context, rest, properties, { ...task, report: (done) => task.report(shown + done, total) });
     return {
       sheets: all.map((each) => {
         const { look, at, range, rowCount, columnCount, anchor } = each;

@@ -17,6 +17,7 @@ interface Missing {
 const queueDate = (context: Excel.RequestContext, counter: number): (() => string | null) => {
   const date = context.workbook.names.getItemOrNullObject(numbered(`${PREFIX}ReportDate`, counter)).getRangeOrNullObject();
   date.load('address');
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- called after the caller's sync
   return () => (date.isNullObject ? null : date.address);
 };
 
@@ -59,6 +60,7 @@ export const queueStandsAs = (context: Excel.RequestContext, plan: Plan, { count
   [headings, codes].forEach((range) => range.load('formulas'));
   const date = queueDate(context, counter);
   return () => {
+    // eslint-disable-next-line office-addins/call-sync-before-read -- called after the caller's sync
     const contents = (codes.formulas as Contents).map((line, row) => (row === before.headerRow ? (headings.formulas as Contents)[0]! : [...new Array<string>(code).fill(''), line[0]!]));
     const now = ledgerPlace(plan, before.sheetName, contents, date());
     return !('missing' in now) && now.headerRow === before.headerRow && inOrder(now.rows) === inOrder(before.rows) && inOrder(now.columns) === inOrder(before.columns) && now.reportDate.row === before.reportDate.row && now.reportDate.column === before.reportDate.column;
