@@ -71,11 +71,10 @@ const queueWhole = (sheet: Excel.Worksheet, valuesOnly: boolean) => {
 
 type Whole = ReturnType<typeof queueWhole>;
 
-const queueLook = (sheet: Excel.Worksheet, rows: number, properties: readonly Property[]) => {
+const queueLook = (sheet: Excel.Worksheet, rows: number) => {
   const [filled, used] = [queueWhole(sheet, true), queueWhole(sheet, false)];
   const first = used.range.getIntersection(sheet.getRangeByIndexes(0, 0, rows, FIRST_COLUMNS));
   first.load('rowCount,columnCount');
-  first.load(properties.join(','));
   sheet.load('name');
   return { sheet, first, filled, used };
 };
@@ -100,7 +99,8 @@ const fittingOf = (wholes: readonly Whole[], maxCells: number): ReadonlySet<numb
  */
 export const queueSheets = <P extends Property>(sheets: readonly Excel.Worksheet[], properties: readonly P[]) => {
   const rows = Math.max(1, Math.floor(FIRST_LOOK / FIRST_COLUMNS / Math.max(1, sheets.length * properties.length)));
-  const looks = sheets.map((sheet) => queueLook(sheet, rows, properties));
+  const looks = sheets.map((sheet) => queueLook(sheet, rows));
+  looks.forEach(({ first }) => first.load(properties.join(',')));
 
   /** What could be read, null for a sheet that could not, and those. */
   const readable = async (context: Excel.RequestContext, { maxCells = MAX_CELLS, withFormats = false, task = quietTask }: ReadOptions = {}): Promise<{ readonly sheets: readonly (SheetCells<P> | null)[]; readonly tooLarge: readonly TooLarge[] }> => {
