@@ -2,7 +2,7 @@ import { readTag } from '../domain/highlights/ruleTag';
 import { indicatorPlaces, type IndicatorPlace } from '../domain/places/indicatorPlaces';
 import { henan13 } from '../domain/plan/catalogue';
 import { queueFind, queueRead, storedBindings } from './bindings';
-import type { Outcome } from './outcome';
+import { named, type Outcome } from './outcome';
 import { readWorkbook } from './readContents';
 import { skippedNote } from './readSheets';
 import { readOurRules } from './readOurRules';
@@ -34,5 +34,5 @@ export const findIndicatorPlaces = (code: string, task: Task = quietTask): Promi
       .map(({ sheet, state }): IndicatorPlace => ({ kind: 'highlight', sheetName: sheet.name, address: state.address }));
     const places = [...sheets.flatMap((sheet) => indicatorPlaces(sheet, { indicator, labels })), ...highlights];
     const key = places.length === 0 ? 'placesNone' : 'placesFound';
-    return { ok: true, value: places, message: { key, params: { name: indicator.name, count: places.length } }, notes: skippedNote(tooLarge) };
+    return { ok: true, value: places, message: { key, params: { name: named(indicator), count: places.length } }, notes: skippedNote(tooLarge) };
   });
