@@ -83,6 +83,10 @@ type Look = ReturnType<typeof queueLook>;
 
 const isShown = ({ first }: Look, { range }: Whole): boolean => first.rowCount >= range.rowCount && first.columnCount >= range.columnCount;
 
+/** The first look may show cells that only have a format beyond those that are read. */
+const within = <P extends Property>(shown: Record<P, Contents>, properties: readonly P[], { rowCount, columnCount }: Extent): Record<P, Contents> =>
+  Object.fromEntries(properties.map((property) => [property, shown[property].slice(0, rowCount).map((line) => line.slice(0, columnCount))])) as unknown as Record<P, Contents>;
+
 /** The sheets that fit, the smallest first. */
 const fittingOf = (wholes: readonly Whole[], maxCells: number): ReadonlySet<number> => {
   let left = maxCells;
@@ -120,7 +124,7 @@ export const queueSheets = <P extends Property>(sheets: readonly Excel.Worksheet
       sheets: all.map((each) => {
         const { look, at, range, rowCount, columnCount, anchor } = each;
         const later = rest.indexOf(each);
-        return fitting.has(at) ? { range, rowCount, columnCount, anchor, cells: later < 0 ? contentsOf(look.first, properties) : read[later]! } : null;
+        return fitting.has(at) ? { range, rowCount, columnCount, anchor, cells: later < 0 ? within(contentsOf(look.first, properties), properties, { rowCount, columnCount }) : read[later]! } : null;
       }),
       tooLarge: all.filter(({ at }) => !fitting.has(at)).map(({ sheet, rowCount, columnCount }) => ({ sheetName: sheet.name, rowCount, columnCount })),
     };
