@@ -29,7 +29,7 @@ const takeBack = async (context: Excel.RequestContext, targets: readonly Target[
 };
 
 /**
- * Carries out plans of `previewEnrichment`: all of them or nothing. At most three round trips whatever their number, one more for every 2.5 MB, and two for a
+ * Carries out plans of `previewEnrichment`: all of them or nothing. At most three round trips whatever their number, one more for every 2.5 MB, and one for a
  * list that the user has widened beyond forty columns. Only empty cells are written, but for lists of ours of the same reports, which are brought up to date,
  * each for itself; a report that changed since the preview is refused. What the user decided is remembered in the workbook.
  *

@@ -212,7 +212,7 @@ describe('a report that is listed a second time', () => {
     expect([await look('C5'), await look('I1'), await look('G4')]).toEqual([['General', '#FFEE00', false], ['General', '#FFFFFF', false], ['General', '#FFFFFF', false]]);
   });
 
-  it('takes three round trips, two more where the list has grown beyond forty columns', async () => {
+  it('takes three round trips, one more where the list has grown beyond forty columns', async () => {
     const trips = async (plan: Parameters<typeof enrichReport>[0][number]): Promise<number> => {
       office().statistics.reset();
       expect(await enrichReport([plan])).toMatchObject({ ok: true });
@@ -221,6 +221,6 @@ describe('a report that is listed a second time', () => {
     expect(await trips(await some(4))).toBe(3);
     expect(await trips(await some(4, { measures: ['gap', 'completion', 'verdict'] }))).toBe(3);
     await book().type(`${LIST}!AZ1`, '备注');
-    expect(await trips(await some(4, { measures: ['gap', 'completion', 'verdict', 'pace'] }))).toBe(5);
+    expect(await trips(await some(4, { measures: ['gap', 'completion', 'verdict', 'pace'] }))).toBe(4);
   });
 });
