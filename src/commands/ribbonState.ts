@@ -15,7 +15,11 @@ export async function updateRibbon(office: typeof Office, { structure, sheet }: 
     { id: 'Insert.Menu', enabled: !structure },
     { id: 'Highlight.Button', enabled: !sheet },
   ];
-  await office.ribbon.requestUpdate({ tabs: [{ id: GROUP.tab, groups: [{ id: GROUP.group, controls }] }] });
+  try {
+    await office.ribbon.requestUpdate({ tabs: [{ id: GROUP.tab, groups: [{ id: GROUP.group, controls }] }] });
+  } catch {
+    // Excel rejects it while the ribbon is busy or not drawn yet: the commands stay as they are, and say themselves why they refuse.
+  }
 }
 
 /** Keeps the ribbon up to date for as long as the add-in runs. Where Excel does not answer, every command stays on and says itself why it refuses. */

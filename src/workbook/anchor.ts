@@ -1,5 +1,4 @@
 import { cellAddress } from '../domain/sheets/address';
-import type { Contents } from '../domain/sheets/existingSheet';
 
 /** The last cell of what was read: Excel moves it along when rows or columns are inserted or deleted before it. */
 export interface Anchor {
@@ -15,13 +14,6 @@ export const queueAnchor = (sheet: Excel.Worksheet, rowCount: number, columnCoun
   const corner = sheet.getCell(rowCount - 1, columnCount - 1);
   corner.load('address');
   return { corner, address: cellAddress(rowCount - 1, columnCount - 1) };
-};
-
-/** Queues remembering where the last cell of an area from A1 stands; the answer comes after the sync, with what the area holds. */
-export const queueLastCell = (fromFirst: Excel.Range): ((contents: Contents) => Anchor) => {
-  const corner = fromFirst.getLastCell();
-  corner.load('address');
-  return (contents) => ({ corner, address: cellAddress(contents.length - 1, (contents[0]?.length ?? 1) - 1) });
 };
 
 /** Queues a question that Excel refuses once lines were inserted or deleted before the corner: whatever is queued after it is not done then. */

@@ -3,25 +3,20 @@ import { BINDINGS_NAMESPACE } from '../domain/reports/bindings';
 import { SETTINGS_NAMESPACE } from '../domain/settings/settingsXml';
 import { findProblems, type WorkbookCheck } from './checkWorkbook';
 import { supports } from './host';
+import { Refused } from './refused';
 
 /** Reading more would hold up the user who has just opened the workbook. */
 const MAX_CELLS = 300_000;
 
-/** Whether anything in the workbook is ours, in one round trip; small enough to be read as a whole, in another. */
-const isWorthReading = async (context: Excel.RequestContext): Promise<boolean> => {
-  const { worksheets, names, tables, customXmlParts } = context.workbook;
-  worksheets.load('items/name');
+/** Whether anything in the workbook is ours, in one round trip. */
+const isOurs = async (context: Excel.RequestContext): Promise<boolean> => {
+  const { names, tables, customXmlParts } = context.workbook;
   names.load('items/name');
   tables.load('items/name');
   const parts = supports('ExcelApi', '1.5') ? [SETTINGS_NAMESPACE, BINDINGS_NAMESPACE].map((namespace) => customXmlParts.getByNamespace(namespace)) : [];
   parts.forEach((found) => found.load('items/id'));
   await context.sync();
-  const isOurs = [...names.items, ...tables.items].some(({ name }) => name.startsWith(PREFIX)) || parts.some(({ items }) => items.length > 0);
-  if (!isOurs) return false;
-  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  used.forEach((range) => range.load('rowCount,columnCount'));
-  await context.sync();
-  return used.reduce((sum, range) => sum + (range.isNullObject ? 0 : range.rowCount * range.columnCount), 0) <= MAX_CELLS;
+  return [...names.items, ...tables.items].some(({ name }) => name.startsWith(PREFIX)) || parts.some(({ items }) => items.length > 0);
 };
 
 /**
@@ -33,12 +28,12 @@ const isWorthReading = async (context: Excel.RequestContext): Promise<boolean> =
 export const checkOnOpening = async (): Promise<WorkbookCheck | null> => {
   try {
     return await Excel.run(async (context) => {
-      if (!(await isWorthReading(context))) return null;
-      const findings = await findProblems(context);
+      if (!(await isOurs(context))) return null;
+      const { findings } = await findProblems(context, { maxCells: MAX_CELLS });
       return findings.some(({ repairable, blockedBy }) => repairable || blockedBy !== undefined) ? { findings } : null;
     });
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) return null;
+    if (error instanceof OfficeExtension.Error || error instanceof Refused) return null;
     throw error;
   }
 };

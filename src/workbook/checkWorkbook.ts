@@ -4,8 +4,10 @@ import { currentSettings, settingsAreKnown } from '../domain/settings/currentSet
 import { areaAddress } from '../domain/sheets/address';
 import type { Message, Outcome } from './outcome';
 import { readWorkbook, type WorkbookRead } from './readContents';
+import { skippedNote, type TooLarge } from './readSheets';
 import { readOurRules, type OurRule } from './readOurRules';
 import { runExcel } from './runExcel';
+import { goOn, quietTask, type Task } from './task';
 
 /**
  * What can be wrong with a workbook of ours. `dead-formula`: our functions show `#NAME?`; `broken-name`: a name of ours refers to
@@ -35,7 +37,7 @@ export interface WorkbookCheck {
 /** Protection takes the repair away, whatever it would be. */
 const onSheet = (isProtected: boolean, finding: Finding): Finding => (isProtected && finding.repairable ? { ...finding, repairable: false, blockedBy: 'protected' } : finding);
 
-const cellFindings = ({ sheets, names, tables }: WorkbookRead): readonly Finding[] => {
+const cellFindings = ({ sheets, names, tables, tooLarge }: WorkbookRead): readonly Finding[] => {
   const readers = ledgerReaders(names);
   const known = new Set([...names.map(({ name }) => name.toLowerCase()), ...tables.map((name) => name.toLowerCase())]);
   return [
@@ -50,7 +52,8 @@ const cellFindings = ({ sheets, names, tables }: WorkbookRead): readonly Finding
   ...sheets.filter(({ name }) => readers.has(name)).flatMap((sheet) =>
     lostLedger(sheet).map(({ area, formula }): Finding => ({ kind: 'lost-ledger', sheetName: sheet.name, address: areaAddress(area), detail: formula, repairable: false })),
   ),
-  ...brokenNames(names, sheets).map(({ name, used }): Finding => ({ kind: 'broken-name', sheetName: '', address: '', detail: name, repairable: !used })),
+  // A sheet that was not looked at may use the name.
+  ...brokenNames(names, sheets).map(({ name, used }): Finding => ({ kind: 'broken-name', sheetName: '', address: '', detail: name, repairable: !used && tooLarge.length === 0 })),
   ...missingDates(henan13, sheets, names).map((date): Finding => ({ kind: 'no-report-date', ...date, detail: '', repairable: false })),
   // Before the workbook has been asked, the settings are only the defaults.
   ...(settingsAreKnown() ? outdatedCutoffs(sheets, names, currentSettings()) : []).map(({ follows, ...at }): Finding =>
@@ -81,25 +84,28 @@ const notesOf = (findings: readonly Finding[]): readonly Message[] => {
   ];
 };
 
-export const findProblems = async (context: Excel.RequestContext): Promise<readonly Finding[]> => {
-  const book = await readWorkbook(context);
+/** @param options what of the workbook is read, and whether sheets that are too large are skipped */
+export const findProblems = async (context: Excel.RequestContext, options: Parameters<typeof readWorkbook>[1]): Promise<{ readonly findings: readonly Finding[]; readonly tooLarge: readonly TooLarge[] }> => {
+  const book = await readWorkbook(context, options);
   const { rules } = await readOurRules(context);
-  return [...cellFindings(book), ...ruleFindings(rules)];
+  return { findings: [...cellFindings(book), ...ruleFindings(rules)], tooLarge: book.tooLarge };
 };
 
 /**
- * Looks for everything of ours that does not work in this workbook, in at most five round trips whatever its size; changes nothing.
+ * Looks for everything of ours that does not work in this workbook, in at most five round trips, more only for large sheets; changes nothing.
  *
- * @returns the findings; with a note that names the protected sheets to unlock first
+ * @param task told the cells read; stops between two requests
+ * @returns the findings; with notes that name the protected sheets to unlock first, and sheets that are too large to be looked at
  */
-export const checkWorkbook = (): Promise<Outcome<WorkbookCheck>> =>
+export const checkWorkbook = (task: Task = quietTask): Promise<Outcome<WorkbookCheck>> =>
   runExcel(async (context): Promise<Outcome<WorkbookCheck>> => {
-    const findings = await findProblems(context);
+    const { findings, tooLarge } = await findProblems(context, { skip: true, task });
+    goOn(task);
     const repairable = findings.filter((finding) => finding.repairable).length;
     return {
       ok: true,
       value: { findings },
       message: findings.length === 0 ? { key: 'checkedClean' } : { key: 'checkedFound', params: { count: findings.length, repairable } },
-      notes: notesOf(findings),
+      notes: [...skippedNote(tooLarge), ...notesOf(findings)],
     };
   });

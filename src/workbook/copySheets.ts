@@ -2,8 +2,9 @@ import type { Contents } from '../domain/sheets/existingSheet';
 import type { SheetLanguage } from '../domain/sheets/language';
 import { freeSheetName } from '../domain/sheets/ourNames';
 import { writtenIn } from '../domain/sheets/writtenIn';
-import { deleteSheet } from './newSheet';
+import { deleteSheets } from './newSheet';
 import type { SheetRead } from './readContents';
+import { queueSheets } from './readSheets';
 
 /** A copy of a sheet that is about to be made. */
 export interface PlannedCopy {
@@ -51,13 +52,14 @@ export const copySheets = async (context: Excel.RequestContext, copies: readonly
 /** What a sheet holds, whatever it is called. */
 const holding = (contents: Contents, name: string): string => JSON.stringify(contents).replaceAll(name, '').replaceAll("'", '');
 
-/** A copy that was made in a request that failed: under its name, or as Excel calls it, 台账 (2). It holds what its source holds. */
-const findCopy = async (context: Excel.RequestContext, added: readonly Excel.Worksheet[], { source, name }: PlannedCopy): Promise<Excel.Worksheet | undefined> => {
-  const candidates = added.filter((sheet) => sheet.name === name || sheet.name.startsWith(`${source.name.slice(0, MAX_NAME)} (`));
-  const ranges = candidates.map((sheet) => sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false)));
-  ranges.forEach((range) => range.load('formulas'));
+/** Copies that were made in a request that failed: under their names, or as Excel calls them, 台账 (2). They hold what their sources hold. */
+const findCopies = async (context: Excel.RequestContext, added: readonly Excel.Worksheet[], copies: readonly PlannedCopy[]): Promise<readonly (Excel.Worksheet | undefined)[]> => {
+  const isNamed = (sheet: Excel.Worksheet, { source, name }: PlannedCopy): boolean => sheet.name === name || sheet.name.startsWith(`${source.name.slice(0, MAX_NAME)} (`);
+  const candidates = added.filter((sheet) => copies.some((copy) => isNamed(sheet, copy)));
+  const reading = queueSheets(candidates, ['formulas']);
   await context.sync();
-  return candidates.find((sheet, index) => holding(ranges[index]!.formulas as Contents, sheet.name) === holding(source.formulas, source.name));
+  const { sheets } = await reading.readable(context);
+  return copies.map((copy) => candidates.find((sheet, index) => sheets[index] && isNamed(sheet, copy) && holding(sheets[index].cells.formulas, sheet.name) === holding(copy.source.formulas, copy.source.name)));
 };
 
 /**
@@ -71,9 +73,6 @@ export const removeCopies = async (context: Excel.RequestContext, copies: readon
   worksheets.load('items/id,items/name');
   await context.sync();
   const added = worksheets.items.filter(({ id }) => !before.has(id));
-  for (const [index, copy] of copies.entries()) {
-    // One copy after the other: this happens only after a failure.
-    const made = ids.length > 0 ? added.find(({ id }) => id === ids[index]) : await findCopy(context, added, copy);
-    if (made) await deleteSheet(context, made, backTo);
-  }
+  const made = ids.length > 0 ? ids.map((id) => added.find((sheet) => sheet.id === id)) : await findCopies(context, added, copies);
+  await deleteSheets(context, made.flatMap((sheet) => sheet ?? []), backTo);
 };

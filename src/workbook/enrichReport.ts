@@ -8,7 +8,7 @@ import { orTakeBack } from './orTakeBack';
 import type { Outcome } from './outcome';
 import { readOwnSheets } from './ownSheets';
 import { runExcel } from './runExcel';
-import { takeBackList } from './takeBackList';
+import { takeBackLists } from './takeBackList';
 import { goOn, quietTask, type Task } from './task';
 import { takeBackBeside, takeBackOwnSheet } from './undoEnrichment';
 import { countRows, writeTargets, type Kept } from './writeTargets';
@@ -21,8 +21,8 @@ const takeBack = async (context: Excel.RequestContext, targets: readonly Target[
   await context.sync();
   const stored = queueRead(found);
   // One report after the other: this happens only after a failure.
-  for (const list of lists) await takeBackList(context, list, reason);
-  for (const { point, checked } of destinationsAmong(targets)) await (point.draft === undefined ? takeBackBeside(context, point, checked, reason) : takeBackOwnSheet(context, point));
+  for (const list of lists) await takeBackLists(context, [list], reason);
+  for (const { point, checked } of destinationsAmong(targets)) await (point.draft === undefined ? takeBackBeside(context, [{ point, checked }], reason) : takeBackOwnSheet(context, point));
   for (const [point, contents] of overwritten) await putBack(context, point, contents);
   queueRestore(context, stored, bindings);
   await context.sync();

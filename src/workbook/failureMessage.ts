@@ -1,5 +1,6 @@
 import type { Message, OutcomeKey } from './outcome';
 import { NoAnswer } from './patience';
+import { Refused } from './refused';
 
 const keyOfCode: Readonly<Record<string, OutcomeKey>> = {
   AccessDenied: 'failedProtected',
@@ -26,8 +27,9 @@ export const failureMessage = (code: string, detail: string): Message => {
   return key ? { key } : { key: 'failedOther', params: { code, detail } };
 };
 
-/** The message for whatever the host can do to us; null for anything else, which is a mistake of ours. */
+/** The message for whatever the host can do to us, and for what the workbook is too large for; null for anything else, which is a mistake of ours. */
 export const hostFailure = (error: unknown): Message | null => {
   if (error instanceof NoAnswer) return { key: 'noAnswer' };
+  if (error instanceof Refused) return error.reason;
   return error instanceof OfficeExtension.Error ? failureMessage(error.code, error.message) : null;
 };

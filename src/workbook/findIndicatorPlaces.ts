@@ -4,22 +4,25 @@ import { henan13 } from '../domain/plan/catalogue';
 import { queueFind, queueRead, storedBindings } from './bindings';
 import { named, type Outcome } from './outcome';
 import { readWorkbook } from './readContents';
+import { skippedNote } from './readSheets';
 import { readOurRules } from './readOurRules';
 import { runExcel } from './runExcel';
+import { quietTask, type Task } from './task';
 
 /**
  * Where an indicator stands in this workbook: rows with its code, labels, our formulas about it and highlights against its target. Six round
- * trips whatever the size; nothing is changed.
+ * trips, more only for large sheets; nothing is changed.
  *
  * @param code of the plan's indicator
- * @returns refused for a code that the plan does not have
+ * @param task told the cells read; stops between two requests
+ * @returns refused for a code that the plan does not have; with a note that names sheets too large to be looked at
  */
-export const findIndicatorPlaces = (code: string): Promise<Outcome<readonly IndicatorPlace[]>> =>
+export const findIndicatorPlaces = (code: string, task: Task = quietTask): Promise<Outcome<readonly IndicatorPlace[]>> =>
   runExcel(async (context): Promise<Outcome<readonly IndicatorPlace[]>> => {
     const indicator = henan13.indicators.find((each) => each.code === code);
     if (!indicator) return { ok: false, message: { key: 'highlightNoTarget' }, notes: [] };
     const parts = queueFind(context);
-    const { sheets } = await readWorkbook(context);
+    const { sheets, tooLarge } = await readWorkbook(context, { skip: true, task });
     const stored = queueRead(parts);
     const { rules } = await readOurRules(context);
     const labels = storedBindings(stored).bindings.filter((binding) => binding.code === code).map(({ label }) => label);
@@ -31,5 +34,5 @@ export const findIndicatorPlaces = (code: string): Promise<Outcome<readonly Indi
       .map(({ sheet, state }): IndicatorPlace => ({ kind: 'highlight', sheetName: sheet.name, address: state.address }));
     const places = [...sheets.flatMap((sheet) => indicatorPlaces(sheet, { indicator, labels })), ...highlights];
     const key = places.length === 0 ? 'placesNone' : 'placesFound';
-    return { ok: true, value: places, message: { key, params: { name: named(indicator), count: places.length } }, notes: [] };
+    return { ok: true, value: places, message: { key, params: { name: named(indicator), count: places.length } }, notes: skippedNote(tooLarge) };
   });

@@ -13,6 +13,7 @@ import { once, type Outcome } from './outcome';
 import { readContents, readWorkbook, type SheetRead, type WorkbookRead } from './readContents';
 import { readSpills } from './readSpills';
 import { runExcel } from './runExcel';
+import { goOn, halfOf, quietTask, type Task } from './task';
 import { undoHandOver } from './undoHandOver';
 
 export type { CellDifference, HandOverProof, HandOverRequest } from './handOverOutcome';
@@ -65,7 +66,7 @@ const queueStill = (context: Excel.RequestContext, { book }: Found): void => {
 };
 
 /** Replaces and proves; whatever was changed until a difference or a failure is taken back. */
-const carryOut = async (context: Excel.RequestContext, found: Found, request: HandOverRequest, marks: Marks): Promise<Outcome<HandOverProof>> => {
+const carryOut = async (context: Excel.RequestContext, found: Found, request: HandOverRequest, marks: Marks, task: Task): Promise<Outcome<HandOverProof>> => {
   const { book, using } = found;
   const isCopy = request.target === 'copy';
   const copies = isCopy ? planCopies(using, book.sheets.map(({ name }) => name)) : [];
@@ -83,11 +84,12 @@ const carryOut = async (context: Excel.RequestContext, found: Found, request: Ha
       return { ok: false, message: { key: 'handOverNoCopy' }, notes: [] };
     }
     sheets = isCopy ? await onCopies(context, found, copies, made, request.as) : await inPlace(context, found, request.as);
-    const still = (): void => queueStill(context, found);
-    const trial = await tryOut(context, sheets, still);
+    const guard = { still: () => queueStill(context, found), task };
+    goOn(task);
+    const trial = await tryOut(context, sheets, guard);
     ({ changes, overwritten } = trial);
     if (overwritten.length > 0) return { ok: false, message: changedMeanwhile(overwritten), notes: [] };
-    const result = await replaceAndProve(context, sheets, changes, still, () => queueRemoveMarks(marks));
+    const result = await replaceAndProve(context, sheets, changes, guard, () => queueRemoveMarks(marks));
     ({ overwritten } = result);
     if (overwritten.length > 0) return { ok: false, message: changedMeanwhile(overwritten), notes: [] };
     if (result.differences.length > 0) return { ok: false, message: { key: 'handOverDiffers', params: { count: result.differences.length, places: differenceText(result) } }, notes: [] };
@@ -109,11 +111,13 @@ const carryOut = async (context: Excel.RequestContext, found: Found, request: Ha
  * Frees the sheets that hold our functions, or copies of them, from the add-in, and proves that every cell shows what it showed.
  * All or nothing: a difference that nothing explains, or a failure half-way, puts everything back.
  *
+ * @param task told the cells that were read, and then those that were proved; one that is stopped leaves everything as it was
  * @returns the proof; refused where our formulas show no result yet, or a sheet is protected
  */
-export const handOver = (request: HandOverRequest): Promise<Outcome<HandOverProof>> =>
+export const handOver = (request: HandOverRequest, task: Task = quietTask): Promise<Outcome<HandOverProof>> =>
   runExcel(async (context): Promise<Outcome<HandOverProof>> => {
-    const book = await readWorkbook(context);
+    const book = await readWorkbook(context, { task: halfOf(task, 0) });
+    goOn(task);
     const ours = book.sheets.filter(({ formulas }) => formulas.some((line) => line.some(usesPlan)));
     const found: Found = { book, using: request.target === 'copy' ? connectedSheets(book.sheets, ours, book.names) : ours };
     if (ours.length === 0)
@@ -121,5 +125,5 @@ export const handOver = (request: HandOverRequest): Promise<Outcome<HandOverProo
     const reason = refusal(found, request.target);
     if (reason) return { ok: false, message: reason, notes: [] };
     const marks = request.target === 'here' && request.settings === 'remove' ? await readMarks(context, book.names) : noMarks;
-    return carryOut(context, found, request, marks);
+    return carryOut(context, found, request, marks, halfOf(task, 1));
   });

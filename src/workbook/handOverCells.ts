@@ -3,7 +3,11 @@ import type { Contents } from '../domain/sheets/existingSheet';
 import type { Cell } from '../domain/sheets/sheetPlan';
 import { queueIsInPlace, type Anchor } from './anchor';
 import { asCell, isWritten } from './cellsBefore';
-import { writeScattered } from './writeScattered';
+import { bytesOf, queueInRuns, readInRuns, type Run } from './readInRuns';
+import { queueSheets } from './readSheets';
+import { LIMIT, rowChunks, type RowChunk } from './rowChunks';
+import { goOn, quietTask, type Task } from './task';
+import { writeScattered, type ScatteredCell } from './writeScattered';
 
 /** A sheet to be freed of our functions, or only to be compared. */
 export interface HandOverSheet {
@@ -34,8 +38,12 @@ export interface HandOverResult {
   readonly overwritten: readonly Overwritten[];
 }
 
-/** The cells of a sheet that were read before. */
-export const sameCells = (sheet: Excel.Worksheet, before: Contents): Excel.Range => sheet.getRangeByIndexes(0, 0, before.length, before[0]?.length ?? 1);
+/** What every request of a write is held to. */
+export interface Guard {
+  /** Queues what stops a write as a whole where lines have moved. */
+  readonly still: () => void;
+  readonly task: Task;
+}
 
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
 
@@ -44,13 +52,35 @@ export type Changes = readonly ReadonlyMap<string, Replacement>[];
 
 const original = ({ formulas }: HandOverSheet, { row, column, kind }: Replacement): Cell => (kind === 'spilled' ? '' : asCell(formulas[row]?.[column]));
 
-type Write = (sheet: HandOverSheet, index: number) => readonly { readonly row: number; readonly column: number; readonly content: Cell }[];
+type Write = (sheet: HandOverSheet, index: number) => readonly ScatteredCell[];
 
-const writeAll = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], still: () => void, contents: Write): Promise<void> => {
+/**
+ * Queues writing cells, in runs of rows where reading them would be too much for one answer; a run is sent before the next.
+ *
+ * @param watch queues what belongs before the writing of some rows
+ */
+const writeAll = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], { still, task }: Guard, contents: Write, watch?: (sheet: HandOverSheet, run: RowChunk) => void): Promise<void> => {
   still();
+  let queued = 0;
   for (const [index, sheet] of sheets.entries()) {
-    // A sheet of the usual size is only queued here; see writeScattered.
-    await writeScattered(context, sheet.sheet, contents(sheet, index), still);
+    const cells = contents(sheet, index);
+    if (cells.length === 0) continue;
+    for (const run of rowChunks(sheet.formulas)) {
+      const here = cells.filter(({ row }) => row >= run.row && row < run.row + run.rowCount);
+      if (here.length === 0) continue;
+      if (queued > 0 && queued + run.bytes > LIMIT) {
+        // One request per 5 MB of cells.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        goOn(task);
+        still();
+        queued = 0;
+      }
+      queued += run.bytes;
+      watch?.(sheet, run);
+      // A sheet of the usual size is only queued here; see writeScattered.
+      await writeScattered(context, sheet.sheet, here, still);
+    }
   }
   context.application.calculate(Excel.CalculationType.recalculate);
 };
@@ -63,17 +93,24 @@ export interface Overwritten {
   readonly content: CellValue;
 }
 
-/** Queues reading the cells just before they are written; after the sync the answer is what was no longer as it had been read. */
-const queueOverwritten = (sheets: readonly HandOverSheet[]): (() => readonly Overwritten[]) => {
-  const written = sheets.filter(({ replacements }) => replacements.length > 0);
-  const ranges = readAll(written, 'formulas');
-  return () =>
-    written.flatMap((sheet, index) =>
-      sheet.replacements.flatMap(({ row, column }) => {
-        const content = (ranges[index]!.formulas as Contents)[row]?.[column] ?? '';
-        return content === (sheet.formulas[row]?.[column] ?? '') ? [] : [{ sheet, row, column, content }];
-      }),
-    );
+/** Queues reading cells just before they are written; after the sync the answer is what was no longer as it had been read. */
+const watchOverwritten = (): { readonly watch: (sheet: HandOverSheet, run: RowChunk) => void; readonly overwritten: () => readonly Overwritten[] } => {
+  const reads: { readonly sheet: HandOverSheet; readonly run: RowChunk; readonly range: Excel.Range }[] = [];
+  return {
+    watch: (sheet, run) => {
+      const range = sheet.sheet.getRangeByIndexes(run.row, 0, run.rowCount, sheet.before[0]?.length ?? 1);
+      range.load('formulas');
+      reads.push({ sheet, run, range });
+    },
+    overwritten: () =>
+      reads.flatMap(({ sheet, run, range }) =>
+        sheet.replacements.flatMap(({ row, column }) => {
+          if (row < run.row || row >= run.row + run.rowCount) return [];
+          const content = (range.formulas as Contents)[row - run.row]?.[column] ?? '';
+          return content === (sheet.formulas[row]?.[column] ?? '') ? [] : [{ sheet, row, column, content }];
+        }),
+      ),
+  };
 };
 
 /** Queues what users have typed in between. */
@@ -81,15 +118,13 @@ export const queueTyped = async (context: Excel.RequestContext, overwritten: rea
   for (const { sheet, row, column, content } of overwritten) await writeScattered(context, sheet.sheet, [{ row, column, content: asCell(content) }]);
 };
 
-/** Queues reading every cell that was read before. */
-const readAll = (sheets: readonly HandOverSheet[], properties: string): readonly Excel.Range[] => {
-  const ranges = sheets.map(({ sheet, before }) => sameCells(sheet, before));
-  ranges.forEach((range) => range.load(properties));
-  return ranges;
-};
+const runOf = (sheet: Excel.Worksheet, { before }: HandOverSheet, anchor?: Anchor): Run => ({ sheet, rowCount: before.length, columnCount: before[0]?.length ?? 1, anchor });
 
-const differencesOf = (sheets: readonly HandOverSheet[], ranges: readonly Excel.Range[]): readonly (readonly Difference[])[] =>
-  sheets.map(({ before }, index) => differencesBetween(before, ranges[index]?.values as CellValue[][]));
+/** Every cell of the sheets, by what was read before. */
+const runsOf = (sheets: readonly HandOverSheet[]): readonly Run[] => sheets.map((each) => runOf(each.sheet, each));
+
+const differencesOf = (sheets: readonly HandOverSheet[], read: readonly { readonly values: Contents }[]): readonly (readonly Difference[])[] =>
+  sheets.map(({ before }, index) => differencesBetween(before, read[index]?.values ?? []));
 
 /**
  * What still has to become a value after a trial: twins that calculate something else (text such as 15万 in a cell), formulas over a
@@ -108,17 +143,16 @@ const corrections = ({ formulas, before, replacements }: HandOverSheet, changes:
 
 /**
  * Finds out what has to be written, without leaving anything behind: one request writes the replacements, reads what every cell shows, and
- * writes the originals again.
- *
- * @param still queues what stops a write as a whole where lines have moved
+ * writes the originals again. More than one where that would be too large: the caller takes back what a failure leaves.
  */
-export const tryOut = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], still: () => void): Promise<{ readonly changes: Changes; readonly overwritten: readonly Overwritten[] }> => {
-  const overwritten = queueOverwritten(sheets);
-  await writeAll(context, sheets, still, ({ replacements }) => replacements);
-  const ranges = readAll(sheets, 'values');
-  await writeAll(context, sheets, still, (sheet) => sheet.replacements.map((change) => ({ ...change, content: original(sheet, change) })));
+export const tryOut = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], guard: Guard): Promise<{ readonly changes: Changes; readonly overwritten: readonly Overwritten[] }> => {
+  const { watch, overwritten } = watchOverwritten();
+  await writeAll(context, sheets, guard, ({ replacements }) => replacements, watch);
+  const shown = await queueInRuns(context, runsOf(sheets), ['values'], bytesOf(sheets.map(({ before }) => before)), { ...quietTask, signal: guard.task.signal });
+  await writeAll(context, sheets, guard, (sheet) => sheet.replacements.map((change) => ({ ...change, content: original(sheet, change) })));
   await context.sync();
-  const differences = differencesOf(sheets, ranges);
+  goOn(guard.task);
+  const differences = differencesOf(sheets, shown());
   const isSame = differences.every((each) => each.length === 0);
   const changes = sheets.map((sheet, index) => {
     const found = new Map(sheet.replacements.map((change) => [keyOf(change), change]));
@@ -135,13 +169,16 @@ export const tryOut = async (context: Excel.RequestContext, sheets: readonly Han
  *
  * @param finish queues what goes with it
  */
-export const replaceAndProve = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], changes: Changes, still: () => void, finish: () => void): Promise<HandOverResult> => {
-  const overwritten = queueOverwritten(sheets);
-  await writeAll(context, sheets, still, (_, index) => [...(changes[index]?.values() ?? [])]);
+export const replaceAndProve = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], changes: Changes, guard: Guard, finish: () => void): Promise<HandOverResult> => {
+  const { watch, overwritten } = watchOverwritten();
+  await writeAll(context, sheets, guard, (_, index) => [...(changes[index]?.values() ?? [])], watch);
   finish();
-  const ranges = readAll(sheets, 'values,formulas');
+  const bytes = bytesOf([sheets.map(({ before, formulas }) => [before, formulas]), changes.map((each) => [...each.values()])]);
+  const left = await queueInRuns(context, runsOf(sheets), ['values', 'formulas'], bytes, guard.task);
   await context.sync();
-  const differences = differencesOf(sheets, ranges);
+  goOn(guard.task);
+  const read = left();
+  const differences = differencesOf(sheets, read);
   const all = sheets.flatMap((sheet, index) => (differences[index] ?? []).map((difference) => ({ difference: { ...difference, sheetName: sheet.name }, formula: sheet.formulas[difference.row]?.[difference.column] })));
   const kinds = sheets.flatMap(({ name }, index) => [...(changes[index]?.values() ?? [])].map(({ row, column, kind, reason }) => ({ sheetName: name, row, column, kind, reason })));
   return {
@@ -149,9 +186,19 @@ export const replaceAndProve = async (context: Excel.RequestContext, sheets: rea
     explained: all.filter(({ formula }) => changesByItself(formula)).map(({ difference }) => difference),
     native: kinds.filter(({ kind }) => kind === 'native').length,
     valuePlaces: kinds.filter(({ kind }) => kind === 'value'),
-    formulas: ranges.map(({ formulas }) => formulas as CellValue[][]),
+    formulas: read.map(({ formulas }) => formulas),
     overwritten: overwritten(),
   };
+};
+
+/** Where lines had moved before, Excel refused the write as a whole and every call of ours still stands. */
+const throwWhereWritten = async (context: Excel.RequestContext, moved: readonly { readonly sheet: HandOverSheet; readonly now: Excel.Worksheet }[], reason: unknown): Promise<void> => {
+  if (moved.length === 0) return;
+  const reading = queueSheets(moved.map(({ now }) => now), ['formulas']);
+  await context.sync();
+  const { sheets } = await reading.readable(context);
+  const calls = (cells: Contents): number => cells.flat().filter(usesPlan).length;
+  if (moved.some(({ sheet }, at) => calls(sheets[at]?.cells.formulas ?? []) !== calls(sheet.formulas))) throw reason;
 };
 
 /**
@@ -166,20 +213,12 @@ export const putBack = async (context: Excel.RequestContext, sheets: readonly Ha
   found.forEach((sheet) => sheet.load('name'));
   await context.sync();
   const present = written.flatMap((each, index) => (found[index]!.isNullObject ? [] : [{ ...each, now: found[index]! }]));
-  const reads = present.map(({ sheet, now }) => {
-    const range = isKnownInPlace ? sameCells(now, sheet.before) : sheet.anchor.corner.getBoundingRect('A1');
-    range.load('formulas');
-    return { range, isInPlace: isKnownInPlace ? () => true : queueIsInPlace(sheet.anchor) };
-  });
+  const inPlace = present.map(({ sheet }) => (isKnownInPlace ? () => true : queueIsInPlace(sheet.anchor)));
   await context.sync();
-  for (const [index, each] of present.entries()) {
-    const { range, isInPlace } = reads[index]!;
-    const contents = range.formulas as Contents;
-    // Where lines had moved before, Excel refused the write as a whole and every call of ours still stands.
-    const calls = (cells: Contents): number => cells.flat().filter(usesPlan).length;
-    if (isInPlace()) await writeScattered(context, each.now, originals(each.sheet, each.changes, contents));
-    else if (calls(contents) !== calls(each.sheet.formulas)) throw reason;
-  }
+  const standing = present.filter((_, index) => inPlace[index]!());
+  const read = await readInRuns(context, standing.map(({ sheet, now }) => runOf(now, sheet, isKnownInPlace ? undefined : sheet.anchor)), ['formulas'], quietTask);
+  for (const [index, each] of standing.entries()) await writeScattered(context, each.now, originals(each.sheet, each.changes, read[index]!.formulas));
+  await throwWhereWritten(context, present.filter((each) => !standing.includes(each)), reason);
   context.application.calculate(Excel.CalculationType.recalculate);
   await context.sync();
 };

@@ -2,15 +2,15 @@ import type { Spelling } from '../domain/formulas';
 import { isRate } from '../domain/measures/goal';
 import { henan13 } from '../domain/plan/catalogue';
 import type { Indicator } from '../domain/plan/schema';
-import { currentSettings, judgeBy, settingsAreKnown } from '../domain/settings/currentSettings';
+import { currentSettings } from '../domain/settings/currentSettings';
 import type { SheetLanguage } from '../domain/sheets/language';
 import { regionsContent, type RegionsRequest } from '../domain/sheets/regions/request';
 import { formerRegionsName, regionsSheet } from '../domain/sheets/regions/sheet';
 import type { ShareMethod } from '../domain/sheets/words/regions';
 import { hasCustomFunctions } from './host';
 import type { ExistingChoice, InsertedTemplate } from './insertTemplate';
+import { judgeAsStored } from './judgeAsStored';
 import { namedWithCode, type Message, type Outcome, type OutcomeKey } from './outcome';
-import { readStoredSettings } from './readStoredSettings';
 import { runExcel } from './runExcel';
 import { updateSheet } from './updateSheet';
 import { readWorkbookState } from './workbookState';
@@ -39,8 +39,7 @@ export const insertRegions = (request: InsertRegionsRequest): Promise<Outcome<In
     if (indicators.length === 0) return { ok: false, message: { key: 'regionsStructure', params: { indicators: refused.map(namedWithCode) } }, notes: [] };
     const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
     const state = await readWorkbookState(context, 'regions');
-    // A ribbon button can be pressed before the pane has read the workbook's settings.
-    if (state.hasSettings && !settingsAreKnown()) judgeBy((await readStoredSettings(context)).settings);
+    await judgeAsStored(context, state);
     const sheet = regionsSheet(henan13, request, spelling, currentSettings(), language);
     // Another indicator's sheet is no reason to ask: a workbook has many of these.
     const names = [sheet.name, ...(language === 'en-US' ? [formerRegionsName(henan13, request)] : [])];

@@ -3,10 +3,10 @@ import { henan13 } from '../domain/plan/catalogue';
 import type { SheetLanguage } from '../domain/sheets/language';
 import type { WholePlanKind } from '../domain/sheets/sheetPlan';
 import { templateSheet } from '../domain/sheets/templateSheet';
-import { currentSettings, judgeBy, settingsAreKnown } from '../domain/settings/currentSettings';
+import { currentSettings } from '../domain/settings/currentSettings';
 import { hasCustomFunctions } from './host';
+import { judgeAsStored } from './judgeAsStored';
 import type { Outcome } from './outcome';
-import { readStoredSettings } from './readStoredSettings';
 import { runExcel } from './runExcel';
 import { updateSheet } from './updateSheet';
 import { readWorkbookState } from './workbookState';
@@ -40,8 +40,7 @@ export const insertTemplate = (request: InsertRequest): Promise<Outcome<Inserted
     const { kind, existing, language } = request;
     const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
     const state = await readWorkbookState(context, kind);
-    // A ribbon button can be pressed before the pane has read the workbook's settings.
-    if (state.hasSettings && !settingsAreKnown()) judgeBy((await readStoredSettings(context)).settings);
+    await judgeAsStored(context, state);
     const found = state.ours.find(({ sheetName }) => sheetName === state.activeSheet) ?? state.ours[0];
     if (found && existing === undefined)
       return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };

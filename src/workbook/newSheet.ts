@@ -3,7 +3,7 @@ import { PREFIX } from '../domain/sheets/ourNames';
 import type { SheetPlan } from '../domain/sheets/sheetPlan';
 import { isWritten } from './cellsBefore';
 import { readWorkbook } from './readContents';
-import { CELLS_PER_READ, readInRuns } from './readInRuns';
+import { queueSheets } from './readSheets';
 import type { WorkbookState } from './workbookState';
 
 /** A name that nobody else gives: a sheet is ours alone until it is complete and gets its own name. */
@@ -26,13 +26,19 @@ const holdsOnly = (plan: SheetPlan, contents: Contents): boolean =>
     }),
   ) && plan.cells.every((line, row) => line.slice(contents[row]?.length ?? 0).every((cell) => cell === null));
 
-/** Whether the sheet still is as it was written; a user has not typed into it. */
-export const isUntouched = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<boolean> => {
-  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
-  used.load('rowCount,columnCount');
+/** A sheet that was written, and what it was to hold. */
+export interface WrittenSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly plan: SheetPlan;
+}
+
+/** Finds out which sheets no longer are as they were written: a user has typed into them. One round trip for all of them, more for large ones. */
+export const typedInto = async <T extends WrittenSheet>(context: Excel.RequestContext, written: readonly T[]): Promise<readonly T[]> => {
+  const reading = queueSheets(written.map(({ sheet }) => sheet), ['formulas']);
   await context.sync();
-  if (used.rowCount > plan.cells.length || used.columnCount > plan.columns.length) return false;
-  return holdsOnly(plan, await readInRuns(context, sheet, used, Math.max(1, Math.floor(CELLS_PER_READ / used.columnCount))));
+  // Where a cell far down makes a sheet too large, somebody has typed it there.
+  const { sheets } = await reading.readable(context);
+  return written.filter(({ plan }, at) => !sheets[at] || !holdsOnly(plan, sheets[at].cells.formulas));
 };
 
 /** Whether a formula on another sheet reads one of these, or one of their names: it would break without them. */
@@ -46,29 +52,34 @@ export const isReferredTo = async (context: Excel.RequestContext, ...targets: re
   );
 };
 
-/** Deletes a sheet of ours with the names that refer to it, and goes back to where the user was. */
-export const deleteSheet = async (context: Excel.RequestContext, sheet: Excel.Worksheet, backTo: string): Promise<void> => {
+/** Deletes sheets of ours with the names that refer to them, and goes back to where the user was. Two round trips whatever their number. */
+export const deleteSheets = async (context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], backTo: string): Promise<void> => {
+  if (sheets.length === 0) return;
   const { names } = context.workbook;
   names.load('items/name,items/formula');
-  sheet.load('name');
+  sheets.forEach((sheet) => sheet.load('name'));
   const previous = context.workbook.worksheets.getItemOrNullObject(backTo);
   previous.load('visibility');
   await context.sync();
-  const quoted = [sheet.name, `'${sheet.name.replace(/'/g, "''")}'`].map((name) => `=${name}!`);
+  const quoted = sheets.flatMap(({ name }) => [name, `'${name.replace(/'/g, "''")}'`]).map((name) => `=${name}!`);
   names.items.filter(({ name, formula }) => name.startsWith(PREFIX) && quoted.some((start) => String(formula).startsWith(start))).forEach((item) => item.delete());
-  sheet.delete();
+  sheets.forEach((sheet) => sheet.delete());
   if (!previous.isNullObject && previous.visibility === 'Visible') previous.activate();
   await context.sync();
 };
 
-/** Takes back a half-written sheet, under its draft name or, once complete, under its own. What the workbook held before was never touched. */
-export const takeBackSheet = async (context: Excel.RequestContext, { plan, draft, name, before }: NewSheet): Promise<void> => {
+/** Takes half-written sheets back, under their draft names or, once complete, under their own. What the workbook held before was never touched. */
+export const takeBackSheets = async (context: Excel.RequestContext, added: readonly NewSheet[]): Promise<void> => {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   await context.sync();
-  const drafted = worksheets.items.find((sheet) => sheet.name === draft);
+  const drafted = added.map(({ draft }) => worksheets.items.find(({ name }) => name === draft));
   // A sheet of this name that a user made meanwhile is told apart by what it holds.
-  const named = worksheets.items.find((sheet) => sheet.name === name && !before.sheetIds.includes(sheet.id));
-  if (drafted) await deleteSheet(context, drafted, before.activeSheet);
-  else if (named && (await isUntouched(context, named, plan))) await deleteSheet(context, named, before.activeSheet);
+  const named = added.flatMap(({ plan, name, before }, at) => {
+    const sheet = drafted[at] ? undefined : worksheets.items.find((each) => each.name === name && !before.sheetIds.includes(each.id));
+    return sheet ? [{ sheet, plan }] : [];
+  });
+  const typed = named.length > 0 ? await typedInto(context, named) : [];
+  const ours = named.filter((each) => !typed.includes(each));
+  await deleteSheets(context, [...drafted.flatMap((sheet) => sheet ?? []), ...ours.map(({ sheet }) => sheet)], added[0]?.before.activeSheet ?? '');
 };

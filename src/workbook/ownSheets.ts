@@ -2,8 +2,9 @@ import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
 import { updateOwnSheet, type OwnSheetUpdate } from '../domain/reports/updateOwnSheet';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { counterOf, CUTOFFS_MARK, REPORT_MARK } from '../domain/sheets/ourNames';
-import { queueLastCell, type Anchor } from './anchor';
+import type { Anchor } from './anchor';
 import type { CheckedReports } from './checkReports';
+import { queueSheets } from './readSheets';
 
 export interface NameOf {
   readonly name: string;
@@ -39,16 +40,13 @@ const COLUMNS_READ = 40;
 
 const queueList = (context: Excel.RequestContext, sheetName: string) => {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
-  used.load('formulas,numberFormat');
-  const anchor = queueLastCell(used);
   const columnFormats = Array.from({ length: COLUMNS_READ }, (_, column) => sheet.getCell(0, column).format);
   columnFormats.forEach((format) => format.load('columnWidth'));
   sheet.load('id');
   sheet.protection.load('protected');
   const rules = sheet.getRange().conditionalFormats;
   rules.load('items/id');
-  return { sheetName, sheet, used, anchor, columnFormats, rules };
+  return { sheetName, sheet, columnFormats, rules };
 };
 
 /**
@@ -61,17 +59,19 @@ export const readOwnSheets = async (context: Excel.RequestContext, plans: readon
   const marked = names.flatMap(({ name, formula }) => (counterOf(name, REPORT_MARK) === null ? [] : (sheetOf(formula) ?? [])));
   const isAsked = plans.some(({ newSheetName }) => newSheetName !== undefined);
   const there = isAsked ? [...new Set(marked)].filter((name) => sheetNames.includes(name)) : [];
-  const reads = there.map((name) => queueList(context, name));
+  const lists = there.map((name) => queueList(context, name));
+  const reading = queueSheets(lists.map(({ sheet }) => sheet), ['formulas', 'numberFormat']);
   await context.sync();
+  const cells = await reading.all(context, { withFormats: true });
+  const reads = lists.map((list, at) => ({ ...list, ...cells[at]! }));
   const taken = new Set<string>();
   return plans.map((plan): OwnSheet | null => {
-    const candidates = reads.flatMap(({ sheetName, sheet, used, anchor, columnFormats, rules }): OwnSheet[] => {
-      const contents = used.formulas as Contents;
+    const candidates = reads.flatMap(({ sheetName, sheet, anchor, cells: { formulas: contents, numberFormat }, columnFormats, rules }): OwnSheet[] => {
       const update = taken.has(sheetName) ? null : updateOwnSheet(plan, contents, sheetName);
       if (!update) return [];
       const cutoffs = names.find(({ name, formula }) => counterOf(name, CUTOFFS_MARK) !== null && sheetOf(formula) === sheetName);
-      const numberFormats = used.numberFormat as string[][];
-      return [{ sheetName, sheet, update, anchor: anchor(contents), contents, numberFormats, columnFormats, ruleIds: rules.items.map(({ id }) => id), ...(cutoffs ? { cutoffsName: cutoffs.name } : {}) }];
+      const numberFormats = numberFormat as string[][];
+      return [{ sheetName, sheet, update, anchor, contents, numberFormats, columnFormats, ruleIds: rules.items.map(({ id }) => id), ...(cutoffs ? { cutoffsName: cutoffs.name } : {}) }];
     });
     const best = candidates.sort((a, b) => b.update.matched - a.update.matched)[0];
     if (best) taken.add(best.sheetName);

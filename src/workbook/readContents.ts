@@ -1,7 +1,7 @@
-import type { CellValue, SheetContents } from '../domain/handover';
-import type { Contents } from '../domain/sheets/existingSheet';
-import { queueLastCell, type Anchor } from './anchor';
+import type { SheetContents } from '../domain/handover';
+import type { Anchor } from './anchor';
 import { NAME_PROPERTIES } from './namesBefore';
+import { queueSheets, type ReadOptions, type SheetCells, type TooLarge } from './readSheets';
 
 export interface SheetRead extends SheetContents {
   readonly sheet: Excel.Worksheet;
@@ -19,6 +19,8 @@ export interface NameRead {
 
 export interface WorkbookRead {
   readonly sheets: readonly SheetRead[];
+  /** Sheets that were left out. */
+  readonly tooLarge: readonly TooLarge[];
   readonly names: readonly NameRead[];
   /** Names of the tables. */
   readonly tables: readonly string[];
@@ -26,22 +28,24 @@ export interface WorkbookRead {
   readonly activeSheet: string;
 }
 
-const fromFirstCell = (sheet: Excel.Worksheet): Excel.Range => sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
+type ContentsRead = Pick<SheetRead, 'formulas' | 'values' | 'anchor'>;
 
-/** Everything that stands in the cells of some sheets, from A1, in one round trip. */
-export const readContents = async (context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly { formulas: Contents; values: Contents; anchor: Anchor }[]> => {
-  const ranges = sheets.map(fromFirstCell);
-  const anchors = ranges.map(queueLastCell);
-  ranges.forEach((range) => range.load('formulas,values'));
+const contentsOf = ({ cells, anchor }: SheetCells<'formulas' | 'values'>): ContentsRead => ({ ...cells, anchor });
+
+/** Everything that stands in the cells of some sheets, from A1, in one round trip, more only for large ones. */
+export const readContents = async (context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly ContentsRead[]> => {
+  const reading = queueSheets(sheets, ['formulas', 'values']);
   await context.sync();
-  return ranges.map((range, index) => {
-    const [formulas, values] = [range.formulas as CellValue[][], range.values as CellValue[][]];
-    return { formulas, values, anchor: anchors[index]!(formulas) };
-  });
+  return (await reading.all(context)).map(contentsOf);
 };
 
-/** Everything that stands in the workbook's cells and names, in two round trips. */
-export const readWorkbook = async (context: Excel.RequestContext): Promise<WorkbookRead> => {
+/**
+ * Everything that stands in the workbook's cells and names, in two round trips, more only where the sheets are large.
+ *
+ * @param options `skip`: sheets that are too large are left out and named in `tooLarge`
+ * @throws Refused without `skip`, where a sheet is too large
+ */
+export const readWorkbook = async (context: Excel.RequestContext, options: ReadOptions & { readonly skip?: boolean } = {}): Promise<WorkbookRead> => {
   const { worksheets, names, tables, protection } = context.workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
   names.load(NAME_PROPERTIES.split(',').map((property) => `items/${property}`).join(','));
@@ -50,15 +54,15 @@ export const readWorkbook = async (context: Excel.RequestContext): Promise<Workb
   const active = worksheets.getActiveWorksheet();
   active.load('name');
   await context.sync();
-  const contents = await readContents(context, worksheets.items);
+  const reading = queueSheets(worksheets.items, ['formulas', 'values']);
+  await context.sync();
+  const { sheets: read, tooLarge } = options.skip ? await reading.readable(context, options) : { sheets: await reading.all(context, options), tooLarge: [] };
   return {
-    sheets: worksheets.items.map((sheet, index) => ({
-      sheet,
-      id: sheet.id,
-      name: sheet.name,
-      isProtected: sheet.protection.protected,
-      ...contents[index]!,
-    })),
+    sheets: worksheets.items.flatMap((sheet, index) => {
+      const cells = read[index];
+      return cells ? [{ sheet, id: sheet.id, name: sheet.name, isProtected: sheet.protection.protected, ...contentsOf(cells) }] : [];
+    }),
+    tooLarge,
     names: names.items.map((item) => ({ item, name: item.name, formula: String(item.formula) })),
     tables: tables.items.map(({ name }) => name),
     structureLocked: protection.protected,

@@ -13,6 +13,7 @@ import { updates } from '../domain/sheets/updates';
 import { queuePlace, type PlaceBefore } from './addedColumns';
 import { supports } from './host';
 import type { Message } from './outcome';
+import { queueSheets, tooLargeMessage } from './readSheets';
 import { queueAddress, RULE_PROPERTIES, ruleState, type RuleState } from './ruleState';
 import type { ScatteredCell } from './writeScattered';
 import type { OurSheet } from './workbookState';
@@ -40,22 +41,22 @@ export type PreparedUpdate = SheetUpdate | { readonly sheetName: string; readonl
 
 const queueSheet = (context: Excel.RequestContext, kind: UpdatableKind, { sheetName, counter }: OurSheet) => {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
   const rules = sheet.getRange().conditionalFormats;
   const names = updates[kind].names.map((name) => context.workbook.names.getItemOrNullObject(numbered(PREFIX + name, counter)).getRangeOrNullObject());
   const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
   sheet.load('id,name');
-  used.load('formulas');
   rules.load(RULE_PROPERTIES);
   sheet.protection.load('protected');
   names.forEach((name) => name.load('address'));
   property?.load('value');
-  return { sheet, sheetName, used, rules, names, property };
+  return { sheet, sheetName, rules, names, property };
 };
 
-type Read = ReturnType<typeof queueSheet>;
+type Queued = ReturnType<typeof queueSheet>;
 
-const refusalOf = ({ sheet, sheetName, property }: Read, kind: UpdatableKind): Message | null => {
+interface Read extends Queued, Pick<SheetUpdate, 'used' | 'contents'> {}
+
+const refusalOf = ({ sheet, sheetName, property }: Queued, kind: UpdatableKind): Message | null => {
   if (sheet.protection.protected) return { key: 'sheetProtected', params: { sheet: sheetName } };
   const version = readVersion(property && !property.isNullObject ? property.value : null);
   return version > templateVersion[kind] ? { key: 'templateNewer', params: { sheet: sheetName, version, known: templateVersion[kind] } } : null;
@@ -64,8 +65,7 @@ const refusalOf = ({ sheet, sheetName, property }: Read, kind: UpdatableKind): M
 /** How a ledger's formulas are spelled now. */
 const spellingOf = (contents: Contents): Spelling => (contents.some((line) => line.some((content) => typeof content === 'string' && /^=.*\bPLAN\./i.test(content))) ? 'plan' : 'native');
 
-const planFor = (plan: Plan, kind: UpdatableKind, wished: Spelling | 'as it is', settings: Settings, ledger: LedgerPlace | null, { used, names }: Read): UpdatePlan => {
-  const contents = used.formulas as Contents;
+const planFor = (plan: Plan, kind: UpdatableKind, wished: Spelling | 'as it is', settings: Settings, ledger: LedgerPlace | null, { contents, names }: Read): UpdatePlan => {
   const spelling = wished === 'as it is' ? spellingOf(contents) : wished;
   const positions = names.map((name) => (name.isNullObject ? null : parseAddress(name.address)));
   return updates[kind].plan({ plan, spelling, settings, contents, positions, ledger });
@@ -87,18 +87,22 @@ export const exchangedRules = (wished: readonly HighlightRule[], rules: Excel.Co
 };
 
 /**
- * Reads sheets of ours and decides what an update writes; nothing is changed. One round trip for all of them, a second where rules have to
- * be exchanged or columns added.
+ * Reads sheets of ours and decides what an update writes; nothing is changed. One round trip for all of them, more for large ones, and another
+ * where rules have to be exchanged or columns added.
  *
  * @param spelling how formulas are to be spelled, or that they stay as they are
  * @param ledger the ledger that the sheets read, where they read one
  */
 export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling | 'as it is', sheets: readonly OurSheet[], settings: Settings, ledger: LedgerPlace | null = null): Promise<readonly PreparedUpdate[]> => {
-  const reads = sheets.map((ours) => queueSheet(context, kind, ours));
+  const queued = sheets.map((ours) => queueSheet(context, kind, ours));
+  const reading = queueSheets(queued.map(({ sheet }) => sheet), ['formulas']);
   await context.sync();
-  const planned = reads.map((read) => {
-    const refusal = refusalOf(read, kind);
-    if (refusal) return { read, refusal };
+  const refused = queued.map((sheet) => refusalOf(sheet, kind));
+  const { sheets: found, tooLarge } = await reading.readable(context);
+  const planned = queued.map((sheet, at) => {
+    const [cells, refusal] = [found[at], refused[at]];
+    if (refusal || !cells) return { read: sheet, refusal: refusal ?? tooLargeMessage(tooLarge.filter(({ sheetName }) => sheetName === sheet.sheet.name)) };
+    const read: Read = { ...sheet, used: cells.range, contents: cells.cells.formulas };
     const update = planFor(plan, kind, spelling, settings, ledger, read);
     if (!update.ok) return { read, refusal: { key: 'updateUnrecognised', params: { sheet: read.sheetName, headings: update.missing.join('、') } } as const };
     return { read, update, rules: exchangedRules(update.highlights, read.rules, kind), place: update.added && queuePlace(read.sheet, update.added) };
@@ -111,7 +115,7 @@ export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, 
       kind,
       sheetName: read.sheetName,
       used: read.used,
-      contents: read.used.formulas as Contents,
+      contents: read.contents,
       mark: read.property && !read.property.isNullObject ? read.property.value : null,
       plan: update,
       cells: update.patch.writes.flatMap(({ area, cells }) => cells.flatMap((line, r) => line.map((content, c) => ({ row: area.row + r, column: area.column + c, content })))),

@@ -43,18 +43,10 @@ export const queueIsAsLeft = (sheet: Excel.Worksheet, { list: { update: { plan }
   return () => plan.writes.every(({ cells }, w) => cells.every((line, r) => line.every((cell, c) => cell === null || ranges[w]!.formulas[r]?.[c] === formulas[w]![r]?.[c])));
 };
 
-/**
- * Gives a list back what it held before an update, also a half-written one. Cells that somebody has changed meanwhile stay.
- *
- * @param reason what stopped the write; null for an undo that has looked at the cells before
- */
-export const takeBackList = async (context: Excel.RequestContext, list: UpdatedList, reason: unknown): Promise<void> => {
+/** Queues reading what taking a list back depends on; after the sync the answer queues the writing. */
+const queueTakeBack = (context: Excel.RequestContext, sheet: Excel.Worksheet, list: UpdatedList, reason: unknown): (() => Promise<void>) => {
   const { contents, update, ruleIds, widths, added, dropped, anchor } = list;
   const { names } = context.workbook;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(list.sheet.id);
-  sheet.load('id');
-  await context.sync();
-  if (sheet.isNullObject) return;
   const cells = cellsOf(list);
   const { block, range } = queueBlock(sheet, cells);
   const isInPlace = reason === null ? () => true : queueIsInPlace(anchor);
@@ -62,15 +54,32 @@ export const takeBackList = async (context: Excel.RequestContext, list: UpdatedL
   const restoreFormats = queueFormats(sheet, list);
   const ours = [...new Set([added, dropped?.name].flatMap((name) => name ?? []))].map((name) => names.getItemOrNullObject(name));
   ours.forEach((name) => name.load('name'));
+  return async () => {
+    // Excel refuses an update whole when lines had moved before.
+    if (!isInPlace()) return;
+    await writeScattered(context, sheet, restored(cells, contents, range.formulas as Contents, block));
+    await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: [] });
+    restoreFormats(rules);
+    widths.forEach(({ row, column, format }) => { sheet.getCell(row, column).format.columnWidth = format.columnWidth; });
+    if (update.cutoffsBefore) queueCutoffsLook(sheet, update.cutoffsBefore);
+    ours.filter((name) => !name.isNullObject).forEach((name) => name.delete());
+    if (dropped) names.add(dropped.name, sheet.getCell(dropped.area.row, dropped.area.column));
+  };
+};
+
+/**
+ * Gives lists back what they held before an update, also half-written ones. Cells that somebody has changed meanwhile stay. Three round trips
+ * whatever their number.
+ *
+ * @param reason what stopped the write; null for an undo that has looked at the cells before
+ */
+export const takeBackLists = async (context: Excel.RequestContext, lists: readonly UpdatedList[], reason: unknown): Promise<void> => {
+  if (lists.length === 0) return;
+  const sheets = lists.map((list) => context.workbook.worksheets.getItemOrNullObject(list.sheet.id));
+  sheets.forEach((sheet) => sheet.load('id'));
   await context.sync();
-  // Excel refuses an update whole when lines had moved before.
-  if (!isInPlace()) return;
-  await writeScattered(context, sheet, restored(cells, contents, range.formulas as Contents, block));
-  await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: [] });
-  restoreFormats(rules);
-  widths.forEach(({ row, column, format }) => { sheet.getCell(row, column).format.columnWidth = format.columnWidth; });
-  if (update.cutoffsBefore) queueCutoffsLook(sheet, update.cutoffsBefore);
-  ours.filter((name) => !name.isNullObject).forEach((name) => name.delete());
-  if (dropped) names.add(dropped.name, sheet.getCell(dropped.area.row, dropped.area.column));
+  const writes = lists.flatMap((list, at) => (sheets[at]!.isNullObject ? [] : [queueTakeBack(context, sheets[at]!, list, reason)]));
+  await context.sync();
+  for (const write of writes) await write();
   await context.sync();
 };

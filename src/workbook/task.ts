@@ -16,3 +16,6 @@ export class Stopped extends Error {
 export const goOn = ({ signal }: Task): void => {
   if (signal.aborted) throw new Stopped();
 };
+
+/** One of two halves of a long operation that count the same steps. */
+export const halfOf = ({ signal, report }: Task, half: 0 | 1): Task => ({ signal, report: (done, total) => report(half * total + done, 2 * total) });

@@ -4,7 +4,7 @@ import type { Area } from '../domain/sheets/sheetPlan';
 import { queueIsInPlace } from './anchor';
 import { isWritten } from './cellsBefore';
 import { columnsOf, type CheckedSheet } from './checkReports';
-import { deleteSheet } from './newSheet';
+import { deleteSheets } from './newSheet';
 import { resetLook } from './resetLook';
 import { isOurs, queueRules } from './takeBackRules';
 import type { WorkbookState } from './workbookState';
@@ -45,23 +45,15 @@ const isOurName = ({ plan: { cutoffs } }: UndoPoint, name: Excel.NamedItem): boo
   return cutoffs !== undefined && (/#REF!/.test(formula) || new RegExp(`!\\$[A-Z]+\\$${cutoffs.row + 1}$`).test(formula));
 };
 
-/**
- * Takes columns and comments back, also half-written ones.
- *
- * @param checked the sheet as it was read before the write; null once the caller has made sure that everything stands as it was left
- * @param reason what stopped the write
- * @throws reason where lines have moved since, so that nobody can say which cells are ours
- */
-export const takeBackBeside = async (context: Excel.RequestContext, point: UndoPoint, checked: CheckedSheet | null, reason?: unknown): Promise<void> => {
-  const { plan, sheetId, ruleIds, commentIds, columnWidths } = point;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  const names = point.names.map((name) => context.workbook.names.getItemOrNullObject(name));
-  sheet.load('name');
-  names.forEach((name) => name.load('formula'));
-  await context.sync();
-  names.filter((name) => !name.isNullObject && isOurName(point, name)).forEach((name) => name.delete());
-  if (sheet.isNullObject) return context.sync();
+/** Where columns and comments of ours stand, and how the sheet was before they were written; null once the caller has made sure that everything stands as it was left. */
+export interface Beside {
+  readonly point: UndoPoint;
+  readonly checked: CheckedSheet | null;
+}
 
+/** Queues reading what taking back depends on; after the sync the answer queues the writing. */
+const queueTakeBack = (context: Excel.RequestContext, sheet: Excel.Worksheet, { point, checked }: Beside, reason: unknown): (() => Promise<void>) => {
+  const { plan, ruleIds, commentIds, columnWidths } = point;
   const rules = queueRules(sheet);
   const comments = plan.notes.length > 0 ? sheet.comments : null;
   comments?.load('items/id,items/content');
@@ -70,26 +62,48 @@ export const takeBackBeside = async (context: Excel.RequestContext, point: UndoP
   const tracked = checked?.target ?? null;
   tracked?.load('formulas');
   const isInPlace = checked && queueIsInPlace(checked.anchor);
-  await context.sync();
-  const added = {
-    rules: rules.items.filter((rule) => !ruleIds.includes(rule.id) && isOurs(rule, (formula) => plan.highlights.some((highlight) => highlight.formula === formula))),
-    comments: comments?.items.filter(({ id, content }) => !commentIds.includes(id) && plan.notes.some(({ text }) => text === content)) ?? [],
-  };
-  if (isInPlace?.() === false) {
-    // Where lines had moved before, Excel refused the write as a whole.
-    const isUntouched = added.rules.length + added.comments.length === 0 && (tracked?.formulas.flat().every((content) => content === '') ?? true);
-    if (isUntouched) return;
-    throw reason;
-  }
-  added.rules.forEach((rule) => rule.delete());
-  added.comments.forEach((comment) => comment.delete());
-  if (plan.target && cells) {
+  return async () => {
+    const added = {
+      rules: rules.items.filter((rule) => !ruleIds.includes(rule.id) && isOurs(rule, (formula) => plan.highlights.some((highlight) => highlight.formula === formula))),
+      comments: comments?.items.filter(({ id, content }) => !commentIds.includes(id) && plan.notes.some(({ text }) => text === content)) ?? [],
+    };
+    if (isInPlace?.() === false) {
+      // Where lines had moved before, Excel refused the write as a whole.
+      const isUntouched = added.rules.length + added.comments.length === 0 && (tracked?.formulas.flat().every((content) => content === '') ?? true);
+      if (isUntouched) return;
+      throw reason;
+    }
+    added.rules.forEach((rule) => rule.delete());
+    added.comments.forEach((comment) => comment.delete());
+    if (!plan.target || !cells) return;
     await emptied(context, sheet, point, plan.target, cells.formulas as Contents);
     columnsOf(sheet, plan.target).forEach(({ format }, at) => {
       const width = columnWidths[at];
       if (width !== undefined) format.columnWidth = width;
     });
-  }
+  };
+};
+
+/**
+ * Takes columns and comments back, also half-written ones. Three round trips whatever the number of reports.
+ *
+ * @param reason what stopped the write
+ * @throws reason where lines have moved since, so that nobody can say which cells are ours
+ */
+export const takeBackBeside = async (context: Excel.RequestContext, written: readonly Beside[], reason?: unknown): Promise<void> => {
+  if (written.length === 0) return;
+  const found = written.map((each) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(each.point.sheetId);
+    const names = each.point.names.map((name) => context.workbook.names.getItemOrNullObject(name));
+    sheet.load('name');
+    names.forEach((name) => name.load('formula'));
+    return { each, sheet, names };
+  });
+  await context.sync();
+  for (const { each, names } of found) names.filter((name) => !name.isNullObject && isOurName(each.point, name)).forEach((name) => name.delete());
+  const writes = found.flatMap(({ each, sheet }) => (sheet.isNullObject ? [] : [queueTakeBack(context, sheet, each, reason)]));
+  await context.sync();
+  for (const write of writes) await write();
   await context.sync();
 };
 
@@ -108,6 +122,6 @@ export const takeBackOwnSheet = async (context: Excel.RequestContext, { plan, dr
   await context.sync();
   const drafted = worksheets.items.find(({ name }) => name === draft);
   const named = worksheets.items.find(({ id, name }) => name === sheetName && !before.sheetIds.includes(id));
-  if (drafted) await deleteSheet(context, drafted, before.activeSheet);
-  else if (named && (await holdsPlan(context, named, plan))) await deleteSheet(context, named, before.activeSheet);
+  if (drafted) await deleteSheets(context, [drafted], before.activeSheet);
+  else if (named && (await holdsPlan(context, named, plan))) await deleteSheets(context, [named], before.activeSheet);
 };

@@ -1,9 +1,11 @@
 import type { Contents } from '../domain/sheets/existingSheet';
-import { deleteSheet } from './newSheet';
-import { putBack, sameCells, type Changes, type HandOverSheet } from './handOverCells';
+import { deleteSheets } from './newSheet';
+import { putBack, type Changes, type HandOverSheet } from './handOverCells';
 import { restoreMarks, type Marks } from './ourMarks';
 import type { Outcome, UndoStep } from './outcome';
+import { readInRuns } from './readInRuns';
 import { runExcel } from './runExcel';
+import { quietTask } from './task';
 
 /** A hand-over that was carried out. */
 export interface DoneHandOver {
@@ -25,13 +27,12 @@ export const undoHandOver = ({ sheets, changes, after, target, marks, backTo }: 
     await context.sync();
     const left = found.filter((sheet) => !sheet.isNullObject);
     if (left.length < found.length && !step.hasBegun) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
-    const cells = step.hasBegun ? [] : sheets.map(({ before }, at) => sameCells(found[at]!, before));
-    cells.forEach((range) => range.load('formulas'));
-    await context.sync();
-    if (!step.hasBegun && JSON.stringify(cells.map(({ formulas }) => formulas as unknown)) !== JSON.stringify(after)) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
+    const runs = step.hasBegun ? [] : sheets.map(({ before }, at) => ({ sheet: found[at]!, rowCount: before.length, columnCount: before[0]?.length ?? 1 }));
+    const now = await readInRuns(context, runs, ['formulas'], quietTask);
+    if (!step.hasBegun && JSON.stringify(now.map(({ formulas }) => formulas)) !== JSON.stringify(after)) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
     step.begin();
     if (target === 'here') await putBack(context, sheets, changes, true);
-    else for (const sheet of left) await deleteSheet(context, sheet, backTo);
+    else await deleteSheets(context, left, backTo);
     await restoreMarks(context, marks);
     await context.sync();
     return { ok: true, value: undefined, message: { key: 'handOverUndone' }, notes: [] };

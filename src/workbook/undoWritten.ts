@@ -1,8 +1,8 @@
 import { queueFind, queueRead, queueRestore, type BindingsBefore } from './bindings';
 import { once, type Outcome, type UndoStep } from './outcome';
 import { runExcel } from './runExcel';
-import { deleteSheet } from './newSheet';
-import { queueIsAsLeft, takeBackList, type LeftList } from './takeBackList';
+import { deleteSheets } from './newSheet';
+import { queueIsAsLeft, takeBackLists, type LeftList } from './takeBackList';
 import { takeBackBeside, type UndoPoint } from './undoEnrichment';
 
 /** One report as it was left: where, and what the added cells held right after. */
@@ -62,13 +62,9 @@ const takeBack = async (context: Excel.RequestContext, { reports, lists, binding
   const stored = queueRead(found);
   await context.sync();
   step.begin();
-  // One report after the other: there are as many as a user has picked.
-  for (const { list } of lists) await takeBackList(context, list, null);
-  for (const [at, { point }] of reports.entries()) {
-    const sheet = sheets[at]!;
-    if (point.draft === undefined) await takeBackBeside(context, point, null);
-    else if (!sheet.isNullObject) await deleteSheet(context, sheet, point.before.activeSheet);
-  }
+  await takeBackLists(context, lists.map(({ list }) => list), null);
+  await takeBackBeside(context, reports.flatMap(({ point }) => (point.draft === undefined ? [{ point, checked: null }] : [])));
+  await deleteSheets(context, sheets.filter((sheet, at) => reports[at]?.point.draft !== undefined && !sheet.isNullObject), reports[0]?.point.before.activeSheet ?? '');
   queueRestore(context, stored, bindings);
   await context.sync();
   const places = [...lists.map(({ list }) => list.sheetName), ...reports.map(({ point }) => point.plan.sheetName)];

@@ -7,21 +7,29 @@ export interface Protection {
 
 /**
  * Reports what is protected: at once, whenever another sheet comes to the front and, where Excel tells (ExcelApi 1.14), whenever a sheet is
- * protected or no longer. Excel tells nobody about the structure: it is read along. Every operation looks again for itself.
+ * protected or no longer. Excel tells nobody about the structure: it is read along. Every operation looks again for itself, so a report that
+ * Excel refuses is left out.
  *
- * @returns removes the event handler
+ * @returns removes the event handlers
  */
 export const watchProtection = async (listener: (protection: Protection) => void): Promise<() => Promise<void>> => {
-  const report = (): Promise<void> =>
-    Excel.run(async (context) => {
+  const read = (): Promise<Protection> =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
       const { protection, worksheets } = context.workbook;
       const sheet = worksheets.getActiveWorksheet();
       protection.load('protected');
       sheet.protection.load('protected');
       await context.sync();
-      listener({ structure: protection.protected, sheet: sheet.protection.protected });
+      return { structure: protection.protected, sheet: sheet.protection.protected };
     });
-  const handlers = await Excel.run(async (context) => {
+  const report = async (): Promise<void> => {
+    try {
+      listener(await read());
+    } catch (error) {
+      if (!(error instanceof OfficeExtension.Error)) throw error;
+    }
+  };
+  const handlers = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const activated = worksheets.onActivated.add(report);
     const tells = Office.context.requirements.isSetSupported('ExcelApi', '1.14');
@@ -31,7 +39,7 @@ export const watchProtection = async (listener: (protection: Protection) => void
   });
   await report();
   return () =>
-    Excel.run(handlers.activated.context, async (context) => {
+    Excel.run({ delayForCellEdit: true, previousObjects: handlers.activated.context }, async (context) => {
       handlers.activated.remove();
       handlers.changed?.remove();
       await context.sync();

@@ -5,7 +5,7 @@ import { cellInput } from './cellInput';
 import { supports } from './host';
 import type { InsertedTemplate } from './insertTemplate';
 import { freeSheetName } from '../domain/sheets/ourNames';
-import { deleteSheet, draftName, isReferredTo, isUntouched, takeBackSheet, type NewSheet } from './newSheet';
+import { deleteSheets, draftName, isReferredTo, takeBackSheets, typedInto, type NewSheet } from './newSheet';
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome, type OutcomeKey, type UndoStep } from './outcome';
 import { rowChunks } from './rowChunks';
@@ -46,9 +46,9 @@ const undoNewSheet = (id: string, plan: SheetPlan, backTo: string, step: UndoSte
     if (sheet.isNullObject) return { ok: false, message: { key: 'sheetGone', params: { sheet: plan.name } }, notes: [] };
     const { name } = sheet;
     if (await isReferredTo(context, sheet)) return { ok: false, message: { key: 'undoReferredTo', params: { sheet: name } }, notes: [] };
-    if (!(await isUntouched(context, sheet, plan))) return { ok: false, message: { key: 'undoTyped', params: { sheet: name } }, notes: [] };
+    if ((await typedInto(context, [{ sheet, plan }])).length > 0) return { ok: false, message: { key: 'undoTyped', params: { sheet: name } }, notes: [] };
     step.begin();
-    await deleteSheet(context, sheet, backTo);
+    await deleteSheets(context, [sheet], backTo);
     return { ok: true, value: undefined, message: { key: 'undoneInsert', params: { sheet: name } }, notes: [] };
   });
 
@@ -111,5 +111,5 @@ export const writeNewSheet = async (
       undo: once((step) => undoNewSheet(sheet.id, plan, state.activeSheet, step)),
     };
   };
-  return orTakeBack(context, { place: sheetName, write, takeBack: () => takeBackSheet(context, added), left: { key: 'failedLeftover', params: { sheet: `${sheetName}（${added.draft}）` } } });
+  return orTakeBack(context, { place: sheetName, write, takeBack: () => takeBackSheets(context, [added]), left: { key: 'failedLeftover', params: { sheet: `${sheetName}（${added.draft}）` } } });
 };

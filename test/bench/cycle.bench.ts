@@ -4,12 +4,11 @@ import { defaultSettings } from '../../src/domain/measures/settings';
 import { henan13 } from '../../src/domain/plan/catalogue';
 import { henanRegions } from '../../src/domain/plan/regions';
 import type { Plan } from '../../src/domain/plan/schema';
-import type { Contents } from '../../src/domain/sheets/existingSheet';
 import { regionFormSheet } from '../../src/domain/sheets/regionForm/sheet';
 import { regionsSheet } from '../../src/domain/sheets/regions/sheet';
 import type { SheetPlan } from '../../src/domain/sheets/sheetPlan';
 import { templateSheet } from '../../src/domain/sheets/templateSheet';
-import { ledgerPlace, queueLedger } from '../../src/workbook/review/readLedger';
+import { queueLedger } from '../../src/workbook/review/readLedger';
 import { writeReview } from '../../src/workbook/review/writeReview';
 import { LIMIT } from '../../src/workbook/rowChunks';
 import { readWorkbookState } from '../../src/workbook/workbookState';
@@ -74,9 +73,9 @@ const review = async (count: number): Promise<Cost> => {
     const outcome = await Excel.run(async (context) => {
       const state = await readWorkbookState(context, 'ledger');
       const ledger = state.ours[0]!;
-      const { used, date } = queueLedger(context, ledger);
+      const read = queueLedger(context, plan, ledger);
       await context.sync();
-      const place = ledgerPlace(plan, ledger.sheetName, used.formulas as Contents, date.address);
+      const place = await read();
       if ('missing' in place) throw new Error(place.missing.join());
       return writeReview(context, { plan, spelling: 'native', settings: defaultSettings, reportDate: null, ledger: place }, ledger, state, state.of('review'));
     });

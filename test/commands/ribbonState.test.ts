@@ -1,8 +1,8 @@
 import { updateRibbon } from '../../src/commands/ribbonState';
 
-function host(supported = true) {
+function host(supported = true, refuses = false) {
   const asked: unknown[] = [];
-  const office = { context: { requirements: { isSetSupported: () => supported } }, ribbon: { requestUpdate: async (update: unknown) => { asked.push(update); } } };
+  const office = { context: { requirements: { isSetSupported: () => supported } }, ribbon: { requestUpdate: async (update: unknown) => { if (refuses) throw new Error('the ribbon is not there yet'); asked.push(update); } } };
   return { office: office as unknown as typeof Office, asked };
 }
 
@@ -15,5 +15,11 @@ test('what a protected workbook or sheet does not allow is switched off, the res
 test('a host that cannot switch commands is not asked to', async () => {
   const { office, asked } = host(false);
   await updateRibbon(office, { structure: true, sheet: true });
+  expect(asked).toEqual([]);
+});
+
+test('a ribbon that refuses an update leaves its commands as they are, and nothing fails', async () => {
+  const { office, asked } = host(true, true);
+  await expect(updateRibbon(office, { structure: true, sheet: true })).resolves.toBeUndefined();
   expect(asked).toEqual([]);
 });

@@ -138,6 +138,35 @@ test('handing over the file itself asks what becomes of the settings', async () 
   await waitFor(() => expect(requests).toEqual([{ target: 'here', as: 'native', settings: 'remove' }]));
 });
 
+test.each<[string, Services['checkWorkbook']]>([
+  ['fails', () => Promise.reject(new TypeError('contents is null'))],
+  ['is refused', async () => ({ ok: false, message: { key: 'noAnswer' }, notes: [] })],
+])('a repair whose second look %s is told as done, and can be undone', async (_, lookAgain) => {
+  let looks = 0;
+  let undone = 0;
+  const { user } = await openCheck([], {
+    checkWorkbook: () => ((looks += 1) === 1 ? Promise.resolve(done({ findings: [finding('dead-formula', 'D2')] }, { key: 'checkedFound', params: { count: 1, repairable: 1 } })) : lookAgain()),
+    repairWorkbook: async () => ({ ...done({ repaired: 1, left: 0 }, { key: 'repaired', params: { repaired: 1 } }), undo: async () => { undone += 1; return done(undefined, { key: 'undone', params: { place: '季报' } }); } }),
+  });
+  await user.click(button('检查工作簿'));
+  await user.click(await screen.findByRole('button', { name: /^修复/ }));
+  await waitFor(() => expect(status()).toContain('没能再检查一遍'));
+  expect(status()).toContain('已修复');
+  await user.click(button('撤销'));
+  await waitFor(() => expect(undone).toBe(1));
+});
+
+test('a look at the opening that fails says nothing, and is no unhandled error', async () => {
+  const unhandled: unknown[] = [];
+  const hear = (error: unknown): void => void unhandled.push(error);
+  process.on('unhandledRejection', hear);
+  await renderPane({ ...fakeWorkbook().services, checkOnOpening: () => Promise.reject(new Error('not loaded')) });
+  await new Promise((resolve) => setTimeout(resolve, 1800));
+  process.off('unhandledRejection', hear);
+  expect(unhandled).toEqual([]);
+  expect(screen.queryAllByRole('alert').map(({ textContent }) => textContent).join('')).toBe('');
+});
+
 test('a workbook of ours that needs it is offered a repair when the pane opens', async () => {
   const { services } = fakeWorkbook();
   const { user } = await renderPane({ ...services, checkOnOpening: async () => ({ findings: [finding('dead-formula', 'D2')] }) });

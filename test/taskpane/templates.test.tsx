@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { fakeWorkbook } from './support/fakeServices';
+import { done, fakeWorkbook } from './support/fakeServices';
 import { renderPane } from './support/renderPane';
 
 /** By attribute: a search by role asks for the style of every element, and a closing dialog waits for a quiet moment to uncover the page. */
@@ -177,6 +177,45 @@ test('a review takes ledger and date of its options, and the language of all new
   await user.click(screen.getByRole('button', { name: '插入中期评估' }));
   await waitFor(() => expect(status()).toContain('已插入“中期评估”'));
   expect(calls).toEqual([['insertReview', { ledger: '监测台账 (2)', reportDate: '2018-06-30', language: 'en-US', existing: undefined, spelling: undefined }]]);
+});
+
+test('the ledgers to choose from are those of now: after a renaming and after an insert, and a choice that is gone is dropped', async () => {
+  const { services, calls } = fakeWorkbook();
+  let names = ['监测台账', '监测台账 (2)'];
+  const listLedgers: typeof services.listLedgers = async () => done(names, { key: 'ledgersListed', params: { count: names.length } });
+  const { user } = await renderPane({ ...services, listLedgers }, { job: '插入' });
+  const options = screen.getByRole('button', { name: '报告日期和台账' });
+  await user.click(options);
+  await user.click(await screen.findByRole('combobox', { name: '取数的台账' }));
+  await user.click(await screen.findByRole('option', { name: '监测台账 (2)' }));
+  await user.click(options);
+  names = ['监测台账', '郑州台账'];
+  await user.click(options);
+  await user.click(await screen.findByRole('combobox', { name: '取数的台账' }));
+  await screen.findByRole('option', { name: '郑州台账' });
+  expect(screen.queryByRole('option', { name: '监测台账 (2)' })).toBeNull();
+  await user.keyboard('{Escape}');
+  names = ['监测台账', '郑州台账', '洛阳台账'];
+  await user.click(screen.getByRole('button', { name: '插入监测台账' }));
+  await waitFor(() => expect(status()).toContain('已插入'));
+  await user.click(screen.getByRole('combobox', { name: '取数的台账' }));
+  await screen.findByRole('option', { name: '洛阳台账' });
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: '插入中期评估' }));
+  await waitFor(() => expect(calls.at(-1)).toEqual(['insertReview', expect.objectContaining({ ledger: undefined })]));
+});
+
+test('ledgers that cannot be listed leave the options as they are, without an unhandled error', async () => {
+  const unhandled: unknown[] = [];
+  const hear = (error: unknown): void => void unhandled.push(error);
+  process.on('unhandledRejection', hear);
+  const { services } = fakeWorkbook();
+  const { user } = await renderPane({ ...services, listLedgers: () => Promise.reject(new Error('not loaded')) }, { job: '插入' });
+  await user.click(screen.getByRole('button', { name: '报告日期和台账' }));
+  await screen.findByRole('radio', { name: '另定一个日期' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  process.off('unhandledRejection', hear);
+  expect(unhandled).toEqual([]);
 });
 
 test('an existing review is updated or copied as asked', async () => {

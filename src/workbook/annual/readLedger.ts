@@ -1,24 +1,24 @@
 import { henan13 } from '../../domain/plan/catalogue';
 import { parseAddress } from '../../domain/sheets/address';
 import { hasLostLedger, ledgerNameIn } from '../../domain/sheets/annual/update';
-import type { Contents } from '../../domain/sheets/existingSheet';
 import { numbered, PREFIX } from '../../domain/sheets/ourNames';
 import type { Message } from '../outcome';
 import { chosenLedger } from '../review/insertReview';
-import { ledgerPlace, queueLedger, standsAs, type QueuedLedger } from '../review/readLedger';
+import { queueSheets, type SheetCells } from '../readSheets';
+import { queueLedger, queueStandsAs } from '../review/readLedger';
 import type { LedgerRead } from '../updateSheet';
 import type { OurSheet, WorkbookState } from '../workbookState';
 
 /** The ledger to read, none, or why there is no saying. */
 export type Source = { readonly ledger?: LedgerRead } | { readonly refusal: Message };
 
-const readOf = (context: Excel.RequestContext, ours: OurSheet, { used, date }: QueuedLedger): Source => {
+const readOf = async (context: Excel.RequestContext, ours: OurSheet, read: ReturnType<typeof queueLedger>): Promise<Source> => {
   const { sheetName } = ours;
-  const place = ledgerPlace(henan13, sheetName, used.formulas as Contents, date.isNullObject ? null : date.address);
+  const place = await read();
   if ('missing' in place) return { refusal: { key: 'reviewLedgerUnrecognised', params: { sheet: sheetName, headings: place.missing.join('、') } } };
   const lookAgain = () => {
-    const queued = queueLedger(context, ours);
-    return (): Message | null => (standsAs(place, queued, henan13) ? null : { key: 'annualLedgerMoved', params: { sheet: sheetName } });
+    const stands = queueStandsAs(context, henan13, ours, place);
+    return (): Message | null => (stands() ? null : { key: 'annualLedgerMoved', params: { sheet: sheetName } });
   };
   return { ledger: { place, lookAgain } };
 };
@@ -29,7 +29,7 @@ export const readChosenLedger = async (context: Excel.RequestContext, ledgers: W
   if (chosen === 'none') return {};
   if (chosen === 'several') return { refusal: { key: 'annualSeveralLedgers', params: { sheets: ledgers.ours.map(({ sheetName }) => sheetName).join('、') } } };
   if (chosen === 'gone') return { refusal: { key: 'sheetGone', params: { sheet: wanted ?? '' } } };
-  const queued = queueLedger(context, chosen);
+  const queued = queueLedger(context, henan13, chosen);
   await context.sync();
   return readOf(context, chosen, queued);
 };
@@ -41,18 +41,18 @@ export const readChosenLedger = async (context: Excel.RequestContext, ledgers: W
  */
 export const readLedgerOf = async (context: Excel.RequestContext, annual: OurSheet, { ours, activeSheet }: WorkbookState, wanted: string | undefined): Promise<Source> => {
   if (ours.length === 0) return {};
-  const queued = ours.map((ledger) => ({ ledger, cells: queueLedger(context, ledger) }));
+  const queued = ours.map((ledger) => ({ ledger, read: queueLedger(context, henan13, ledger) }));
   const sheet = context.workbook.worksheets.getItem(annual.sheetName);
-  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
+  const reading = queueSheets([sheet], ['formulas']);
   const date = context.workbook.names.getItemOrNullObject(numbered(`${PREFIX}AnnualDate`, annual.counter)).getRangeOrNullObject();
-  used.load('formulas');
   date.load('address');
   await context.sync();
-  const [contents, at] = [used.formulas as Contents, date.isNullObject ? null : parseAddress(date.address)];
+  const [{ cells }] = (await reading.all(context)) as [SheetCells<'formulas'>];
+  const [contents, at] = [cells.formulas, date.isNullObject ? null : parseAddress(date.address)];
   const isLost = hasLostLedger(contents, at);
   const name = wanted ?? (isLost ? activeSheet : ledgerNameIn(contents, at));
   const chosen = queued.find(({ ledger }) => ledger.sheetName === name) ?? (wanted === undefined && queued.length === 1 ? queued[0] : undefined);
-  if (chosen) return readOf(context, chosen.ledger, chosen.cells);
+  if (chosen) return readOf(context, chosen.ledger, chosen.read);
   if (isLost && wanted === undefined) return { refusal: { key: 'annualSeveralLedgers', params: { sheets: ours.map(({ sheetName }) => sheetName).join('、') } } };
   return wanted === undefined ? {} : { refusal: { key: 'sheetGone', params: { sheet: wanted } } };
 };

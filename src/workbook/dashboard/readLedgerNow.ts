@@ -7,6 +7,7 @@ import type { Contents } from '../../domain/sheets/existingSheet';
 import { numbered, PREFIX } from '../../domain/sheets/ourNames';
 import type { LedgerPlace } from '../../domain/sheets/review/context';
 import type { Outcome } from '../outcome';
+import { queueSheets, type SheetCells } from '../readSheets';
 import { ledgerPlace } from '../review/readLedger';
 import { runExcel } from '../runExcel';
 import { readWorkbookState, type OurSheet } from '../workbookState';
@@ -44,16 +45,16 @@ export interface LedgerReading {
 const queueAnnuals = (context: Excel.RequestContext, annuals: readonly OurSheet[]) =>
   annuals.map(({ sheetName, counter }) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+    const reading = queueSheets([sheet], ['values']);
     const date = context.workbook.names.getItemOrNullObject(numbered(`${PREFIX}AnnualDate`, counter)).getRangeOrNullObject();
-    used.load('values');
     date.load('formulas');
-    return { used, date };
+    return { reading, date };
   });
 
-const pathsFor = (sheetName: string, annuals: ReturnType<typeof queueAnnuals>): PlannedPaths => {
+const pathsFor = async (context: Excel.RequestContext, sheetName: string, annuals: ReturnType<typeof queueAnnuals>): Promise<PlannedPaths> => {
   const own = annuals.find(({ date }) => !date.isNullObject && ledgerNameIn(date.formulas as Contents, { row: 0, column: 0 }) === sheetName);
-  return own ? readPlannedPaths(henan13, own.used.values as Contents) : new Map();
+  const [read] = own ? await own.reading.all(context) : [];
+  return read ? readPlannedPaths(henan13, read.cells.values) : new Map();
 };
 
 /**
@@ -74,14 +75,13 @@ export const readLedgerNow = (wanted: string | null): Promise<Outcome<LedgerRead
 
     const { sheetId, sheetName, counter } = chosen;
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+    const reading = queueSheets([sheet], ['values']);
     const date = context.workbook.names.getItemOrNullObject(numbered(`${PREFIX}ReportDate`, counter)).getRangeOrNullObject();
-    used.load('values');
     date.load('address');
     const annuals = queueAnnuals(context, of('annual').ours);
     await context.sync();
 
-    const contents = used.values as Contents;
+    const [{ cells: { values: contents } }] = (await reading.all(context)) as [SheetCells<'values'>];
     const place = ledgerPlace(henan13, sheetName, contents, date.isNullObject ? null : date.address);
     const found = { ledgers, chosen: { sheetId, sheetName }, gone };
     const message = { key: 'ledgerRead', params: { sheet: sheetName } } as const;
@@ -95,7 +95,7 @@ export const readLedgerNow = (wanted: string | null): Promise<Outcome<LedgerRead
       reportDate: typed === '' ? null : typed,
       reportDateAddress: areaAddress({ row, column, rowCount: 1, columnCount: 1 }),
       entries: readEntries(henan13, contents, place),
-      paths: pathsFor(sheetName, annuals),
+      paths: await pathsFor(context, sheetName, annuals),
     };
     return { ok: true, value: { ...found, ledger, missing: [] }, message, notes: [] };
   });

@@ -1,15 +1,14 @@
 import type { Spelling } from '../../domain/formulas';
 import { henan13 } from '../../domain/plan/catalogue';
 import { dateToSerial } from '../../domain/plan/periods';
-import { currentSettings, judgeBy, settingsAreKnown } from '../../domain/settings/currentSettings';
-import type { Contents } from '../../domain/sheets/existingSheet';
+import { currentSettings } from '../../domain/settings/currentSettings';
 import type { SheetLanguage } from '../../domain/sheets/language';
 import { hasCustomFunctions } from '../host';
+import { judgeAsStored } from '../judgeAsStored';
 import type { Outcome } from '../outcome';
-import { readStoredSettings } from '../readStoredSettings';
 import { runExcel } from '../runExcel';
 import { readWorkbookState, type OurSheet, type WorkbookState } from '../workbookState';
-import { ledgerPlace, queueLedger } from './readLedger';
+import { queueLedger } from './readLedger';
 import { updateReview } from './updateReview';
 import { writeReview } from './writeReview';
 
@@ -49,7 +48,7 @@ export const insertReview = (request: ReviewRequest = {}): Promise<Outcome<Inser
   runExcel<InsertedReview, ReviewChoice>(async (context) => {
     const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
     const state = await readWorkbookState(context, 'ledger');
-    if (state.hasSettings && !settingsAreKnown()) judgeBy((await readStoredSettings(context)).settings);
+    await judgeAsStored(context, state);
     const ledger = chosenLedger(state, request.ledger);
     if (ledger === 'none') return { ok: false, message: { key: 'reviewNoLedger' }, notes: [], choices: ['insertLedger'] };
     if (ledger === 'several') return { ok: false, message: { key: 'reviewSeveralLedgers', params: { sheets: state.ours.map(({ sheetName }) => sheetName).join('、') } }, notes: [] };
@@ -64,9 +63,9 @@ export const insertReview = (request: ReviewRequest = {}): Promise<Outcome<Inser
 
     if (found && request.existing === 'update') return updateReview(context, options, found, state, ledger);
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
-    const { used, date } = queueLedger(context, ledger);
+    const readLedger = queueLedger(context, henan13, ledger);
     await context.sync();
-    const place = ledgerPlace(henan13, ledger.sheetName, used.formulas as Contents, date.isNullObject ? null : date.address);
+    const place = await readLedger();
     if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing.join('、') } }, notes: [] };
     return writeReview(context, { ...options, ledger: place }, ledger, state, reviews);
   });

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../domain/sheets/sheetPlan';
-import { deleteSheet, isReferredTo, isUntouched } from '../newSheet';
+import { deleteSheets, isReferredTo, typedInto } from '../newSheet';
 import type { Outcome, UndoStep } from '../outcome';
 import { runExcel } from '../runExcel';
 
@@ -18,9 +18,9 @@ export const undoReview = (ids: readonly string[], plans: readonly SheetPlan[], 
     if (gone >= 0 && !step.hasBegun) return { ok: false, message: { key: 'sheetGone', params: { sheet: plans[gone]?.name ?? '' } }, notes: [] };
     const left = sheets.flatMap((sheet, index) => (sheet.isNullObject ? [] : [{ sheet, plan: plans[index]! }]));
     if (left[0] && (await isReferredTo(context, ...left.map(({ sheet }) => sheet)))) return { ok: false, message: { key: 'undoReferredTo', params: { sheet: left[0].sheet.name } }, notes: [] };
-    for (const { sheet, plan } of left)
-      if (!(await isUntouched(context, sheet, plan))) return { ok: false, message: { key: 'undoTyped', params: { sheet: sheet.name } }, notes: [] };
+    const [typed] = await typedInto(context, left);
+    if (typed) return { ok: false, message: { key: 'undoTyped', params: { sheet: typed.sheet.name } }, notes: [] };
     step.begin();
-    for (const { sheet } of left) await deleteSheet(context, sheet, backTo);
+    await deleteSheets(context, left.map(({ sheet }) => sheet), backTo);
     return { ok: true, value: undefined, message: { key: 'reviewUndone', params: { count: sheets.length } }, notes: [] };
   });

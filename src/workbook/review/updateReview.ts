@@ -7,6 +7,7 @@ import { reviewParts, type ReviewPart } from '../../domain/sheets/words/review';
 import { supports } from '../host';
 import { orTakeBack } from '../orTakeBack';
 import { once, type Message, type Outcome } from '../outcome';
+import { queueSheets } from '../readSheets';
 import { RULE_PROPERTIES, ruleState } from '../ruleState';
 import { exchangedRules, type SheetUpdate } from '../sheetUpdate';
 import { queueStood } from '../typedOver';
@@ -14,7 +15,7 @@ import { queueAfter, undoUpdate } from '../undoUpdate';
 import type { OurSheet, WorkbookState } from '../workbookState';
 import { queueUpdate, takeBackUpdates } from '../writeUpdate';
 import type { InsertedReview } from './insertReview';
-import { ledgerPlace, queueLedger, standsAs } from './readLedger';
+import { queueLedger, queueStandsAs } from './readLedger';
 
 /** Queues the reading of every sheet of a review that is still there. */
 const queueParts = (context: Excel.RequestContext, sheetNames: Readonly<Record<ReviewPart, string | null>>) =>
@@ -22,22 +23,22 @@ const queueParts = (context: Excel.RequestContext, sheetNames: Readonly<Record<R
     const name = sheetNames[part];
     if (name === null) return [];
     const sheet = context.workbook.worksheets.getItem(name);
-    const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
     const rules = sheet.getRange().conditionalFormats;
     const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
-    used.load('formulas');
     rules.load(RULE_PROPERTIES);
     sheet.load('id,name');
     sheet.protection.load('protected');
     property?.load('value');
-    return [{ part, name, sheet, used, rules, property }];
+    return [{ part, name, sheet, rules, property }];
   });
 
-type PartRead = ReturnType<typeof queueParts>[number];
+type PartQueued = ReturnType<typeof queueParts>[number];
 
-const markOf = ({ property }: PartRead): string | null => (property && !property.isNullObject ? property.value : null);
+interface PartRead extends PartQueued, Pick<SheetUpdate, 'used' | 'contents'> {}
 
-const refusalOf = (reads: readonly PartRead[]): Message | null => {
+const markOf = ({ property }: PartQueued): string | null => (property && !property.isNullObject ? property.value : null);
+
+const refusalOf = (reads: readonly PartQueued[]): Message | null => {
   const locked = reads.find(({ sheet }) => sheet.protection.protected);
   if (locked) return { key: 'sheetProtected', params: { sheet: locked.name } };
   const newer = reads.find((read) => readVersion(markOf(read)) > templateVersion.review);
@@ -56,7 +57,7 @@ const sheetUpdates = async (context: Excel.RequestContext, reads: readonly PartR
     kind: 'review',
     sheetName: read.name,
     used: read.used,
-    contents: read.used.formulas as Contents,
+    contents: read.contents,
     mark: markOf(read),
     plan: { ok: true, patch, highlights, found, keptEntries: 0 },
     cells: patch.writes.flatMap(({ area, cells }) => cells.flatMap((line, r) => line.map((content, c) => ({ row: area.row + r, column: area.column + c, content })))),
@@ -71,22 +72,25 @@ const notesOf = ({ absentSheets, absentRows }: ReviewUpdate & { ok: true }): Mes
   ...(absentRows > 0 ? [{ key: 'updateAbsent', params: { count: absentRows } } as const] : []),
 ];
 
-/** Brings a review up to date in place; charts follow their cells and are left alone. Three round trips, a fourth where rules are exchanged. */
+/** Brings a review up to date in place; charts follow their cells and are left alone. Three round trips, a fourth where rules are exchanged, more for large sheets. */
 export const updateReview = async (context: Excel.RequestContext, options: Omit<ReviewOptions, 'ledger'>, ours: OurSheet, state: WorkbookState, ledger: OurSheet): Promise<Outcome<InsertedReview>> => {
   const nameOf = (name: string): string => numbered(PREFIX + name, ours.counter);
   const sheetNames = Object.fromEntries(reviewParts.map((part) => [part, state.sheetNames.find((name) => name === state.sheetOfName(nameOf(reviewMarks[part]))) ?? null])) as Record<ReviewPart, string | null>;
-  const reads = queueParts(context, sheetNames);
-  const queued = queueLedger(context, ledger);
+  const parts = queueParts(context, sheetNames);
+  const reading = queueSheets(parts.map(({ sheet }) => sheet), ['formulas']);
+  const readLedger = queueLedger(context, options.plan, ledger);
   const date = context.workbook.names.getItemOrNullObject(nameOf(REVIEW_DATE)).getRangeOrNullObject();
   date.load('address');
   await context.sync();
 
-  const refusal = refusalOf(reads);
+  const refusal = refusalOf(parts);
   if (refusal) return { ok: false, message: refusal, notes: [] };
-  const place = ledgerPlace(options.plan, ledger.sheetName, queued.used.formulas as Contents, queued.date.isNullObject ? null : queued.date.address);
+  const cells = await reading.all(context);
+  const reads = parts.map((part, at): PartRead => ({ ...part, used: cells[at]!.range, contents: cells[at]!.cells.formulas }));
+  const place = await readLedger();
   if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing.join('、') } }, notes: [] };
   const dateCell = date.isNullObject ? null : parseAddress(date.address);
-  const contents = Object.fromEntries(reads.map(({ part, used }) => [part, used.formulas as Contents]));
+  const contents = Object.fromEntries(reads.map((read) => [read.part, read.contents]));
   const update: ReviewUpdate = dateCell ? planReviewUpdate({ ...options, ledger: place }, { sheetNames, contents, dateCell }) : { ok: false, missing: ['报告日期'] };
   const { sheetName } = ours;
   if (!update.ok) return { ok: false, message: { key: 'updateUnrecognised', params: { sheet: sheetName, headings: update.missing.join('、') } }, notes: [] };
@@ -98,11 +102,11 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
     for (const each of updates) await queueUpdate(context, each);
     const after = updates.map(queueAfter);
     updates[0]?.sheet.activate();
-    const source = queueLedger(context, ledger);
+    const stands = queueStandsAs(context, options.plan, ledger, place);
     await context.sync();
     const { rewrites, refusal: typed } = stood();
     toTakeBack = rewrites;
-    if (!standsAs(place, source, options.plan)) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
+    if (!stands()) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
     if (typed) return { ok: false, message: typed, notes: [] };
     const isChanged = updates.some(({ cells, addedRules, removedRules }) => cells.length + addedRules.length + removedRules.length > 0);
     return {

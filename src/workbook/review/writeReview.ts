@@ -4,7 +4,7 @@ import { reviewParts, type ReviewPart } from '../../domain/sheets/words/review';
 import type { SheetPlan } from '../../domain/sheets/sheetPlan';
 import { cellInput } from '../cellInput';
 import { supports } from '../host';
-import { draftName, takeBackSheet, type NewSheet } from '../newSheet';
+import { draftName, takeBackSheets, type NewSheet } from '../newSheet';
 import { orTakeBack } from '../orTakeBack';
 import { once, type Message, type Outcome } from '../outcome';
 import { canDrawCharts } from '../queueCharts';
@@ -12,7 +12,7 @@ import { packChunks, rowChunks } from '../rowChunks';
 import type { OurSheet, OurSheets, WorkbookState } from '../workbookState';
 import { queueCells, queueSheetPlan } from '../writeSheetPlan';
 import type { InsertedReview } from './insertReview';
-import { queueLedger, standsAs } from './readLedger';
+import { queueStandsAs } from './readLedger';
 import { undoReview } from './undoReview';
 
 /** Queues all sheets of a review under their draft names; they get their own last, and Excel puts those into the formulas. */
@@ -51,9 +51,9 @@ export const writeReview = async (context: Excel.RequestContext, options: Review
     const sheets = await queueReview(context, added, reviews.nextCounter(added.map(({ plan }) => plan)));
     sheets[0]!.activate();
     sheets[0]!.getCell(summary.firstCell.row, summary.firstCell.column).select();
-    const source = queueLedger(context, ledger);
+    const stands = queueStandsAs(context, options.plan, ledger, options.ledger);
     await context.sync();
-    if (!standsAs(options.ledger, source, options.plan)) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
+    if (!stands()) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
     const readBack = added.map(({ plan }, index) => sheets[index]!.getRangeByIndexes(0, 0, plan.cells.length, plan.columns.length));
     readBack.forEach((range) => range.load('values'));
     await context.sync();
@@ -67,10 +67,7 @@ export const writeReview = async (context: Excel.RequestContext, options: Review
       undo: once((step) => undoReview(ids, added.map(({ plan, name }): SheetPlan => ({ ...plan, name })), state.activeSheet, step)),
     };
   };
-  const takeBack = async (): Promise<void> => {
-    for (const sheet of added) await takeBackSheet(context, sheet);
-  };
-  return orTakeBack(context, { place: sheetName, write, takeBack, left: { key: 'failedLeftover', params: { sheet: added.map(({ name, draft }) => `${name}（${draft}）`).join('、') } } });
+  return orTakeBack(context, { place: sheetName, write, takeBack: () => takeBackSheets(context, added), left: { key: 'failedLeftover', params: { sheet: added.map(({ name, draft }) => `${name}（${draft}）`).join('、') } } });
 };
 
 const notesOf = (values: readonly unknown[][][], spelling: ReviewOptions['spelling'], { readOnly }: WorkbookState): Message[] => {

@@ -32,7 +32,7 @@ export function WhereItStands({ code }: { code: string }) {
   const [places, setPlaces] = useState<readonly IndicatorPlace[] | null>(null);
   const [all, setAll] = useState(false);
   const find = async () => {
-    const outcome = await run('doing.findPlaces', () => findIndicatorPlaces(code));
+    const outcome = await run('doing.findPlaces', (task) => findIndicatorPlaces(code, task));
     if (outcome?.ok) setPlaces(outcome.value);
   };
   const listed = all ? places : places?.slice(0, FIRST);

@@ -24,13 +24,22 @@ export function useCheck(offered: WorkbookCheck | null) {
     if (outcome?.ok) setFound(outcome.value);
   };
 
+  /** However this ends, the repair before it is done and can be undone. */
+  const lookAgain = async () => {
+    try {
+      return await checkWorkbook();
+    } catch {
+      return null;
+    }
+  };
+
   const repair = async () => {
     if (!found) return;
     await run('doing.repair', async () => {
       const outcome = await repairWorkbook(found);
-      const again = await checkWorkbook();
-      if (again.ok) setFound(again.value);
-      return outcome;
+      const again = await lookAgain();
+      if (again?.ok) setFound(again.value);
+      return again?.ok ? outcome : { ...outcome, notes: [...outcome.notes, { key: 'repairNotChecked' }, ...(again ? [again.message] : [])] };
     });
   };
 

@@ -17,7 +17,7 @@ export function useHandOver() {
   const go = async () => {
     setAsking(false);
     setProof(null);
-    const outcome = await run('doing.handOver', () => handOver(request));
+    const outcome = await run('doing.handOver', (task) => handOver(request, task));
     if (outcome?.ok) setProof({ of: outcome.value, undo: outcome.undo });
   };
 

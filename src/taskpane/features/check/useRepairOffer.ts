@@ -13,12 +13,17 @@ export function useRepairOffer() {
 
   useEffect(() => {
     let active = true;
-    const timer = setTimeout(async () => {
-      const check = await checkOnOpening();
-      if (!active || !check) return;
-      setFound(check);
-      setOffered(true);
-    }, AFTER_MS);
+    const look = async (): Promise<void> => {
+      try {
+        const check = await checkOnOpening();
+        if (!active || !check) return;
+        setFound(check);
+        setOffered(true);
+      } catch {
+        // Nobody asked for it: the check that a user asks for says what is wrong.
+      }
+    };
+    const timer = setTimeout(() => void look(), AFTER_MS);
     return () => {
       active = false;
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { createContext, useContext, useId, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
@@ -8,6 +8,11 @@ const useStyles = makeStyles({
   button: { marginInlineStart: '-6px', alignSelf: 'flex-start', justifyContent: 'flex-start', paddingLeft: 0, paddingRight: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   content: { paddingTop: tokens.spacingVerticalS },
 });
+
+const OpenContext = createContext(true);
+
+/** Whether the content of the disclosure around it is shown; content that was opened once stays made. */
+export const useIsOpen = (): boolean => useContext(OpenContext);
 
 /** What few people need, behind a quiet button. Its content is made when it is opened first. */
 export function Disclosure({ label, children }: { label: string; children: ReactNode }) {
@@ -27,7 +32,7 @@ export function Disclosure({ label, children }: { label: string; children: React
       >
         {label}
       </Button>
-      <div id={id} className={styles.content} hidden={!open}>{seen && children}</div>
+      <div id={id} className={styles.content} hidden={!open}>{seen && <OpenContext.Provider value={open}>{children}</OpenContext.Provider>}</div>
     </div>
   );
 }
