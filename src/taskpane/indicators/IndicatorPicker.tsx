@@ -1,16 +1,20 @@
 import { useState } from 'react';
-import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Combobox, makeStyles, mergeClasses, Option, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../domain/plan/catalogue';
 import type { Indicator } from '../../domain/plan/schema';
+import { localeFor } from '../../messages/locale';
 import { Marked } from '../components/Marked';
 import { useIndicatorSearch } from '../search/useIndicatorSearch';
 import { useFormats } from './useFormats';
 
 const useStyles = makeStyles({
   root: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%' },
   list: { maxHeight: '320px' },
   option: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM, width: '100%' },
+  // English names fill a line: the target then stands in the next one.
+  flowing: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' },
   target: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -19,14 +23,15 @@ interface Props {
   readonly onChange: (code: string | null) => void;
 }
 
-const labelOf = ({ code, name }: Indicator): string => `${code} ${name}`;
 const byCode = (code: string | null): Indicator | undefined => henan13.indicators.find((indicator) => indicator.code === code);
 
 /** Chooses an indicator by any of its names, its code or pinyin. Structures are left out: they have no single target. */
 export function IndicatorPicker({ code, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const styles = useStyles();
-  const { target } = useFormats();
+  const { name: nameOf, target } = useFormats();
+  const isEnglish = localeFor(i18n.language) === 'en-US';
+  const labelOf = (indicator: Indicator): string => `${indicator.code} ${nameOf(indicator)}`;
   // While the user types, the box holds the query; otherwise the name of the chosen indicator.
   const [query, setQuery] = useState<string | null>(null);
   const chosen = byCode(code);
@@ -36,6 +41,7 @@ export function IndicatorPicker({ code, onChange }: Props) {
     <Combobox
       inlinePopup
       className={styles.root}
+      input={{ className: styles.input }}
       listbox={{ className: styles.list }}
       placeholder={t('indicator.pickHint')}
       expandIcon={{ 'aria-label': t('indicator.list') }}
@@ -50,7 +56,7 @@ export function IndicatorPicker({ code, onChange }: Props) {
     >
       {hits.map(({ indicator, name }) => (
         <Option key={indicator.code} value={indicator.code} text={labelOf(indicator)}>
-          <span className={styles.option}>
+          <span className={mergeClasses(styles.option, isEnglish && styles.flowing)}>
             <span><Marked {...name} /></span>
             <span className={styles.target}>{target(indicator)}</span>
           </span>

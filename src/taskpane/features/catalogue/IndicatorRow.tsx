@@ -1,5 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { PaneKey } from '../../../messages/keys';
+import { localeFor } from '../../../messages/locale';
 import { Marked } from '../../components/Marked';
 import { useFormats } from '../../indicators/useFormats';
 import { domainKey, measureKey } from '../../indicators/words';
@@ -27,13 +29,18 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
     // High contrast turns the row's background over: the small lines must follow.
     ':hover span': { color: 'inherit' },
+    '@media (max-width: 240px)': { display: 'flex', flexWrap: 'wrap' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
+  // English names fill a line: the target then stands in the next one.
+  flowing: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' },
   name: { textWrap: 'balance' },
   target: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  small: { gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  small: { gridColumn: '1 / -1', flexBasis: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   code: { fontVariantNumeric: 'tabular-nums' },
 });
+
+const found = { original: 'catalogue.originalFound', alias: 'catalogue.aliasFound', clause: 'catalogue.clauseFound' } as const satisfies Record<NonNullable<Hit['aside']>['field'], PaneKey>;
 
 interface Props {
   readonly hit: Hit;
@@ -42,13 +49,14 @@ interface Props {
 
 /** An indicator in the list: name and target, then code, domain and measure, then the alias or clause that was found. */
 export function IndicatorRow({ hit, onOpen }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const styles = useStyles();
   const { target } = useFormats();
   const { indicator, code, name, aside } = hit;
+  const isEnglish = localeFor(i18n.language) === 'en-US';
   return (
     <li>
-      <button type="button" className={styles.row} data-code={indicator.code} onClick={() => onOpen(indicator.code)}>
+      <button type="button" className={mergeClasses(styles.row, isEnglish && styles.flowing)} data-code={indicator.code} onClick={() => onOpen(indicator.code)}>
         <span className={styles.name}><Marked {...name} /></span>
         <span className={styles.target}>{target(indicator)}</span>
         <span className={styles.small}>
@@ -57,8 +65,8 @@ export function IndicatorRow({ hit, onOpen }: Props) {
         </span>
         {aside && (
           <span className={styles.small}>
-            {aside.field === 'alias' ? t('catalogue.aliasFound') : t('catalogue.clauseFound')}
-            <Marked text={aside.text} marks={aside.marks} excerpt />
+            {t(found[aside.field])}
+            <span lang="zh-CN"><Marked text={aside.text} marks={aside.marks} excerpt /></span>
           </span>
         )}
       </button>
