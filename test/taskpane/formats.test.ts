@@ -16,6 +16,24 @@ test.each([
   expect(target(code)).toBe(text);
 });
 
+test.each([
+  ['JY01', '≥ 500 × 10,000 persons'],
+  ['SB08', '≥ 90%'],
+  ['RS04', '＞ 1 × 100 million study hours'],
+  ['RC13', '≈ 20'],
+])('to English readers %s is shown as %s', (code, text) => {
+  const indicator = henan13.indicators.find((each) => each.code === code)!;
+  const { target, targetParts } = formatsFor('en-US');
+  expect(target(indicator).replace(/\u00A0/g, ' ')).toBe(text);
+  expect(targetParts(indicator).join('')).toBe(target(indicator));
+});
+
+test('an indicator is called what the language calls it, and keeps its own name where there is no other', () => {
+  const [indicator] = henan13.indicators;
+  expect([formatsFor('zh-CN').name(indicator!), formatsFor('en-US').name(indicator!)]).toEqual(['城镇新增就业人数', 'New urban employment']);
+  expect(formatsFor('en-US').name({ name: '新指标' })).toBe('新指标');
+});
+
 test('a deadline is the same day everywhere, written as the language does', () => {
   expect(formatsFor('zh-CN').date('2019-12-31')).toBe('2019年12月31日');
   expect(formatsFor('en-US').date('2019-12-31')).toBe('December 31, 2019');

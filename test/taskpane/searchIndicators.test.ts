@@ -50,3 +50,24 @@ test('every name finds its own indicator first, and marks lie inside the text th
     }),
   );
 });
+
+describe('to English readers', () => {
+  const english = (query: string): Hit[] => searchIndicators(henan13.indicators, query, matchPinyin, 'en-US');
+
+  test.each([
+    ['new urban', 'JY01', 'New urban', null],
+    ['unemployment insurance', 'SB05', 'unemploymentinsurance', null],
+    ['sybx', 'SB05', '', '失业保险'],
+    ['社会保障卡持卡', 'GG01', '', '社会保障卡持卡'],
+  ])('%s finds %s by its English or its Chinese name', (query, code, inName, inOriginal) => {
+    const [hit] = english(query);
+    expect(hit?.indicator.code).toBe(code);
+    expect(hit?.name.text).toBe(hit?.indicator.nameEn);
+    expect(marked(hit!.name).replace(/ /g, '')).toBe(inName.replace(/ /g, ''));
+    expect(hit?.aside && { field: hit.aside.field, marks: marked(hit.aside) }).toEqual(inOriginal && { field: 'original', marks: inOriginal });
+  });
+
+  test('letters never spell English words as if they were pinyin', () => {
+    expect(english('nue')).toEqual([]);
+  });
+});

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   },
   // English names fill a line: the target then stands in the next one.
   flowing: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' },
+  wrapped: { whiteSpace: 'normal' },
   name: { textWrap: 'balance' },
   target: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   small: { gridColumn: '1 / -1', flexBasis: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
@@ -58,7 +59,7 @@ export function IndicatorRow({ hit, onOpen }: Props) {
     <li>
       <button type="button" className={mergeClasses(styles.row, isEnglish && styles.flowing)} data-code={indicator.code} onClick={() => onOpen(indicator.code)}>
         <span className={styles.name}><Marked {...name} /></span>
-        <span className={styles.target}>{target(indicator)}</span>
+        <span className={mergeClasses(styles.target, isEnglish && styles.wrapped)}>{target(indicator)}</span>
         <span className={styles.small}>
           <span className={styles.code}><Marked {...code} /></span>
           {t('catalogue.kind', { domain: t(domainKey[indicator.domain]), measure: t(measureKey[indicator.measure]) })}
