@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { Guarded } from './components/Guarded';
 import { Frame } from './frame/Frame';
@@ -18,10 +17,6 @@ const useStyles = makeStyles({
 export function App({ services }: { services: Services }) {
   const styles = useStyles();
   const { name, theme } = useTheme();
-  useLayoutEffect(() => {
-    // Under a dialog Fluent takes the scroll bar away, and the page itself shows where it was.
-    document.documentElement.style.backgroundColor = theme.colorNeutralBackground1;
-  }, [theme]);
   return (
     <FluentProvider theme={theme} className={styles[name]}>
       <Guarded>

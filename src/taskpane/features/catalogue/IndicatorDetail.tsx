@@ -62,7 +62,7 @@ export default function IndicatorDetail({ indicator, active, onBack, favourite, 
             aria-label={favourite ? t('detail.unfavourite') : t('detail.favourite')} title={favourite ? t('detail.unfavourite') : t('detail.favourite')}
           />
         </div>
-        <div className={styles.target}>{number}<span className={styles.unit}>{unit}</span></div>
+        <div className={styles.target}>{number} <span className={styles.unit}>{unit.trim()}</span></div>
         {indicator.parts && (
           <div className={styles.parts}>{indicator.parts.map(({ name, share }) => `${partName(name)} ${formats.number(share)}%`).join(' · ')}</div>
         )}
