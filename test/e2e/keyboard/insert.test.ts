@@ -84,7 +84,7 @@ inBothLanguages((tools) => {
     await unfold('regions.open', 'regions.insert');
     await tabTo(word('regions.indicator'));
     await type('czxzjy');
-    await workbench().pane().getByRole('option', { name: /城镇新增就业/ }).first().waitFor();
+    await workbench().pane().getByRole('option', { name: /城镇新增就业|New urban employment/ }).first().waitFor();
     await press('ArrowDown');
     await press('Enter');
     // One stop for all choices; arrows choose.
