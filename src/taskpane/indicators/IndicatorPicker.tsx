@@ -10,7 +10,7 @@ import { useFormats } from './useFormats';
 
 const useStyles = makeStyles({
   root: { minWidth: 0, width: '100%' },
-  input: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+  input: { minWidth: 0, width: '100%', paddingInlineEnd: tokens.spacingHorizontalXS, textOverflow: 'ellipsis' },
   list: { maxHeight: '320px' },
   option: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM, width: '100%' },
   // English names fill a line: the target then stands in the next one.
