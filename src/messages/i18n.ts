@@ -24,10 +24,10 @@ const loaders = {
   }),
 } satisfies Record<Locale, () => Promise<Record<string, object>>>;
 
-/** How a sentence quotes a term of the plan, which is Chinese: `{{requirement, term}}`. */
+/** How a sentence quotes a requirement or a unit of the plan, which is Chinese: `{{requirement, term}}`. */
 const quoters = {
   'zh-CN': () => Promise.resolve((term: string): string => term),
-  'en-US': async () => (await import(/* webpackChunkName: "en-US-all" */ './termsInEnglish')).inEnglish,
+  'en-US': async () => (await import(/* webpackChunkName: "en-US-all" */ '../domain/plan/englishUnits')).inEnglish,
 } satisfies Record<Locale, () => Promise<(term: string) => string>>;
 
 /** Several names come as one Chinese enumeration. */

@@ -6,7 +6,7 @@ import { regionsContent, type RegionsRequest } from '../domain/sheets/regions/re
 import { regionsSheet } from '../domain/sheets/regions/sheet';
 import { hasCustomFunctions } from './host';
 import type { ExistingChoice, InsertedTemplate } from './insertTemplate';
-import type { Outcome } from './outcome';
+import { namedWithCode, type Outcome } from './outcome';
 import { readStoredSettings } from './readStoredSettings';
 import { runExcel } from './runExcel';
 import { updateSheet } from './updateSheet';
@@ -20,8 +20,6 @@ export interface InsertRegionsRequest extends RegionsRequest {
   readonly existing?: ExistingChoice;
 }
 
-const namesOf = (indicators: readonly { readonly code: string; readonly name: string }[]): string => indicators.map(({ code, name }) => `${code} ${name}`).join('、');
-
 /**
  * Inserts 分解落实 for an indicator or a domain as a new sheet in three round trips, or updates the one that is there.
  *
@@ -31,7 +29,7 @@ export const insertRegions = (request: InsertRegionsRequest): Promise<Outcome<In
   runExcel<InsertedTemplate, ExistingChoice>(async (context) => {
     const { existing, language = 'zh-CN' } = request;
     const { indicators, refused } = regionsContent(henan13, request.of);
-    if (indicators.length === 0) return { ok: false, message: { key: 'regionsStructure', params: { indicators: namesOf(refused) } }, notes: [] };
+    if (indicators.length === 0) return { ok: false, message: { key: 'regionsStructure', params: { indicators: refused.map(namedWithCode) } }, notes: [] };
     const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
     const state = await readWorkbookState(context, 'regions');
     // A ribbon button can be pressed before the pane has read the workbook's settings.
@@ -45,5 +43,5 @@ export const insertRegions = (request: InsertRegionsRequest): Promise<Outcome<In
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
     const outcome = await writeNewSheet(context, sheet, spelling, state);
     if (!outcome.ok || refused.length === 0) return outcome;
-    return { ...outcome, notes: [...outcome.notes, { key: 'regionsLeftOut', params: { indicators: namesOf(refused) } }] };
+    return { ...outcome, notes: [...outcome.notes, { key: 'regionsLeftOut', params: { indicators: refused.map(namedWithCode) } }] };
   });

@@ -1,7 +1,7 @@
 import { loadWords, setUpMessages } from '../../src/messages/i18n';
 import type { Locale } from '../../src/messages/locale';
 
-const said = async (locale: Locale, key: 'highlighted' | 'placesFound' | 'sheetsNewer' | 'gapReady', params: object): Promise<string> => {
+const said = async (locale: Locale, key: 'highlighted' | 'sheetsNewer' | 'gapReady', params: object): Promise<string> => {
   const { t } = await setUpMessages(locale);
   await loadWords();
   return t(key, { ns: 'outcome', ...params }).replace(/\u00A0/g, '~');
@@ -11,9 +11,8 @@ test('a sign stays with its number', async () => {
   expect(await said('zh-CN', 'highlighted', { numbers: 4, below: 2, requirement: '≥ 500万人' })).toContain('（≥~500万人）');
 });
 
-test('English sentences name indicators, units and several sheets in English', async () => {
+test('English sentences name units in English and list sheets with commas', async () => {
   expect(await said('en-US', 'highlighted', { numbers: 4, below: 2, requirement: '≥ 500万人' })).toContain('(≥~500~×~10,000 persons)');
-  expect(await said('en-US', 'placesFound', { count: 2, name: '城镇新增就业人数' })).toContain('“New urban employment” was found in 2 places');
   expect(await said('en-US', 'sheetsNewer', { sheets: '监测台账、年度计划' })).toContain('监测台账, 年度计划');
-  expect(await said('en-US', 'gapReady', { target: 'C2', address: 'B2', name: '城镇新增就业人数', unit: '万人' })).toMatch(/New urban employment.*B2 is in 10,000 persons/);
+  expect(await said('en-US', 'gapReady', { target: 'C2', address: 'B2', name: 'New urban employment', unit: '万人' })).toMatch(/B2 is in 10,000 persons/);
 });

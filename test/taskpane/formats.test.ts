@@ -28,10 +28,11 @@ test.each([
   expect(targetParts(indicator).join('')).toBe(target(indicator));
 });
 
-test('an indicator is called what the language calls it, and keeps its own name where there is no other', () => {
-  const [indicator] = henan13.indicators;
-  expect([formatsFor('zh-CN').name(indicator!), formatsFor('en-US').name(indicator!)]).toEqual(['城镇新增就业人数', 'New urban employment']);
-  expect(formatsFor('en-US').name({ name: '新指标' })).toBe('新指标');
+test('an indicator is called by the plan’s name, in English by its English one, which the plan may lack', () => {
+  const name = '城镇新增就业人数';
+  expect(formatsFor('zh-CN').name({ name, nameEn: 'New urban employment' })).toBe(name);
+  expect(formatsFor('en-US').name({ name, nameEn: 'New urban employment' })).toBe('New urban employment');
+  expect(formatsFor('en-US').name({ name })).toBe(name);
 });
 
 test('a deadline is the same day everywhere, written as the language does', () => {

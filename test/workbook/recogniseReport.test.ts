@@ -113,7 +113,7 @@ describe('a whole workbook', () => {
       ok: true,
       value: [{ sheetName: 'Sheet1', area: 'A1:D6' }, { sheetName: '下季', area: 'B2:E7' }],
       message: { key: 'reportsRecognised', params: { sheets: 2 } },
-      notes: [{ key: 'reportHiddenSheets', params: { sheets: '隐藏' } }, { key: 'reportPictureSheets', params: { sheets: '照片' } }, { key: 'reportSheetsWithout', params: { sheets: '说明' } }],
+      notes: [{ key: 'reportHiddenSheets', params: { sheets: ['隐藏'] } }, { key: 'reportPictureSheets', params: { sheets: ['照片'] } }, { key: 'reportSheetsWithout', params: { sheets: ['说明'] } }],
     });
   });
 
@@ -144,7 +144,7 @@ describe('a long report', () => {
 
 describe('what stands in the way', () => {
   it.each([
-    ['a pivot table', async () => office().workbook.addPivotTable('A1:D6'), { key: 'reportPivot', params: { sheets: 'Sheet1' } }],
+    ['a pivot table', async () => office().workbook.addPivotTable('A1:D6'), { key: 'reportPivot', params: { sheets: ['Sheet1'] } }],
     ['filtered rows', async () => { await office().workbook.engine.setRowHidden(office().workbook.sheetId('Sheet1'), 2, 2, true); }, { key: 'reportHiddenRows', params: { count: 2 } }],
     ['cells with errors', async () => { await office().workbook.type('D3', '=1/0'); }, { key: 'reportErrors', params: { count: 1 } }],
     ['a cell of 32,767 characters', async () => { await office().workbook.type('A9', '字'.repeat(32_767)); }, { key: 'reportLongText', params: { count: 1 } }],

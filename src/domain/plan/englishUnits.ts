@@ -45,3 +45,10 @@ export function unitInEnglish(unit: string): string {
  * @example unitsInEnglish('≥ 500万人') // '≥ 500 × 10,000 persons'
  */
 export const unitsInEnglish = (text: string): string => text.replace(/(\d)\s?(\p{Script=Han}+)/gu, (_, digit: string, unit: string) => digit + unitInEnglish(unit));
+
+/**
+ * A unit, or a requirement with its unit, as an English sentence quotes it.
+ * @example inEnglish('万人') // '10,000 persons'
+ * @example inEnglish('≥ 500万人') // '≥ 500 × 10,000 persons'
+ */
+export const inEnglish = (term: string): string => unitNameInEnglish(unitsInEnglish(term));

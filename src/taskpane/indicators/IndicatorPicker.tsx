@@ -3,7 +3,6 @@ import { Combobox, makeStyles, mergeClasses, Option, tokens } from '@fluentui/re
 import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../domain/plan/catalogue';
 import type { Indicator } from '../../domain/plan/schema';
-import { localeFor } from '../../messages/locale';
 import { Marked } from '../components/Marked';
 import { useIndicatorSearch } from '../search/useIndicatorSearch';
 import { useFormats } from './useFormats';
@@ -27,10 +26,9 @@ const byCode = (code: string | null): Indicator | undefined => henan13.indicator
 
 /** Chooses an indicator by any of its names, its code or pinyin. Structures are left out: they have no single target. */
 export function IndicatorPicker({ code, onChange }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const styles = useStyles();
   const { name: nameOf, target } = useFormats();
-  const isEnglish = localeFor(i18n.language) === 'en-US';
   const labelOf = (indicator: Indicator): string => `${indicator.code} ${nameOf(indicator)}`;
   // While the user types, the box holds the query; otherwise the name of the chosen indicator.
   const [query, setQuery] = useState<string | null>(null);
@@ -54,10 +52,10 @@ export function IndicatorPicker({ code, onChange }: Props) {
       }}
       onOpenChange={(_, { open }) => !open && setQuery(null)}
     >
-      {hits.map(({ indicator, name }) => (
+      {hits.map(({ indicator, name, nameEn }) => (
         <Option key={indicator.code} value={indicator.code} text={labelOf(indicator)}>
-          <span className={mergeClasses(styles.option, isEnglish && styles.flowing)}>
-            <span><Marked {...name} /></span>
+          <span className={mergeClasses(styles.option, nameEn?.text === nameOf(indicator) && styles.flowing)}>
+            <span><Marked {...(nameEn?.text === nameOf(indicator) ? nameEn : name)} /></span>
             <span className={styles.target}>{target(indicator)}</span>
           </span>
         </Option>

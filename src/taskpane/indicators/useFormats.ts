@@ -4,6 +4,7 @@ import { unitInEnglish } from '../../domain/plan/englishUnits';
 import type { Indicator } from '../../domain/plan/schema';
 import { comparatorSign, structureText } from '../../domain/plan/words';
 import { localeFor } from '../../messages/locale';
+import { nameIn } from './nameIn';
 
 const NBSP = '\u00A0';
 
@@ -19,7 +20,7 @@ export interface Formats {
   readonly target: (indicator: Indicator) => string;
   /** The same in two parts, number and unit; a sign such as % belongs to the number. */
   readonly targetParts: (indicator: Indicator) => readonly [number: string, unit: string];
-  /** What the indicator is called in the language of the pane. */
+  /** What an indicator is called: the plan's name, in English its English name where there is one. */
   readonly name: (indicator: Pick<Indicator, 'name' | 'nameEn'>) => string;
 }
 
@@ -50,6 +51,6 @@ export function formatsFor(language: string): Formats {
     unit: unitOf,
     target: (indicator) => targetParts(indicator).join(''),
     targetParts,
-    name: ({ name, nameEn }) => (isEnglish ? (nameEn ?? name) : name),
+    name: (indicator) => nameIn(language, indicator),
   };
 }

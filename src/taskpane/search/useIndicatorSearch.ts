@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../domain/plan/catalogue';
-import { localeFor } from '../../messages/locale';
 import { searchIndicators, type Hit, type PinyinMatcher } from './searchIndicators';
 
 let loaded: PinyinMatcher | null = null;
@@ -11,7 +9,6 @@ const load = async (): Promise<PinyinMatcher> => (loaded = (await import(/* webp
 
 /** Ranked hits for a query, again as soon as the pinyin dictionary has arrived. Without it, search by characters and codes still works. */
 export function useIndicatorSearch(query: string): readonly Hit[] {
-  const locale = localeFor(useTranslation().i18n.language);
   const [pinyin, setPinyin] = useState<PinyinMatcher | null>(() => loaded);
   const needed = pinyin === null && /[a-z]/i.test(query);
 
@@ -24,5 +21,5 @@ export function useIndicatorSearch(query: string): readonly Hit[] {
     };
   }, [needed]);
 
-  return useMemo(() => searchIndicators(henan13.indicators, query, pinyin, locale), [query, pinyin, locale]);
+  return useMemo(() => searchIndicators(henan13.indicators, query, pinyin), [query, pinyin]);
 }

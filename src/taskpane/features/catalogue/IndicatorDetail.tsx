@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS, alignItems: 'start' },
   star: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalSNudge})`, marginTop: '-2px' },
   title: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', lineHeight: '28px', scrollMarginTop: '120px', ':focus': { outlineStyle: 'none' } },
+  original: { marginTop: tokens.spacingVerticalXXS, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
   target: { marginTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', wordBreak: 'keep-all', overflowWrap: 'anywhere' },
   unit: { ...typographyStyles.subtitle1 },
   parts: { color: tokens.colorNeutralForeground2 },
@@ -62,6 +63,7 @@ export default function IndicatorDetail({ indicator, active, onBack, favourite, 
             aria-label={favourite ? t('detail.unfavourite') : t('detail.favourite')} title={favourite ? t('detail.unfavourite') : t('detail.favourite')}
           />
         </div>
+        {formats.name(indicator) !== indicator.name && <div className={styles.original} lang="zh-CN"><Phrases text={indicator.name} /></div>}
         <div className={styles.target}>{number} <span className={styles.unit}>{unit.trim()}</span></div>
         {indicator.parts && (
           <div className={styles.parts}>{indicator.parts.map(({ name, share }) => `${partName(name)} ${formats.number(share)}%`).join(' · ')}</div>
@@ -87,7 +89,7 @@ export default function IndicatorDetail({ indicator, active, onBack, favourite, 
 function Facts({ indicator }: { indicator: Indicator }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { date, name, number, unit } = useFormats();
+  const { date, number, unit } = useFormats();
   const fact = (term: string, value: ReactNode) => (
     <>
       <dt className={styles.term}>{term}</dt>
@@ -97,7 +99,6 @@ function Facts({ indicator }: { indicator: Indicator }) {
   return (
     <dl className={styles.facts}>
       {fact(t('detail.code'), <span className={styles.codeLine}>{indicator.code}<CopyButton label={t('detail.copyCode')} text={indicator.code} /></span>)}
-      {name(indicator) !== indicator.name && fact(t('detail.original'), <span lang="zh-CN"><Phrases text={indicator.name} /></span>)}
       {fact(t('detail.domain'), t(domainKey[indicator.domain]))}
       {fact(t('detail.measure'), t(measureKey[indicator.measure]))}
       {indicator.target !== undefined && fact(t('detail.requirement'), t(comparatorKey[indicator.comparator]))}

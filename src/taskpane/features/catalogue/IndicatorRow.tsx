@@ -1,7 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { PaneKey } from '../../../messages/keys';
-import { localeFor } from '../../../messages/locale';
 import { Marked } from '../../components/Marked';
 import { useFormats } from '../../indicators/useFormats';
 import { domainKey, measureKey } from '../../indicators/words';
@@ -41,33 +39,32 @@ const useStyles = makeStyles({
   code: { fontVariantNumeric: 'tabular-nums' },
 });
 
-const found = { original: 'catalogue.originalFound', alias: 'catalogue.aliasFound', clause: 'catalogue.clauseFound' } as const satisfies Record<NonNullable<Hit['aside']>['field'], PaneKey>;
-
 interface Props {
   readonly hit: Hit;
   readonly onOpen: (code: string) => void;
 }
 
-/** An indicator in the list: name and target, then code, domain and measure, then the alias or clause that was found. */
+/** An indicator in the list: name and target (in English with the plan's own name below), then code, domain and measure, then the alias or clause that was found. */
 export function IndicatorRow({ hit, onOpen }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const styles = useStyles();
-  const { target } = useFormats();
-  const { indicator, code, name, aside } = hit;
-  const isEnglish = localeFor(i18n.language) === 'en-US';
+  const { name: nameOf, target } = useFormats();
+  const { indicator, code, name, nameEn, aside } = hit;
+  const isEnglish = nameEn !== null && nameOf(indicator) === nameEn.text;
   return (
     <li>
       <button type="button" className={mergeClasses(styles.row, isEnglish && styles.flowing)} data-code={indicator.code} onClick={() => onOpen(indicator.code)}>
-        <span className={styles.name}><Marked {...name} /></span>
+        <span className={styles.name}><Marked {...(isEnglish ? nameEn : name)} /></span>
         <span className={mergeClasses(styles.target, isEnglish && styles.wrapped)}>{target(indicator)}</span>
         <span className={styles.small}>
           <span className={styles.code}><Marked {...code} /></span>
           {t('catalogue.kind', { domain: t(domainKey[indicator.domain]), measure: t(measureKey[indicator.measure]) })}
         </span>
-        {aside && (
+        {isEnglish && <span className={styles.small} lang="zh-CN"><Marked {...name} /></span>}
+        {aside && !(isEnglish && aside.field === 'nameEn') && (
           <span className={styles.small}>
-            {t(found[aside.field])}
-            <span lang="zh-CN"><Marked text={aside.text} marks={aside.marks} excerpt /></span>
+            {aside.field === 'clause' ? t('catalogue.clauseFound') : t('catalogue.aliasFound')}
+            <span lang={aside.field === 'nameEn' ? 'en' : 'zh-CN'}><Marked text={aside.text} marks={aside.marks} excerpt /></span>
           </span>
         )}
       </button>
