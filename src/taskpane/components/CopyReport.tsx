@@ -5,7 +5,7 @@ import { copyText } from './copyText';
 import { PlainButton } from './PlainButton';
 
 const useShown = makeResetStyles({ flexBasis: '100%', minWidth: 0 });
-const useText = makeResetStyles({ margin: 0 });
+const useText = makeResetStyles({ margin: `0 0 ${tokens.spacingVerticalS}` });
 const useReport = makeResetStyles({ margin: 0, maxHeight: '40vh', overflowY: 'auto', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: '18px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' });
 
 /** Copies an error report; where copying is not allowed, shows it so that it can be copied by hand. */
