@@ -7,12 +7,13 @@ import { formatRuns } from './formatRuns';
 import { canDrawCharts, queueCharts } from './queueCharts';
 import { supports } from './host';
 import { styleLooks } from '../domain/sheets/looks';
+import { MARGINS, POINTS_AN_INCH } from '../domain/sheets/paper';
 import { numbered, PREFIX } from '../domain/sheets/ourNames';
 import { VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion';
 import { setValidation } from './setValidation';
 
 /** Characters to points, as Excel's default font measures them. */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /**
  * Queues everything of a plan but its body cells on an empty sheet. Nothing is sent: the caller syncs once.
@@ -43,6 +44,13 @@ export const queueSheetPlan = (context: Excel.RequestContext, sheet: Excel.Works
     const { pageLayout } = sheet;
     pageLayout.orientation = plan.print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
     pageLayout.paperSize = 'A4';
+    pageLayout.leftMargin = MARGINS.left * POINTS_AN_INCH;
+    pageLayout.rightMargin = MARGINS.right * POINTS_AN_INCH;
+    pageLayout.topMargin = MARGINS.top * POINTS_AN_INCH;
+    pageLayout.bottomMargin = MARGINS.bottom * POINTS_AN_INCH;
+    pageLayout.headerMargin = MARGINS.header * POINTS_AN_INCH;
+    pageLayout.footerMargin = MARGINS.footer * POINTS_AN_INCH;
+    pageLayout.centerHorizontally = true;
     pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.print.pagesTall && { verticalFitToPages: plan.print.pagesTall }) };
     pageLayout.setPrintArea(range({ row: 0, column: 0, rowCount: plan.cells.length, columnCount: plan.print.columnCount }));
     pageLayout.setPrintTitleRows(`$${plan.headerRow + 1}:$${plan.headerRow + 1}`);

@@ -1,6 +1,7 @@
 import { readTag } from '../domain/highlights/ruleTag';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { templateVersion, VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion';
+import { queueAdded, queueRemoved } from './addedColumns';
 import { addRule } from './addRule';
 import { blockOf, restored } from './cellsBefore';
 import { cellInput } from './cellInput';
@@ -9,28 +10,33 @@ import { isInPlace, queueLayout } from './layoutInPlace';
 import { NoAnswer } from './patience';
 import { rowChunks } from './rowChunks';
 import type { SheetUpdate } from './sheetUpdate';
-import { queueRules, takeBackRules } from './takeBackRules';
+import { isOurs, queueRules, takeBackRules } from './takeBackRules';
 import { writeScattered } from './writeScattered';
 
 /**
  * The cells as one matrix of the size the sheet had when it was read, with gaps that leave alone what is there. Rows or columns that a
- * user has inserted since make Excel refuse the whole matrix: the bounding area has grown, wherever they were inserted.
+ * user has inserted since make Excel refuse the whole matrix: the bounding area has grown, wherever they were inserted. Columns that the
+ * update adds lie right of that area until the first cells are written, and are part of it from then on.
  */
 const queueCells = async (context: Excel.RequestContext, { used, contents, cells }: SheetUpdate): Promise<void> => {
-  const matrix = contents.map((line) => line.map((): ReturnType<typeof cellInput> => null));
+  const columnCount = Math.max(contents[0]?.length ?? 0, ...cells.map(({ column }) => column + 1));
+  const blank = (): ReturnType<typeof cellInput>[] => new Array<ReturnType<typeof cellInput>>(columnCount).fill(null);
+  const matrix = contents.map(blank);
   for (const { row, column, content } of cells) matrix[row]![column] = cellInput(content);
-  const whole = used.getBoundingRect('A1');
+  const added = columnCount - (contents[0]?.length ?? 0);
+  const current = used.getBoundingRect('A1');
+  const whole = added > 0 ? current.getResizedRange(0, added) : current;
   const chunks = rowChunks(matrix);
   if (chunks.length === 1) {
     whole.formulas = matrix;
     return;
   }
-  whole.formulas = contents.map((line) => line.map(() => null));
-  for (const { row, rowCount } of chunks) {
+  whole.formulas = contents.map(blank);
+  for (const [index, { row, rowCount }] of chunks.entries()) {
     // A request per chunk, since Excel on the web refuses larger ones.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    whole.getRow(row).getResizedRange(rowCount - 1, 0).formulas = matrix.slice(row, row + rowCount);
+    (index === 0 ? whole : current).getRow(row).getResizedRange(rowCount - 1, 0).formulas = matrix.slice(row, row + rowCount);
   }
 };
 
@@ -43,6 +49,7 @@ const isEmpty = ({ cells, addedRules, removedRules }: SheetUpdate): boolean => c
 export const queueUpdate = async (context: Excel.RequestContext, update: SheetUpdate): Promise<void> => {
   const { sheet, kind, mark } = update;
   if (!isEmpty(update)) await queueCells(context, update);
+  if (update.plan.added && update.placeBefore) queueAdded(sheet, update.plan.added, update.placeBefore);
   for (const { area, formula, look, cellFormat } of update.addedRules) addRule(sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount), formula, look, cellFormat);
   const current = versionMark(kind, templateVersion[kind]);
   if (supports('ExcelApi', '1.12') && mark !== current) sheet.customProperties.add(VERSION_PROPERTY, current);
@@ -56,7 +63,7 @@ export const queueUpdate = async (context: Excel.RequestContext, update: SheetUp
  * @param reason what stopped the write
  */
 const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate, reason?: unknown): Promise<void> => {
-  const { sheet: written, cells, contents, ruleIds, removedRules, mark } = update;
+  const { sheet: written, cells, contents, ruleIds, removedRules, mark, plan: { added }, placeBefore } = update;
   const sheet = context.workbook.worksheets.getItemOrNullObject(written.id);
   sheet.load('id');
   await context.sync();
@@ -66,6 +73,7 @@ const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate
   range?.load('formulas');
   const layout = queueLayout(sheet, update);
   const rules = queueRules(sheet);
+  const removed = added && placeBefore && queueRemoved(sheet, added, placeBefore);
   const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
   property?.load('value');
   await context.sync();
@@ -74,6 +82,7 @@ const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate
   if (!inPlace && reason instanceof NoAnswer) throw reason;
   if (inPlace && block && range) await writeScattered(context, sheet, restored(cells, contents, range.formulas as Contents, block));
   await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: removedRules, makes: isTemplates });
+  if (inPlace) removed?.((id) => !ruleIds.includes(id) && rules.items.some((rule) => rule.id === id && isOurs(rule, isTemplates)));
   const marked = property && !property.isNullObject ? property : null;
   if (marked && mark === null) marked.delete();
   else if (marked && mark !== null && marked.value !== mark) marked.value = mark;

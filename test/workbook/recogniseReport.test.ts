@@ -1,3 +1,5 @@
+import { previewEnrichment } from '../../src/domain/reports/previewEnrichment';
+import { enrichReport } from '../../src/workbook/enrichReport';
 import { recogniseReport, type ReportScope } from '../../src/workbook/recogniseReport';
 import type { RecognisedReport } from '../../src/domain/reports/report';
 import { useOffice } from '../support/useOffice';
@@ -44,6 +46,30 @@ describe('reading a report', () => {
     await office().workbook.select('A1:D1048576');
     const outcome = await recogniseReport('selection');
     expect(outcome).toMatchObject({ ok: true, value: [{ area: 'A1:D6' }], notes: [{ key: 'reportCut', params: { count: 4 * 1048576 - 24 } }] });
+  });
+
+  it('reads no row below the last used one of a column selected whole', async () => {
+    const { workbook } = office();
+    await workbook.type('A1', bulletin);
+    await workbook.select('A1:A1048576');
+    const read = jest.spyOn(workbook.engine, 'readValues');
+    const formats = jest.spyOn(workbook.engine, 'readNumberFormats');
+    await recogniseReport('selection');
+    const rects = [...read.mock.calls, ...formats.mock.calls].map(([, rect]) => rect);
+    expect(rects.length).toBeGreaterThan(1);
+    expect(Math.max(...rects.map(({ row, rowCount }) => row + rowCount))).toBe(bulletin.length);
+  });
+
+  it('takes no column of ours for the report\'s, when it is read again next quarter', async () => {
+    const { workbook } = office();
+    await workbook.type('A1', bulletin);
+    const before = await recognised();
+    const plan = previewEnrichment(before, { accepted: before.rows.flatMap(({ id, result }) => (result.kind === 'bound' ? [{ rowId: id, code: result.code }] : [])), dataColumn: before.series.at(-1)!.key, measures: ['target', 'gap', 'completion', 'pace', 'verdict'], placement: 'right', spelling: 'native', reportDate: '2017-12-31' });
+    expect(await enrichReport([plan])).toMatchObject({ ok: true });
+    const again = await recognised();
+    expect(again.series.map(({ key }) => key)).toEqual(before.series.map(({ key }) => key));
+    expect(again.rows.map(({ result }) => result)).toEqual(before.rows.map(({ result }) => result));
+    expect(again.leftOut).toEqual(before.leftOut);
   });
 
   it('knows the scheme from a merged heading', async () => {
