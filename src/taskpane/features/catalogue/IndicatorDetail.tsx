@@ -7,7 +7,8 @@ import type { Indicator } from '../../../domain/plan/schema';
 import { CopyButton } from '../../components/CopyButton';
 import { Phrases } from '../../components/Phrases';
 import { useFormats } from '../../indicators/useFormats';
-import { comparatorKey, domainKey, measureKey, partKey } from '../../indicators/words';
+import { usePartName } from '../../indicators/usePartName';
+import { comparatorKey, domainKey, measureKey } from '../../indicators/words';
 import { HighlightWithIndicator } from './HighlightWithIndicator';
 import { SourceQuote } from './SourceQuote';
 import { WhereItStands } from './WhereItStands';
@@ -46,10 +47,7 @@ export default function IndicatorDetail({ indicator, active, onBack, favourite, 
   const { t } = useTranslation();
   const formats = useFormats();
   const [number, unit] = formats.targetParts(indicator);
-  const partName = (name: string): string => {
-    const key = partKey[name];
-    return key ? t(key) : name;
-  };
+  const partName = usePartName();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [indicator]);
 
