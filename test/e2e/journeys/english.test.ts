@@ -54,7 +54,7 @@ describe('the main job in English', () => {
     await pane.getByRole('button', { name: 'Find where it stands' }).click();
     await pane.getByRole('status').getByText('“New urban employment” was found in').waitFor();
     const foreign = await unquoted('article');
-    expect(foreign).toContain('500\u00A0×\u00A010,000 persons');
+    expect(foreign).toMatch(/500\s×\s10,000 persons/);
     // Where in the plan a clause stands is told in both languages.
     expect(foreign?.replace('(第一章第三节)', '')).not.toMatch(HAN);
   });
