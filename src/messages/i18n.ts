@@ -24,6 +24,18 @@ const loaders = {
   }),
 } satisfies Record<Locale, () => Promise<Record<string, object>>>;
 
+/** How a sentence quotes a requirement or a unit of the plan, which is Chinese: `{{requirement, term}}`. */
+const quoters = {
+  'zh-CN': () => Promise.resolve((term: string): string => term),
+  'en-US': async () => (await import(/* webpackChunkName: "en-US-all" */ '../domain/plan/englishUnits')).inEnglish,
+} satisfies Record<Locale, () => Promise<(term: string) => string>>;
+
+/** Several names come as one Chinese enumeration. */
+const asList = (names: string): string => names.replaceAll('、', ', ');
+
+/** A sign stays with its number: ≥ 95. */
+const together = (term: string): string => term.replace(/^(\W) /, '$1\u00A0');
+
 /**
  * Makes one language the pane's, with the words of the start page; `loadWords` brings the others.
  * A sentence is a flat key; its English singular, where there is one, stands under `<key>_one`.
@@ -49,5 +61,8 @@ export async function setUpMessages(locale: Locale): Promise<typeof i18next> {
 export async function loadWords(): Promise<void> {
   const locale = i18next.language as Locale;
   if (i18next.hasResourceBundle(locale, 'outcome')) return;
-  for (const [namespace, words] of Object.entries(await loaders[locale]())) i18next.addResourceBundle(locale, namespace, words, true, true);
+  const [all, quote] = await Promise.all([loaders[locale](), quoters[locale]()]);
+  i18next.services.formatter?.add('term', (term: unknown) => together(quote(String(term))));
+  i18next.services.formatter?.add('list', (names: unknown) => asList(String(names)));
+  for (const [namespace, words] of Object.entries(all)) i18next.addResourceBundle(locale, namespace, words, true, true);
 }

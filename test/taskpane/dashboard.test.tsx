@@ -235,6 +235,20 @@ describe('what to do next', () => {
     expect(await page().findByText(/规划期已过/)).toBeTruthy();
   });
 
+  it('when there was no ledger and it cannot be read again: does not insist on there being none', async () => {
+    const { services, state } = workbook(nobody);
+    const { user } = await renderPane(services, { job: '看板' });
+    expect(await page().findByText(/还没有监测台账/)).toBeTruthy();
+    state.refuse = { ok: false, message: { key: 'failedConnection' }, notes: [] };
+    window.dispatchEvent(new Event('focus'));
+    expect(await page().findByText(/没有读到台账/)).toBeTruthy();
+    expect(page().queryByText(/还没有监测台账/)).toBeNull();
+    state.refuse = null;
+    state.now = reading(typed);
+    await user.click(page().getByRole('button', { name: '重新读取' }));
+    expect(await page().findByText(/规划期已过/)).toBeTruthy();
+  });
+
   it('while a cell is being edited: says what it waits for', async () => {
     const { services } = workbook(reading(typed));
     await renderPane({ ...services, readLedgerNow: () => new Promise(() => undefined) }, { job: '看板' });

@@ -16,6 +16,18 @@ test.each([
   expect(target(code)).toBe(text);
 });
 
+test.each([
+  ['JY01', '≥ 500 × 10,000 persons'],
+  ['SB08', '≥ 90%'],
+  ['RS04', '＞ 1 × 100 million study hours'],
+  ['RC13', '≈ 20'],
+])('to English readers %s is shown as %s', (code, text) => {
+  const indicator = henan13.indicators.find((each) => each.code === code)!;
+  const { target, targetParts } = formatsFor('en-US');
+  expect(target(indicator).replace(/\u00A0/g, ' ')).toBe(text);
+  expect(targetParts(indicator).join('')).toBe(target(indicator));
+});
+
 test('an indicator is called by the plan’s name, in English by its English one, which the plan may lack', () => {
   const name = '城镇新增就业人数';
   expect(formatsFor('zh-CN').name({ name, nameEn: 'New urban employment' })).toBe(name);

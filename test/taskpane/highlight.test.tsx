@@ -27,7 +27,7 @@ test('the selection is shown live, and without cells the button waits', async ()
 test('an indicator is chosen by pinyin and highlights the selection', async () => {
   const { user, calls } = await openHighlight();
   await user.type(screen.getByRole('combobox', { name: '指标' }), 'jbylbxcbl');
-  await user.click(await screen.findByRole('option', { name: /基本医疗保险参保率/ }));
+  await user.click(await screen.findByRole('option', { name: /基本\s*医疗\s*保险参保率/ }));
   await user.click(button('高亮低于要求的单元格'));
   expect(calls).toEqual([['highlightSelection', sb09]]);
   expect((await screen.findByRole('list', { name: '已有高亮' })).textContent).toContain('基本医疗保险参保率');
@@ -126,7 +126,7 @@ test('the list is read again when a highlight has been taken back', async () => 
   const { user } = await renderPane({ ...services, listHighlights: async () => done(rules, { key: 'rulesListed', params: { count: rules.length } }), highlightSelection: async (rate) => ({ ...(await services.highlightSelection(rate)), ...{ undo } }) });
   await openJob(user, '高亮');
   await user.type(await screen.findByRole('combobox', { name: '指标' }), 'jbylbxcbl');
-  await user.click(await screen.findByRole('option', { name: /基本医疗保险参保率/ }));
+  await user.click(await screen.findByRole('option', { name: /基本\s*医疗\s*保险参保率/ }));
   await user.click(button('高亮低于要求的单元格'));
   await screen.findByRole('list', { name: '已有高亮' });
   await user.click(await screen.findByRole('button', { name: '撤销' }));

@@ -37,3 +37,10 @@ test('an indicator that stands nowhere says so', async () => {
   await openDetail([]);
   expect(await screen.findByText(/本工作簿里还没有这个指标。插入监测台账/)).toBeTruthy();
 });
+
+test('what was found is said until another indicator is opened', async () => {
+  const { user } = await openDetail([{ kind: 'row', sheetName: '监测台账', address: 'A7' }]);
+  await screen.findByText(/找到“JY01” 1 处/);
+  await user.click(screen.getByRole('button', { name: '返回目录' }));
+  expect(screen.queryByText(/找到“JY01” 1 处/)).toBeNull();
+});

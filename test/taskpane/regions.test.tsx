@@ -13,7 +13,7 @@ describe('分解落实', () => {
     await user.click(form.getByRole('button', { name: '插入分解落实' }));
     expect(calls).toEqual([]);
     await user.type(form.getByRole('combobox', { name: '指标' }), 'czxzjy');
-    await user.click(await screen.findByRole('option', { name: /城镇新增就业/ }));
+    await user.click(await screen.findByRole('option', { name: /城镇\s*新增\s*就业/ }));
     await user.type(form.getByRole('textbox', { name: '分配依据的名称' }), ' 常住人口（万人） ');
     await user.click(form.getByRole('button', { name: '插入分解落实' }));
     await waitFor(() => expect(status()).toContain('已插入“分解落实”'));
@@ -159,7 +159,7 @@ describe('as a file', () => {
     const workbook = fakeWorkbook();
     const { user, form } = await openForm('Make the form', workbook.services, 'en-US');
     await user.type(form.getByRole('combobox', { name: 'Indicator' }), 'SB09');
-    await user.click(await screen.findByRole('option', { name: /基本医疗保险参保率/ }));
+    await user.click(await screen.findByRole('option', { name: /基本\s*医疗\s*保险参保率/ }));
     await user.click(form.getByRole('button', { name: 'Save as template file' }));
     await waitFor(() => expect(status()).toContain('Made “regionForm.xlsx”'));
     expect(workbook.calls).toEqual([['downloadTemplate', { regionForm: { code: 'SB09' } }, 'en-US']]);

@@ -70,7 +70,7 @@ async function openReport(report: RecognisedReport | readonly RecognisedReport[]
 async function readReport(...given: Parameters<typeof openReport>) {
   const pane = await openReport(...given);
   await pane.user.click(screen.getByRole('button', { name: /^(识别|Read)$/ }));
-  await screen.findByRole('list', { name: /^(识别结果|Rows)$/ });
+  await screen.findByRole('list', { name: /^(识别结果|Rows found)$/ });
   return pane;
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Phrases } from './Phrases';
 
 const useStyles = makeStyles({
   mark: {
@@ -17,16 +18,17 @@ const CONTEXT = 16;
 
 interface Piece {
   readonly text: string;
+  readonly at: number;
   readonly marked: boolean;
 }
 
 function pieces(text: string, marks: readonly number[]): Piece[] {
   const marked = new Set(marks);
-  const result: { text: string; marked: boolean }[] = [];
+  const result: { text: string; at: number; marked: boolean }[] = [];
   Array.from({ length: text.length }, (_, at) => at).forEach((at) => {
     const last = result[result.length - 1];
     if (last && last.marked === marked.has(at)) last.text += text[at];
-    else result.push({ text: text[at] ?? '', marked: marked.has(at) });
+    else result.push({ text: text[at] ?? '', at, marked: marked.has(at) });
   });
   return result;
 }
@@ -44,7 +46,8 @@ function excerptOf(text: string, marks: readonly number[]): { text: string; mark
 export function Marked({ text, marks, excerpt = false }: { text: string; marks: readonly number[]; excerpt?: boolean }) {
   const styles = useStyles();
   const shown = excerpt && marks.length > 0 ? excerptOf(text, marks) : { text, marks };
-  return pieces(shown.text, shown.marks).map((piece, index) =>
-    piece.marked ? <mark key={index} className={styles.mark}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
-  );
+  return pieces(shown.text, shown.marks).map(({ text: piece, at, marked }) => {
+    const phrases = <Phrases key={at} text={piece} within={shown.text} at={at} />;
+    return marked ? <mark key={at} className={styles.mark}>{phrases}</mark> : phrases;
+  });
 }

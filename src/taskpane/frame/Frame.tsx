@@ -53,16 +53,12 @@ const useStyles = makeStyles({
 /** The start page, the view of each job, and the messages below. A view that was opened once stays as it is while another is in front. */
 export function Frame() {
   const styles = useStyles();
-  const { notice, dismiss } = useOperations();
+  const { turnAway } = useOperations();
   const templates = useInsertTemplate();
   const settings = useStoredSettings();
   const repair = useRepairOffer();
   const welcome = useWelcome(templates.inserted);
-  // What went well in another view is old news in the next; what did not stays until it is read.
-  const leave = useCallback(() => {
-    if (notice?.intent === 'success' || notice?.intent === 'info') dismiss();
-  }, [notice, dismiss]);
-  const { view, visited, show, heading, home } = useView(leave);
+  const { view, visited, show, heading, home } = useView(turnAway);
   const { insert, question, answer } = templates;
   const root = useRef<HTMLDivElement>(null);
 

@@ -14,7 +14,8 @@ const useTitle = makeResetStyles({ position: 'absolute', width: '1px', height: '
 const useList = makeResetStyles({ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 272px), 1fr))', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 });
 const useVersion = makeResetStyles({ margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 });
 const useStyles = makeStyles({
-  others: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 128px), 1fr))' },
+  // Two in the narrow pane; in a wide one as wide as the tiles above.
+  others: { '@media (max-width: 599px)': { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 128px), 1fr))' } },
 });
 
 interface Props {

@@ -18,7 +18,7 @@ const useBox = makeResetStyles({
   borderRadius: tokens.borderRadiusMedium,
   backgroundColor: tokens.colorNeutralBackground1,
   color: tokens.colorNeutralForeground3,
-  ':hover': { color: tokens.colorNeutralForeground3Hover, borderTopColor: tokens.colorNeutralStroke1Hover, borderLeftColor: tokens.colorNeutralStroke1Hover, borderRightColor: tokens.colorNeutralStroke1Hover },
+  ':hover': { borderTopColor: tokens.colorNeutralStroke1Hover, borderLeftColor: tokens.colorNeutralStroke1Hover, borderRightColor: tokens.colorNeutralStroke1Hover },
   ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
 });
 const useStyles = makeStyles({ name: { cursor: 'text' } });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Combobox, makeStyles, mergeClasses, Option, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../domain/plan/catalogue';
 import type { Indicator } from '../../domain/plan/schema';
@@ -9,8 +9,11 @@ import { useFormats } from './useFormats';
 
 const useStyles = makeStyles({
   root: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%', paddingInlineEnd: tokens.spacingHorizontalXS, textOverflow: 'ellipsis' },
   list: { maxHeight: '320px' },
   option: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM, width: '100%' },
+  // English names fill a line: the target then stands in the next one.
+  flowing: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' },
   target: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -36,6 +39,7 @@ export function IndicatorPicker({ code, onChange }: Props) {
     <Combobox
       inlinePopup
       className={styles.root}
+      input={{ className: styles.input }}
       listbox={{ className: styles.list }}
       placeholder={t('indicator.pickHint')}
       expandIcon={{ 'aria-label': t('indicator.list') }}
@@ -50,7 +54,7 @@ export function IndicatorPicker({ code, onChange }: Props) {
     >
       {hits.map(({ indicator, name, nameEn }) => (
         <Option key={indicator.code} value={indicator.code} text={labelOf(indicator)}>
-          <span className={styles.option}>
+          <span className={mergeClasses(styles.option, nameEn?.text === nameOf(indicator) && styles.flowing)}>
             <span><Marked {...(nameEn?.text === nameOf(indicator) ? nameEn : name)} /></span>
             <span className={styles.target}>{target(indicator)}</span>
           </span>

@@ -21,6 +21,9 @@ export const domainKey: Readonly<Record<IndicatorDomain, PaneKey>> = {
   公共服务: 'domain.services',
 };
 
+/** The parts of the plan's structures; one that a later plan brings keeps its own name. */
+export const partKey: Readonly<Partial<Record<string, PaneKey>>> = { 高级: 'part.senior', 中级: 'part.intermediate', 初级: 'part.junior' };
+
 export const comparatorKey: Readonly<Record<Comparator, PaneKey>> = {
   gte: 'comparator.gte',
   gt: 'comparator.gt',

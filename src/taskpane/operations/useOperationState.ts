@@ -34,6 +34,8 @@ export interface Operations {
   readonly notice: Notice | null;
   readonly say: (notice: Notice) => void;
   readonly dismiss: () => void;
+  /** The user turns to something else: what went well is old news there; what did not stays until it is read. */
+  readonly turnAway: () => void;
   /** What was done since the pane was opened, latest first. */
   readonly activities: readonly Activity[];
   /** Takes an operation of the list back, or says why it cannot be. */
@@ -151,13 +153,15 @@ export function useOperationState(): Operations {
     [activities, alone, markUndone, t, sayEnd],
   );
 
+  const turnAway = useCallback(() => say((said) => (said?.intent === 'success' || said?.intent === 'info' ? null : said)), []);
+
   const stop = useCallback(() => {
     controller.current?.abort();
     setStopping(controller.current !== null);
   }, []);
 
   return useMemo(
-    () => ({ doing, overdue, progress, stop, stopping, notice, say, dismiss: () => say(null), activities, undo, undone, run, perform }),
-    [doing, overdue, progress, stop, stopping, notice, activities, undo, undone, run, perform],
+    () => ({ doing, overdue, progress, stop, stopping, notice, say, dismiss: () => say(null), turnAway, activities, undo, undone, run, perform }),
+    [doing, overdue, progress, stop, stopping, notice, turnAway, activities, undo, undone, run, perform],
   );
 }

@@ -18,7 +18,7 @@ describe('the main job in English', () => {
     const pane = workbench.pane();
     expect(await pane.locator('html').getAttribute('lang')).toBe('en-US');
     expect(await pane.getByRole('main').innerText()).not.toMatch(HAN);
-    await pane.getByRole('button', { name: 'Insert the ledger' }).click();
+    await pane.getByRole('button', { name: 'Insert ledger' }).click();
     await pane.getByText(`Inserted “${LEDGER}” with 48 rows`).waitFor();
   });
 
@@ -42,6 +42,23 @@ describe('the main job in English', () => {
     await pane.getByText(/typed numbers kept/).waitFor();
   });
 
+  it('finds an indicator by its English name and shows it with English units; Chinese stands only where the plan is quoted', async () => {
+    const pane = workbench.pane();
+    await openJob('Find an indicator');
+    const list = pane.getByRole('list', { name: 'Indicators' });
+    await list.getByRole('button').nth(41).waitFor();
+    expect(await unquoted('#panel-catalogue')).not.toMatch(HAN);
+    await pane.getByRole('searchbox').fill('new urban');
+    await list.getByRole('button', { name: /JY01/ }).click();
+    await pane.getByRole('heading', { name: 'New urban employment' }).waitFor();
+    await pane.getByRole('button', { name: 'Find where it stands' }).click();
+    await pane.getByRole('status').getByText('“New urban employment” was found in').waitFor();
+    const foreign = await unquoted('article');
+    expect(foreign).toMatch(/500\s×\s10,000 persons/);
+    // Where in the plan a clause stands is told in both languages.
+    expect(foreign?.replace('(第一章第三节)', '')).not.toMatch(HAN);
+  });
+
   it('finds an indicator and highlights a selection', async () => {
     await type('A1', '93', 'Sheet1');
     await workbench.page.evaluate(() => window.workbench.select('Sheet1', 'A1'));
@@ -51,11 +68,19 @@ describe('the main job in English', () => {
     const box = pane.getByRole('combobox', { name: 'Indicator' });
     await box.click();
     await box.pressSequentially('SB09');
-    await pane.getByRole('option', { name: /基本医疗保险参保率/ }).click();
-    await pane.getByRole('button', { name: 'Highlight cells below it' }).click();
-    await pane.getByText(/1 of 1 numbers miss the requirement/).waitFor();
+    await pane.getByRole('option', { name: /Participation rate of basic medical insurance/ }).click();
+    await pane.getByRole('button', { name: 'Highlight cells that fall short' }).click();
+    await pane.getByText(/1 of 1 numbers miss the requirement \(≥\s95%\)/).waitFor();
   });
 });
+
+/** What a part of the pane says itself, without what it quotes in Chinese. */
+const unquoted = (part: string): Promise<string | null> =>
+  workbench.pane().locator(part).evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    copy.querySelectorAll('[lang=zh-CN]').forEach((quoted) => quoted.remove());
+    return copy.textContent;
+  });
 
 /** What the workbook says about a sheet, apart from ids. */
 const contents = () =>

@@ -69,7 +69,7 @@ inBothLanguages((tools) => {
     await openByKeys(tools, 'view.formula');
     await tabTo(word('formula.indicator'));
     await type('JY01');
-    await pane().getByRole('option', { name: /城镇新增就业/ }).first().waitFor();
+    await pane().getByRole('option', { name: /城镇新增就业|New urban employment/ }).first().waitFor();
     await press('ArrowDown');
     await press('Enter');
     await tabTo(word('formula.actualCell'));

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { lazyView } from '../../components/lazyView';
 import { Loading } from '../../components/Loading';
 import { domainKey, measureKey } from '../../indicators/words';
+import { useOperations } from '../../operations/OperationsContext';
 import { FilterDropdown } from './FilterDropdown';
 import { IndicatorRow } from './IndicatorRow';
 import { ShelfChoice } from './ShelfChoice';
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
 export default function CataloguePage({ active }: { active: boolean }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const { turnAway } = useOperations();
   const shelves = useShelves();
   const catalogue = useCatalogue(shelves);
   const box = useRef<HTMLInputElement>(null);
@@ -54,12 +56,14 @@ export default function CataloguePage({ active }: { active: boolean }) {
 
   const open = (code: string) => {
     shelves.markSeen(code);
+    turnAway();
     setOpened(code);
   };
   const close = useCallback(() => {
     left.current = opened;
+    turnAway();
     setOpened(null);
-  }, [opened]);
+  }, [opened, turnAway]);
   useBackStep('catalogue', useMemo(() => (opened === null ? null : { label: 'detail.back', go: close }), [opened, close]));
 
   const shelfIsEmpty = catalogue.shelf !== 'all' && shelves[catalogue.shelf].length === 0;

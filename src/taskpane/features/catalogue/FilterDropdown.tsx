@@ -5,7 +5,7 @@ import type { Facet } from './useCatalogue';
 
 const useStyles = makeStyles({
   root: { minWidth: 0, flex: '1 1 112px' },
-  list: { minWidth: '184px' },
+  list: { minWidth: 'min(184px, calc(100vw - 16px))' },
   option: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, flexGrow: 1, whiteSpace: 'nowrap' },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../../domain/plan/catalogue';
 import type { Indicator } from '../../../domain/plan/schema';
 import { CopyButton } from '../../components/CopyButton';
+import { Phrases } from '../../components/Phrases';
 import { useFormats } from '../../indicators/useFormats';
+import { usePartName } from '../../indicators/usePartName';
 import { comparatorKey, domainKey, measureKey } from '../../indicators/words';
 import { HighlightWithIndicator } from './HighlightWithIndicator';
 import { SourceQuote } from './SourceQuote';
@@ -17,14 +19,15 @@ const useStyles = makeStyles({
   star: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalSNudge})`, marginTop: '-2px' },
   title: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', lineHeight: '28px', scrollMarginTop: '120px', ':focus': { outlineStyle: 'none' } },
   original: { marginTop: tokens.spacingVerticalXXS, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
-  target: { marginTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  target: { marginTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', wordBreak: 'keep-all', overflowWrap: 'anywhere' },
+  unit: { ...typographyStyles.subtitle1 },
   parts: { color: tokens.colorNeutralForeground2 },
-  facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS, alignItems: 'center', margin: 0, lineHeight: '22px' },
+  facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS, alignItems: 'baseline', margin: 0, lineHeight: '22px', '@media (max-width: 240px)': { gridTemplateColumns: '1fr', rowGap: 0, '& > dd': { marginBottom: tokens.spacingVerticalS } } },
   term: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   fact: { margin: 0, overflowWrap: 'anywhere' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   aliases: { margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
-  codeLine: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
+  codeLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
   quotes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   block: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
@@ -43,6 +46,8 @@ export default function IndicatorDetail({ indicator, active, onBack, favourite, 
   const styles = useStyles();
   const { t } = useTranslation();
   const formats = useFormats();
+  const [number, unit] = formats.targetParts(indicator);
+  const partName = usePartName();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [indicator]);
 
@@ -50,16 +55,16 @@ export default function IndicatorDetail({ indicator, active, onBack, favourite, 
     <article className={styles.page} onKeyDown={(event) => event.key === 'Escape' && onBack()}>
       <div>
         <div className={styles.head}>
-          <h2 ref={heading} tabIndex={-1} className={styles.title}>{formats.name(indicator)}</h2>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}><Phrases text={formats.name(indicator)} /></h2>
           <Button
             className={styles.star} appearance="subtle" icon={favourite ? <StarFilled /> : <StarRegular />} onClick={onFavourite}
             aria-label={favourite ? t('detail.unfavourite') : t('detail.favourite')} title={favourite ? t('detail.unfavourite') : t('detail.favourite')}
           />
         </div>
-        {formats.name(indicator) !== indicator.name && <div className={styles.original}>{indicator.name}</div>}
-        <div className={styles.target}>{formats.target(indicator)}</div>
+        {formats.name(indicator) !== indicator.name && <div className={styles.original} lang="zh-CN"><Phrases text={indicator.name} /></div>}
+        <div className={styles.target}>{number} <span className={styles.unit}>{unit.trim()}</span></div>
         {indicator.parts && (
-          <div className={styles.parts}>{indicator.parts.map(({ name, share }) => `${name} ${formats.number(share)}%`).join(' · ')}</div>
+          <div className={styles.parts}>{indicator.parts.map(({ name, share }) => `${partName(name)} ${formats.number(share)}%`).join(' · ')}</div>
         )}
       </div>
       <Facts indicator={indicator} />
@@ -73,7 +78,7 @@ export default function IndicatorDetail({ indicator, active, onBack, favourite, 
       </section>
       <section className={styles.block}>
         <h3 className={styles.heading}>{t('detail.aliases')}</h3>
-        <p className={styles.aliases}>{[indicator.shortName, ...indicator.aliases].join('、')}</p>
+        <p className={styles.aliases} lang="zh-CN">{[indicator.shortName, ...indicator.aliases].join('、')}</p>
       </section>
     </article>
   );
@@ -82,7 +87,7 @@ export default function IndicatorDetail({ indicator, active, onBack, favourite, 
 function Facts({ indicator }: { indicator: Indicator }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { date, number } = useFormats();
+  const { date, number, unit } = useFormats();
   const fact = (term: string, value: ReactNode) => (
     <>
       <dt className={styles.term}>{term}</dt>
@@ -97,7 +102,7 @@ function Facts({ indicator }: { indicator: Indicator }) {
       {indicator.target !== undefined && fact(t('detail.requirement'), t(comparatorKey[indicator.comparator]))}
       {indicator.tolerance !== undefined && fact(t('detail.tolerance'), t('detail.plusMinus', { percent: number(indicator.tolerance * 100) }))}
       {fact(t('detail.deadline'), date(indicator.deadline))}
-      {indicator.base !== undefined && fact(t('detail.base'), number(indicator.base))}
+      {indicator.base !== undefined && fact(t('detail.base'), number(indicator.base) + unit(indicator.unit))}
     </dl>
   );
 }

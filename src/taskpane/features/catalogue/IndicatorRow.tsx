@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Marked } from '../../components/Marked';
 import { useFormats } from '../../indicators/useFormats';
@@ -27,11 +27,15 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
     // High contrast turns the row's background over: the small lines must follow.
     ':hover span': { color: 'inherit' },
+    '@media (max-width: 240px)': { display: 'flex', flexWrap: 'wrap' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
+  // English names fill a line: the target then stands in the next one.
+  flowing: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' },
+  wrapped: { whiteSpace: 'normal' },
   name: { textWrap: 'balance' },
   target: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  small: { gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  small: { gridColumn: '1 / -1', flexBasis: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   code: { fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -49,18 +53,18 @@ export function IndicatorRow({ hit, onOpen }: Props) {
   const isEnglish = nameEn !== null && nameOf(indicator) === nameEn.text;
   return (
     <li>
-      <button type="button" className={styles.row} data-code={indicator.code} onClick={() => onOpen(indicator.code)}>
+      <button type="button" className={mergeClasses(styles.row, isEnglish && styles.flowing)} data-code={indicator.code} onClick={() => onOpen(indicator.code)}>
         <span className={styles.name}><Marked {...(isEnglish ? nameEn : name)} /></span>
-        <span className={styles.target}>{target(indicator)}</span>
+        <span className={mergeClasses(styles.target, isEnglish && styles.wrapped)}>{target(indicator)}</span>
         <span className={styles.small}>
           <span className={styles.code}><Marked {...code} /></span>
           {t('catalogue.kind', { domain: t(domainKey[indicator.domain]), measure: t(measureKey[indicator.measure]) })}
         </span>
-        {isEnglish && <span className={styles.small}><Marked {...name} /></span>}
+        {isEnglish && <span className={styles.small} lang="zh-CN"><Marked {...name} /></span>}
         {aside && !(isEnglish && aside.field === 'nameEn') && (
           <span className={styles.small}>
             {aside.field === 'clause' ? t('catalogue.clauseFound') : t('catalogue.aliasFound')}
-            <Marked text={aside.text} marks={aside.marks} excerpt />
+            <span lang={aside.field === 'nameEn' ? 'en' : 'zh-CN'}><Marked text={aside.text} marks={aside.marks} excerpt /></span>
           </span>
         )}
       </button>

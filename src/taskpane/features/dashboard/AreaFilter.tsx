@@ -7,7 +7,7 @@ import { useDashboardFormats } from './useDashboardFormats';
 
 const useStyles = makeStyles({
   root: { minWidth: 0, width: '168px' },
-  list: { minWidth: '168px', maxHeight: '320px' },
+  list: { minWidth: 'min(168px, calc(100vw - 32px))', maxHeight: '320px' },
   option: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, flexGrow: 1, whiteSpace: 'nowrap' },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });

@@ -35,10 +35,10 @@ export default function DashboardPage({ active, stored, onLedger, onShow }: Prop
   const { latest, failure, overdue, lost, follows, refresh, choose } = useLedgerNow(active);
   const reason = useReason(failure);
 
-  if (!latest) {
-    if (reason !== null) return <EmptyState text={t('dashboard.failed', { reason })} action={<Button appearance="primary" onClick={() => void refresh()}>{t('dashboard.again')}</Button>} />;
-    return <Reading overdue={overdue} />;
-  }
+  // That there was no ledger is no answer for now either.
+  const isUnknown = !latest?.reading.chosen;
+  if (isUnknown && reason !== null) return <EmptyState text={t('dashboard.failed', { reason })} action={<Button appearance="primary" onClick={() => void refresh()}>{t('dashboard.again')}</Button>} />;
+  if (!latest || (isUnknown && overdue)) return <Reading overdue={overdue} />;
   // Whoever has set cut-offs must not see others, not even for a moment.
   if (stored.state === 'reading') return <Reading overdue={overdue} />;
   const { at, reading } = latest;

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
   name: { margin: 0, minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   choice: { minWidth: 0, width: '100%', maxWidth: '320px' },
-  lines: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, margin: 0, lineHeight: '20px', fontVariantNumeric: 'tabular-nums' },
+  lines: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, margin: 0, lineHeight: '20px', fontVariantNumeric: 'tabular-nums' },
   read: { gridColumn: '1 / -1', margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
 

@@ -18,7 +18,7 @@ export function useDashboardFormats() {
     const digits = new Intl.NumberFormat(language === 'zh-CN' ? 'zh-CN-u-nu-hanidec' : language);
     const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
     const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
-    const amount = (value: number, indicator: Indicator) => (figureDigits(indicator) > 2 ? fine : plain).format(value) + (/^[%‰]$/.test(indicator.unit) ? indicator.unit : `\u00A0${indicator.unit}`);
+    const amount = (value: number, indicator: Indicator) => (figureDigits(indicator) > 2 ? fine : plain).format(value) + formats.unit(indicator.unit);
     return {
       ...formats,
       tenths: (value: number) => tenths.format(value),

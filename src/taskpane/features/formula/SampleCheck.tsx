@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../domain/measures/settings';
+import { unitNameInEnglish, unitsInEnglish } from '../../../domain/plan/englishUnits';
 import type { Indicator } from '../../../domain/plan/schema';
 import type { Reason } from '../../../domain/result';
 import { reasonText } from '../../../functions/wording';
@@ -22,6 +23,9 @@ const useStyles = makeStyles({
   evidence: { margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
+const isSign = (unit: string): boolean => /^[%‰]$/.test(unit);
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
 interface Props {
   readonly indicator: Indicator;
   readonly measure: HelperMeasure;
@@ -31,17 +35,22 @@ interface Props {
 
 /** Sample values, what the formula makes of them, and why. */
 export function SampleCheck({ indicator, measure, withBase, settings }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const styles = useStyles();
+  const isEnglish = localeFor(i18n.language) === 'en-US';
   const [texts, setTexts] = useState<SampleTexts>(() => firstSample(indicator));
-  const box = (name: keyof SampleTexts, label: string, unit?: string) => (
-    <Field label={label}>
-      <Input
-        className={styles.narrow} input={{ className: styles.narrow }} value={texts[name]} contentAfter={unit && <span className={styles.unit} lang="zh-CN">{unit}</span>}
-        onChange={(_, { value }) => setTexts({ ...texts, [name]: value })}
-      />
-    </Field>
-  );
+  const box = (name: keyof SampleTexts, label: string, unit?: string) => {
+    // English names of units are too long for the box: they stand under it.
+    const isLong = isEnglish && unit !== undefined && !isSign(unit);
+    return (
+      <Field label={label} hint={isLong ? t('formula.sampleUnit', { unit: unitNameInEnglish(unit) }) : undefined}>
+        <Input
+          className={styles.narrow} input={{ className: styles.narrow }} value={texts[name]} contentAfter={unit && !isLong ? <span className={styles.unit} lang="zh-CN">{unit}</span> : undefined}
+          onChange={(_, { value }) => setTexts({ ...texts, [name]: value })}
+        />
+      </Field>
+    );
+  };
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" className={styles.title}>{t('formula.sample')}</Subtitle2>
@@ -63,11 +72,12 @@ function Outcome({ indicator, measure, settings, texts }: Omit<Props, 'withBase'
   if (!values.ok) return <p role="status" className={styles.result}>{refusal(values.reason)}</p>;
   if (values.value === null) return <p role="status" className={styles.result}>{t('formula.sampleBlank')}</p>;
   const result = sampleResult(measure, indicator, values.value, settings);
+  const shown = result.ok ? (localeFor(i18n.language) === 'en-US' ? unitsInEnglish(result.value.text) : result.value.text) : '';
   const evidence = sampleEvidence(indicator, values.value, settings);
   return (
     <>
       <p role="status" className={styles.result}>
-        {result.ok ? <span className={styles.value} lang="zh-CN">{result.value.text}</span> : refusal(result.reason)}
+        {result.ok ? <span className={styles.value} lang={isHan(shown) ? 'zh-CN' : undefined}>{shown}</span> : refusal(result.reason)}
         {result.ok && measure === 'remaining' && <span className={styles.note}>{t('formula.perYear')}</span>}
         {result.ok && result.value.fraction !== undefined && (
           <span className={styles.note}>{t('formula.fraction', { number: result.value.fraction })}</span>

@@ -15,6 +15,7 @@ import { missOf, useRateForm } from './useRateForm';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
   title: { ...typographyStyles.subtitle2, margin: 0, scrollMarginTop: '64px', ':focus': { outlineStyle: 'none' }, overflowWrap: 'anywhere' },
+  discard: { maxWidth: '360px' },
   buttons: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
@@ -60,7 +61,7 @@ export default function HighlightPage({ active }: { active: boolean }) {
         <ActionButton appearance="primary" icon={<HighlightRegular />} disabledFocusable={!edited && !selection} onClick={() => void send()}>
           {edited ? t('highlight.save') : t(action[missOf(form.form)])}
         </ActionButton>
-        {edited && <Button onClick={finish}>{t('highlight.cancel')}</Button>}
+        {edited && <Button className={styles.discard} onClick={finish}>{t('highlight.cancel')}</Button>}
       </div>
       <RuleList highlights={highlights} onEdit={edit} />
     </div>

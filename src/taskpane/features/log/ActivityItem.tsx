@@ -60,8 +60,8 @@ export function ActivityItem({ activity }: { activity: Activity }) {
           </p>
         )}
         <div className={styles.actions}>
-          {activity.undo && <ActionButton size="small" aria-label={t('log.undo', { time: ended })} onClick={() => void undo(id)}>{t('message.undo')}</ActionButton>}
           {place && end !== 'undone' && <Link as="button" onClick={() => void run('doing.goTo', () => goTo(place))}>{t('message.goTo', { sheet: place.sheetName })}</Link>}
+          {activity.undo && <ActionButton size="small" aria-label={t('log.undo', { time: ended })} onClick={() => void undo(id)}>{t('message.undo')}</ActionButton>}
         </div>
       </div>
     </li>

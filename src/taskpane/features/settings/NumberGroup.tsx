@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: '100%' },
   unit: { whiteSpace: 'nowrap' },
   // Numbers stand under each other whatever the length of the words before them.
-  field: { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)', '& > label': { alignSelf: 'start' } },
+  field: { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)', '& > label': { alignSelf: 'start' }, '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)', '& > *': { gridColumn: '1' } } },
 });
 
 interface Props {

@@ -4,7 +4,7 @@ import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   card: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'center',
