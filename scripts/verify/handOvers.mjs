@@ -12,6 +12,8 @@ const WRONG = '#VALUE!';
 const MISSING = new Set(['', '—', '…', '-', '一']);
 const asNumber = (value) => (value === '' ? 0 : typeof value === 'number' ? value : undefined);
 const calculated = (values, calculate) => (values.every((value) => asNumber(value) !== undefined) ? calculate(...values.map(asNumber)) : WRONG);
+/** To one decimal: a spreadsheet rounds the 15 digits that it shows, so that 12783.45 is a half whatever its last bit. */
+const asExcelRounds = (value) => Math.round(Number((value * 10).toPrecision(15))) / 10;
 const isNumber = (value) => typeof value === 'number';
 
 /** Arguments as people write them: the text over the cells of a row, and what it gives for the entries. */
@@ -22,7 +24,7 @@ const figures = [
   { text: (row) => `A${row}+B${row}`, value: ({ figure, other }) => calculated([figure, other], (a, b) => a + b) },
   { text: (row) => `A${row}-B${row}/2`, value: ({ figure, other }) => calculated([figure, other], (a, b) => a - b / 2) },
   { text: (row) => `IFERROR(A${row}/B${row},"—")`, value: ({ figure, other }) => { const share = calculated([figure, other], (a, b) => a / b); return Number.isFinite(share) ? share : '—'; } },
-  { text: (row) => `ROUND(SUM(A${row}:B${row})*1.5,1)`, value: ({ figure, other }) => Math.round(([figure, other].filter(isNumber).reduce((a, b) => a + b, 0) * 1.5 + Number.EPSILON) * 10) / 10 },
+  { text: (row) => `ROUND(SUM(A${row}:B${row})*1.5,1)`, value: ({ figure, other }) => asExcelRounds([figure, other].filter(isNumber).reduce((a, b) => a + b, 0) * 1.5) },
   { text: (row) => `INDEX(A${row}:B${row},MATCH(MAX(A${row}:B${row}),A${row}:B${row},0))`, value: ({ figure, other }) => (isNumber(figure) && isNumber(other) ? Math.max(figure, other) : undefined) },
   { text: (row) => `SUMIFS(A${row}:A${row + 3},E${row}:E${row + 3},E${row})`, value: ({ figure }) => (isNumber(figure) ? figure : 0) },
   { text: (row) => `IF(AND(ISNUMBER(A${row}),A${row}<=B${row}),A${row},B${row})`, value: ({ figure, other }) => (isNumber(figure) && isNumber(other) ? Math.min(figure, other) : undefined) },
