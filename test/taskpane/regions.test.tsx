@@ -159,7 +159,7 @@ describe('as a file', () => {
     const workbook = fakeWorkbook();
     const { user, form } = await openForm('Make the form', workbook.services, 'en-US');
     await user.type(form.getByRole('combobox', { name: 'Indicator' }), 'SB09');
-    await user.click(await screen.findByRole('option', { name: /基本\s*医疗\s*保险参保率/ }));
+    await user.click(await screen.findByRole('option', { name: /Participation\s+rate\s+of\s+basic\s+medical\s+insurance/ }));
     await user.click(form.getByRole('button', { name: 'Save as template file' }));
     await waitFor(() => expect(status()).toContain('Made “regionForm.xlsx”'));
     expect(workbook.calls).toEqual([['downloadTemplate', { regionForm: { code: 'SB09' } }, 'en-US']]);
