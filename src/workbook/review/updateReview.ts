@@ -103,9 +103,13 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
     const after = updates.map(queueAfter);
     updates[0]?.sheet.activate();
     const stands = queueStandsAs(context, options.plan, ledger, place);
+    updates.forEach(({ sheet }) => sheet.load('name'));
     await context.sync();
     const { rewrites, refusal: typed } = stood();
     toTakeBack = rewrites;
+    // The sheets name each other in their formulas: one that was renamed since it was looked up would be called by its old name.
+    const renamed = updates.find((each) => each.sheet.name !== each.sheetName);
+    if (renamed) return { ok: false, message: { key: 'sheetChanged', params: { sheet: renamed.sheet.name } }, notes: [] };
     if (!stands()) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
     if (typed) return { ok: false, message: typed, notes: [] };
     const isChanged = updates.some(({ cells, addedRules, removedRules }) => cells.length + addedRules.length + removedRules.length > 0);
