@@ -3,9 +3,10 @@ import type { Contents } from '../domain/sheets/existingSheet';
 import type { Cell } from '../domain/sheets/sheetPlan';
 import { queueIsInPlace, type Anchor } from './anchor';
 import { asCell, isWritten } from './cellsBefore';
-import { bytesOf, queueInRuns, readInRuns, type Run } from './readInRuns';
+import { queueInRuns, readInRuns, type Run } from './readInRuns';
 import { queueSheets } from './readSheets';
-import { LIMIT, rowChunks, type RowChunk } from './rowChunks';
+import { bytesOf, LIMIT } from './requestSize';
+import { rowChunks, type RowChunk } from './rowChunks';
 import { goOn, quietTask, type Task } from './task';
 import { writeScattered, type ScatteredCell } from './writeScattered';
 

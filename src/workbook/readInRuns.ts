@@ -1,6 +1,7 @@
 import type { Contents } from '../domain/sheets/existingSheet';
 import { queueIsInPlace, type Anchor } from './anchor';
 import { Refused } from './refused';
+import { bytesOf, LIMIT } from './requestSize';
 import { goOn, type Task } from './task';
 
 /** What can be read of cells. */
@@ -15,15 +16,9 @@ export interface Run {
   readonly anchor?: Anchor;
 }
 
-/** Half of the 5 MB that Excel on the web answers with: the cells of the next request may be longer than those of the last. */
-const LIMIT = 2_500_000;
-
 /** Cells of the first request, before it is known how long they are; and the most of any. */
 const FIRST = 20_000;
 const MOST = 100_000;
-
-/** How long cells are in an answer of Excel's. */
-export const bytesOf = (cells: unknown): number => new TextEncoder().encode(JSON.stringify(cells)).length;
 
 /** The cells of a range that was loaded. */
 export const contentsOf = <P extends Property>(range: Excel.Range, properties: readonly P[]) => Object.fromEntries(properties.map((property) => [property, range[property]])) as unknown as Record<P, Contents>;

@@ -1,8 +1,4 @@
-/** Half of the 5 MB that Excel on the web takes in one request: formats, rules and validations of the sheet travel with the first chunk. */
-export const LIMIT = 2_500_000;
-
-/** UTF-8: a Chinese character takes three bytes; JSON.stringify counts one. */
-const bytesOf = (cells: readonly unknown[]): number => new TextEncoder().encode(JSON.stringify(cells)).length;
+import { bytesOf, LIMIT } from './requestSize';
 
 export interface RowChunk {
   readonly row: number;

@@ -1,6 +1,6 @@
 import { previewEnrichment } from '../../src/domain/reports/previewEnrichment';
 import { enrichReport } from '../../src/workbook/enrichReport';
-import { LIMIT } from '../../src/workbook/rowChunks';
+import { LIMIT } from '../../src/workbook/requestSize';
 import { recogniseReport } from '../../src/workbook/recogniseReport';
 import { HostError } from '../../workbench/protocol/hostError';
 import { bulletin, choicesFor, planned, reportOf } from './reportCases';
