@@ -1,6 +1,7 @@
 import { BINDINGS_NAMESPACE, bindingsXml, mergeBindings, readBindingsXml, type ReadBindings } from '../domain/reports/bindings';
 import type { Binding } from '../domain/reports/report';
 import { supports } from './host';
+import { orTakeBack } from './orTakeBack';
 import { once, type Outcome, type UndoStep } from './outcome';
 import { runExcel } from './runExcel';
 
@@ -57,6 +58,19 @@ export const queueStore = (context: Excel.RequestContext, stored: StoredBindings
   return { before, after: xml };
 };
 
+/** What the user looks at in the pane where nobody knows whether anything was stored. */
+const PLACE = '对应关系';
+
+/** Queues what makes the part what it was, where a request without an answer has stored something after all. */
+const takeBack = async (context: Excel.RequestContext, change: BindingsBefore): Promise<void> => {
+  const found = queueFind(context);
+  await context.sync();
+  const stored = queueRead(found);
+  await context.sync();
+  queueRestore(context, stored, change);
+  await context.sync();
+};
+
 /**
  * Remembers decisions on labels in the workbook without writing anything else, e.g. that a row is none of ours.
  *
@@ -70,9 +84,13 @@ export const rememberBindings = (decided: readonly Binding[]): Promise<Outcome> 
     const stored = queueRead(found);
     await context.sync();
     if (storedBindings(stored).problem === 'newer') return { ok: false, message: { key: 'bindingsNewer' }, notes: [] };
-    const change = queueStore(context, stored, decided);
-    await context.sync();
-    return { ok: true, value: undefined, message: { key: 'bindingsStored', params: { count: decided.length } }, notes: [], undo: once((step) => forgetAgain(change, step)) };
+    let change: BindingsBefore = { before: null, after: null };
+    const write = async (): Promise<Outcome> => {
+      change = queueStore(context, stored, decided);
+      await context.sync();
+      return { ok: true, value: undefined, message: { key: 'bindingsStored', params: { count: decided.length } }, notes: [], undo: once((step) => forgetAgain(change, step)) };
+    };
+    return orTakeBack(context, { place: PLACE, write, takeBack: () => takeBack(context, change), left: { key: 'failedUnrestored', params: { place: PLACE } } });
   });
 
 const forgetAgain = (change: BindingsBefore, step: UndoStep): Promise<Outcome> =>

@@ -58,6 +58,7 @@ export async function attempt(workbook: TestWorkbook, operation: WalkedOperation
   const end: End | null = now === before ? 'as before' : now === complete ? 'complete' : LEFTOVER.test(key) && again !== undefined ? 'told leftover' : null;
   if (end === null) throw new Error(`${where}: in between, told ${key}; ${difference(before, now)}`);
   if (outcome.ok && end !== 'complete' && before !== complete) throw new Error(`${where}: told ${key}, but nothing was done`);
+  if (!outcome.ok && end === 'complete' && before !== complete && !LEFTOVER.test(key)) throw new Error(`${where}: told ${key}, but all of it was done`);
   if (!outcome.ok && !key) throw new Error(`${where}: no message`);
   if (!fault.hasFailed) throw new Error(`${where}: the step was never reached`);
   if (workbook.handlerCount !== handlers) throw new Error(`${where}: an event handler was left behind`);
