@@ -1,3 +1,4 @@
+import { LinesMoved } from './linesMoved';
 import type { Message, OutcomeKey } from './outcome';
 import { NoAnswer } from './patience';
 
@@ -29,5 +30,6 @@ export const failureMessage = (code: string, detail: string): Message => {
 /** The message for whatever the host can do to us; null for anything else, which is a mistake of ours. */
 export const hostFailure = (error: unknown): Message | null => {
   if (error instanceof NoAnswer) return { key: 'noAnswer' };
+  if (error instanceof LinesMoved) return { key: 'linesMoved', params: { sheet: error.sheetName } };
   return error instanceof OfficeExtension.Error ? failureMessage(error.code, error.message) : null;
 };

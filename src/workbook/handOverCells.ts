@@ -2,6 +2,7 @@ import { changesByItself, differencesBetween, frozen, refersToSpill, usesPlan, t
 import type { Contents } from '../domain/sheets/existingSheet';
 import type { Cell } from '../domain/sheets/sheetPlan';
 import { queueIsInPlace, type Anchor } from './anchor';
+import { LinesMoved } from './linesMoved';
 import { asCell, isWritten } from './cellsBefore';
 import { writeScattered } from './writeScattered';
 
@@ -158,9 +159,8 @@ export const replaceAndProve = async (context: Excel.RequestContext, sheets: rea
  * Gives every cell that holds what we wrote its formula back; what somebody typed meanwhile stays.
  *
  * @param isKnownInPlace the caller has made sure that no lines have moved
- * @param reason what stopped the write
  */
-export const putBack = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], changes: Changes, isKnownInPlace: boolean, reason?: unknown): Promise<void> => {
+export const putBack = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], changes: Changes, isKnownInPlace: boolean): Promise<void> => {
   const written = sheets.flatMap((sheet, index) => (changes[index]?.size || sheet.replacements.length > 0 ? [{ sheet, changes: changes[index] ?? new Map<string, Replacement>() }] : []));
   const found = written.map(({ sheet: { id } }) => context.workbook.worksheets.getItemOrNullObject(id));
   found.forEach((sheet) => sheet.load('name'));
@@ -178,7 +178,7 @@ export const putBack = async (context: Excel.RequestContext, sheets: readonly Ha
     // Where lines had moved before, Excel refused the write as a whole and every call of ours still stands.
     const calls = (cells: Contents): number => cells.flat().filter(usesPlan).length;
     if (isInPlace()) await writeScattered(context, each.now, originals(each.sheet, each.changes, contents));
-    else if (calls(contents) !== calls(each.sheet.formulas)) throw reason;
+    else if (calls(contents) !== calls(each.sheet.formulas)) throw new LinesMoved(each.sheet.name);
   }
   context.application.calculate(Excel.CalculationType.recalculate);
   await context.sync();

@@ -1,13 +1,19 @@
 import type { Contents } from '../domain/sheets/existingSheet';
 import { PREFIX } from '../domain/sheets/ourNames';
 import type { SheetPlan } from '../domain/sheets/sheetPlan';
+import { cellInput } from './cellInput';
 import { isWritten } from './cellsBefore';
 import { readWorkbook } from './readContents';
-import { CELLS_PER_READ, readInRuns } from './readInRuns';
+import { readInRuns } from './readInRuns';
+import { LIMIT } from './requestSize';
+import { rowChunks } from './rowChunks';
 import type { WorkbookState } from './workbookState';
 
 /** A name that nobody else gives: a sheet is ours alone until it is complete and gets its own name. */
 export const draftName = (): string => `${PREFIX}${Math.random().toString(36).slice(2, 10)}`;
+
+/** Formulas read back a little longer than they were sent. */
+const MOST_SENT = 0.8 * LIMIT;
 
 /** What has been added to the workbook, or is about to be. */
 export interface NewSheet {
@@ -32,7 +38,8 @@ export const isUntouched = async (context: Excel.RequestContext, sheet: Excel.Wo
   used.load('rowCount,columnCount');
   await context.sync();
   if (used.rowCount > plan.cells.length || used.columnCount > plan.columns.length) return false;
-  return holdsOnly(plan, await readInRuns(context, sheet, used, Math.max(1, Math.floor(CELLS_PER_READ / used.columnCount))));
+  const runs = rowChunks(plan.cells.slice(0, used.rowCount).map((row) => row.map(cellInput)), MOST_SENT);
+  return holdsOnly(plan, await readInRuns(context, sheet, used.columnCount, runs));
 };
 
 /** Whether a formula on another sheet reads one of these, or one of their names: it would break without them. */

@@ -1,15 +1,12 @@
 import type { Contents } from '../domain/sheets/existingSheet';
 
-/** Formulas with their cells stay below 5 MB, which is what Excel on the web answers with. */
-export const CELLS_PER_READ = 50_000;
-
-/** What stands in the cells of an area from A1, in runs of rows. */
-export const readInRuns = async (context: Excel.RequestContext, sheet: Excel.Worksheet, { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number }, step: number): Promise<Contents> => {
+/** What stands in the cells of an area from A1, in runs of rows whose formulas fit into one answer. */
+export const readInRuns = async (context: Excel.RequestContext, sheet: Excel.Worksheet, columnCount: number, runs: readonly { readonly row: number; readonly rowCount: number }[]): Promise<Contents> => {
   const contents: Contents[number][] = [];
-  for (let row = 0; row < rowCount; row += step) {
-    const run = sheet.getRangeByIndexes(row, 0, Math.min(step, rowCount - row), columnCount);
+  for (const { row, rowCount } of runs) {
+    const run = sheet.getRangeByIndexes(row, 0, rowCount, columnCount);
     run.load('formulas');
-    // One request per 5 MB of cells.
+    // One request per 5 MB of cells: Excel on the web gives no larger answers.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     contents.push(...(run.formulas as Contents));

@@ -12,6 +12,7 @@ import { readVersion, templateVersion, VERSION_PROPERTY } from '../domain/sheets
 import { updates } from '../domain/sheets/updates';
 import { supports } from './host';
 import type { Message } from './outcome';
+import { readLarge } from './readLarge';
 import { queueAddress, RULE_PROPERTIES, ruleState, type RuleState } from './ruleState';
 import type { ScatteredCell } from './writeScattered';
 import type { OurSheet } from './workbookState';
@@ -35,14 +36,15 @@ export interface SheetUpdate {
 
 export type PreparedUpdate = SheetUpdate | { readonly sheetName: string; readonly refusal: Message };
 
-const queueSheet = (context: Excel.RequestContext, kind: UpdatableKind, { sheetName, counter }: OurSheet) => {
+const queueSheet = (context: Excel.RequestContext, kind: UpdatableKind, { sheetName, counter }: OurSheet, isWhole: boolean) => {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
   const rules = sheet.getRange().conditionalFormats;
   const names = updates[kind].names.map((name) => context.workbook.names.getItemOrNullObject(numbered(PREFIX + name, counter)).getRangeOrNullObject());
   const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
   sheet.load('id,name');
-  used.load('formulas');
+  if (isWhole) used.load('formulas');
+  else used.load('rowCount,columnCount');
   rules.load(RULE_PROPERTIES);
   sheet.protection.load('protected');
   names.forEach((name) => name.load('address'));
@@ -50,7 +52,7 @@ const queueSheet = (context: Excel.RequestContext, kind: UpdatableKind, { sheetN
   return { sheet, sheetName, used, rules, names, property };
 };
 
-type Read = ReturnType<typeof queueSheet>;
+type Read = ReturnType<typeof queueSheet> & { readonly contents: Contents };
 
 const refusalOf = ({ sheet, sheetName, property }: Read, kind: UpdatableKind): Message | null => {
   if (sheet.protection.protected) return { key: 'sheetProtected', params: { sheet: sheetName } };
@@ -61,8 +63,7 @@ const refusalOf = ({ sheet, sheetName, property }: Read, kind: UpdatableKind): M
 /** How a ledger's formulas are spelled now. */
 const spellingOf = (contents: Contents): Spelling => (contents.some((line) => line.some((content) => typeof content === 'string' && /^=.*\bPLAN\./i.test(content))) ? 'plan' : 'native');
 
-const planFor = (plan: Plan, kind: UpdatableKind, wished: Spelling | 'as it is', settings: Settings, ledger: LedgerPlace | null, { used, names }: Read): UpdatePlan => {
-  const contents = used.formulas as Contents;
+const planFor = (plan: Plan, kind: UpdatableKind, wished: Spelling | 'as it is', settings: Settings, ledger: LedgerPlace | null, { contents, names }: Read): UpdatePlan => {
   const spelling = wished === 'as it is' ? spellingOf(contents) : wished;
   const positions = names.map((name) => (name.isNullObject ? null : parseAddress(name.address)));
   return updates[kind].plan({ plan, spelling, settings, contents, positions, ledger });
@@ -91,8 +92,7 @@ export const exchangedRules = (wished: readonly HighlightRule[], rules: Excel.Co
  * @param ledger the ledger that the sheets read, where they read one
  */
 export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling | 'as it is', sheets: readonly OurSheet[], settings: Settings, ledger: LedgerPlace | null = null): Promise<readonly PreparedUpdate[]> => {
-  const reads = sheets.map((ours) => queueSheet(context, kind, ours));
-  await context.sync();
+  const reads = await readLarge(context, (isWhole) => sheets.map((ours) => queueSheet(context, kind, ours, isWhole)));
   const planned = reads.map((read) => {
     const refusal = refusalOf(read, kind);
     if (refusal) return { read, refusal };
@@ -108,7 +108,7 @@ export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, 
       kind,
       sheetName: read.sheetName,
       used: read.used,
-      contents: read.used.formulas as Contents,
+      contents: read.contents,
       mark: read.property && !read.property.isNullObject ? read.property.value : null,
       plan: update,
       cells: update.patch.writes.flatMap(({ area, cells }) => cells.flatMap((line, r) => line.map((content, c) => ({ row: area.row + r, column: area.column + c, content })))),

@@ -3,6 +3,7 @@ import type { Area } from '../domain/sheets/sheetPlan';
 import { queueIsInPlace } from './anchor';
 import { blockOf, restored } from './cellsBefore';
 import type { OwnSheet } from './ownSheets';
+import { LinesMoved, wasRefusedWhole } from './linesMoved';
 import { queueFormats } from './restoreFormats';
 import { queueRules, takeBackRules } from './takeBackRules';
 import { queueCutoffsLook } from './writeEnrichment';
@@ -46,9 +47,10 @@ export const queueIsAsLeft = (sheet: Excel.Worksheet, { list: { update: { plan }
 /**
  * Gives a list back what it held before an update, also a half-written one. Cells that somebody has changed meanwhile stay.
  *
+ * @param isWritten Excel has answered a request that wrote into it
  * @param reason what stopped the write; null for an undo that has looked at the cells before
  */
-export const takeBackList = async (context: Excel.RequestContext, list: UpdatedList, reason: unknown): Promise<void> => {
+export const takeBackList = async (context: Excel.RequestContext, list: UpdatedList, isWritten: boolean, reason: unknown): Promise<void> => {
   const { contents, update, ruleIds, widths, added, dropped, anchor } = list;
   const { names } = context.workbook;
   const sheet = context.workbook.worksheets.getItemOrNullObject(list.sheet.id);
@@ -63,8 +65,8 @@ export const takeBackList = async (context: Excel.RequestContext, list: UpdatedL
   const ours = [...new Set([added, dropped?.name].flatMap((name) => name ?? []))].map((name) => names.getItemOrNullObject(name));
   ours.forEach((name) => name.load('name'));
   await context.sync();
-  // Excel refuses an update whole when lines had moved before.
-  if (!isInPlace()) return;
+  if (!isInPlace() && wasRefusedWhole(reason, isWritten)) return;
+  if (!isInPlace()) throw new LinesMoved(list.sheetName);
   await writeScattered(context, sheet, restored(cells, contents, range.formulas as Contents, block));
   await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: [] });
   restoreFormats(rules);

@@ -4,7 +4,9 @@ import type { Area } from '../domain/sheets/sheetPlan';
 import { queueIsInPlace } from './anchor';
 import { isWritten } from './cellsBefore';
 import { columnsOf, type CheckedSheet } from './checkReports';
+import { LinesMoved } from './linesMoved';
 import { deleteSheet } from './newSheet';
+import { readArea } from './readLarge';
 import { resetLook } from './resetLook';
 import { isOurs, queueRules } from './takeBackRules';
 import type { WorkbookState } from './workbookState';
@@ -49,10 +51,9 @@ const isOurName = ({ plan: { cutoffs } }: UndoPoint, name: Excel.NamedItem): boo
  * Takes columns and comments back, also half-written ones.
  *
  * @param checked the sheet as it was read before the write; null once the caller has made sure that everything stands as it was left
- * @param reason what stopped the write
- * @throws reason where lines have moved since, so that nobody can say which cells are ours
+ * @throws LinesMoved where lines have moved since, so that nobody can say which cells are ours
  */
-export const takeBackBeside = async (context: Excel.RequestContext, point: UndoPoint, checked: CheckedSheet | null, reason?: unknown): Promise<void> => {
+export const takeBackBeside = async (context: Excel.RequestContext, point: UndoPoint, checked: CheckedSheet | null): Promise<void> => {
   const { plan, sheetId, ruleIds, commentIds, columnWidths } = point;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   const names = point.names.map((name) => context.workbook.names.getItemOrNullObject(name));
@@ -66,9 +67,7 @@ export const takeBackBeside = async (context: Excel.RequestContext, point: UndoP
   const comments = plan.notes.length > 0 ? sheet.comments : null;
   comments?.load('items/id,items/content');
   const cells = plan.target && rangeOf(sheet, plan.target);
-  cells?.load('formulas');
   const tracked = checked?.target ?? null;
-  tracked?.load('formulas');
   const isInPlace = checked && queueIsInPlace(checked.anchor);
   await context.sync();
   const added = {
@@ -77,14 +76,15 @@ export const takeBackBeside = async (context: Excel.RequestContext, point: UndoP
   };
   if (isInPlace?.() === false) {
     // Where lines had moved before, Excel refused the write as a whole.
-    const isUntouched = added.rules.length + added.comments.length === 0 && (tracked?.formulas.flat().every((content) => content === '') ?? true);
+    const left = tracked && plan.target ? await readArea(context, tracked, plan.target) : [];
+    const isUntouched = added.rules.length + added.comments.length === 0 && left.flat().every((content) => content === '');
     if (isUntouched) return;
-    throw reason;
+    throw new LinesMoved(plan.sheetName);
   }
   added.rules.forEach((rule) => rule.delete());
   added.comments.forEach((comment) => comment.delete());
   if (plan.target && cells) {
-    await emptied(context, sheet, point, plan.target, cells.formulas as Contents);
+    await emptied(context, sheet, point, plan.target, await readArea(context, cells, plan.target));
     columnsOf(sheet, plan.target).forEach(({ format }, at) => {
       const width = columnWidths[at];
       if (width !== undefined) format.columnWidth = width;

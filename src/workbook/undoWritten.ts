@@ -63,7 +63,7 @@ const takeBack = async (context: Excel.RequestContext, { reports, lists, binding
   await context.sync();
   step.begin();
   // One report after the other: there are as many as a user has picked.
-  for (const { list } of lists) await takeBackList(context, list, null);
+  for (const { list } of lists) await takeBackList(context, list, true, null);
   for (const [at, { point }] of reports.entries()) {
     const sheet = sheets[at]!;
     if (point.draft === undefined) await takeBackBeside(context, point, null);

@@ -11,7 +11,7 @@ import type { SheetPlan } from '../../src/domain/sheets/sheetPlan';
 import { templateSheet } from '../../src/domain/sheets/templateSheet';
 import { ledgerPlace, queueLedger } from '../../src/workbook/review/readLedger';
 import { writeReview } from '../../src/workbook/review/writeReview';
-import { LIMIT } from '../../src/workbook/rowChunks';
+import { LIMIT } from '../../src/workbook/requestSize';
 import { readWorkbookState } from '../../src/workbook/workbookState';
 import { writeNewSheet } from '../../src/workbook/writeNewSheet';
 import { planOf } from './longPlan';

@@ -9,12 +9,11 @@ import { orTakeBack } from '../orTakeBack';
 import { once, type Message, type Outcome } from '../outcome';
 import { RULE_PROPERTIES, ruleState } from '../ruleState';
 import { exchangedRules, type SheetUpdate } from '../sheetUpdate';
-import { queueStood } from '../typedOver';
-import { queueAfter, undoUpdate } from '../undoUpdate';
+import { undoUpdate } from '../undoUpdate';
 import type { OurSheet, WorkbookState } from '../workbookState';
-import { queueUpdate, takeBackUpdates } from '../writeUpdate';
+import { takeBackUpdates, writeUpdates, type Kept } from '../writeUpdate';
 import type { InsertedReview } from './insertReview';
-import { ledgerPlace, queueLedger, standsAs } from './readLedger';
+import { ledgerPlace, queueLedger, standsAs, type QueuedLedger } from './readLedger';
 
 /** Queues the reading of every sheet of a review that is still there. */
 const queueParts = (context: Excel.RequestContext, sheetNames: Readonly<Record<ReviewPart, string | null>>) =>
@@ -92,17 +91,14 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
   if (!update.ok) return { ok: false, message: { key: 'updateUnrecognised', params: { sheet: sheetName, headings: update.missing.join('、') } }, notes: [] };
 
   const updates = await sheetUpdates(context, reads, update);
-  let toTakeBack = updates;
+  const kept: Kept = { updates, isWritten: false };
   const write = async (): Promise<Outcome<InsertedReview>> => {
-    const stood = queueStood(updates);
-    for (const each of updates) await queueUpdate(context, each);
-    const after = updates.map(queueAfter);
-    updates[0]?.sheet.activate();
-    const source = queueLedger(context, ledger);
-    await context.sync();
-    const { rewrites, refusal: typed } = stood();
-    toTakeBack = rewrites;
-    if (!standsAs(place, source, options.plan)) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
+    let source: QueuedLedger | undefined;
+    const { done, refusal: typed } = await writeUpdates(context, kept, () => {
+      updates[0]?.sheet.activate();
+      source = queueLedger(context, ledger);
+    });
+    if (source && !standsAs(place, source, options.plan)) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
     if (typed) return { ok: false, message: typed, notes: [] };
     const isChanged = updates.some(({ cells, addedRules, removedRules }) => cells.length + addedRules.length + removedRules.length > 0);
     return {
@@ -111,8 +107,8 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
       message: { key: isChanged ? 'reviewUpdated' : 'reviewUpToDate', params: { sheet: sheetName, count: update.changed } },
       notes: notesOf(update),
       place: { sheetName, address: 'A1' },
-      ...(isChanged ? { undo: once((step) => undoUpdate(step, ...updates.map((each, index) => ({ update: each, after: (after[index]?.formulas ?? []) as Contents })))) } : {}),
+      ...(isChanged ? { undo: once((step) => undoUpdate(step, ...done)) } : {}),
     };
   };
-  return orTakeBack(context, { place: sheetName, write, takeBack: (reason) => takeBackUpdates(context, toTakeBack, reason), left: { key: 'failedUnrestored', params: { place: sheetName } } });
+  return orTakeBack(context, { place: sheetName, write, takeBack: (reason) => takeBackUpdates(context, kept, reason), left: { key: 'failedUnrestored', params: { place: sheetName } } });
 };
