@@ -2,10 +2,10 @@ import type { Contents } from '../domain/sheets/existingSheet';
 import { bytesOf, LIMIT } from './requestSize';
 
 /** Cells of the first run: few enough for the longest formulas of ours. */
-const FIRST_RUN = 5_000;
+const FIRST_RUN = 10_000;
 
 /** Answers stay this far below what Excel gives: the next rows can be longer than the ones that were measured. */
-const FILLED = 0.7 * LIMIT;
+const FILLED = 0.85 * LIMIT;
 
 const isTooLarge = (error: unknown): boolean => error instanceof OfficeExtension.Error && error.code === 'ResponsePayloadSizeLimitExceeded';
 

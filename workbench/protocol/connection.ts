@@ -62,9 +62,10 @@ export class Connection {
     const answer = await dispatcher.execute(body);
     if (answer === DROP_ANSWER) return answer;
     const bytes = byteLength(JSON.stringify(answer));
-    if (!isHousekeeping(body)) this.statistics.largestAnswer = Math.max(this.statistics.largestAnswer, bytes);
     // By then the work is done.
-    return bytes > MOST_BYTES ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
+    if (bytes > MOST_BYTES) return refusal('ResponsePayloadSizeLimitExceeded');
+    if (!isHousekeeping(body)) this.statistics.largestAnswer = Math.max(this.statistics.largestAnswer, bytes);
+    return answer;
   }
 
   private answer(request: RequestMessage, body: ResponseBody | typeof DROP_ANSWER): void {
