@@ -1,4 +1,7 @@
-/** Writes the pictures of README and user guide into docs/images/, from a build of what is here. Run it after a change that can be seen. */
+/**
+ * Writes the pictures of README and user guide into docs/images/, from a build of what is here. Run it after a change that can be seen;
+ * `npm run screenshots -- annual review` takes only those journeys.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import './typescript/register.mjs';
@@ -14,6 +17,7 @@ const { regionFormSheet } = await import('../src/domain/sheets/regionForm/sheet.
 const { templateFile } = await import('../src/xlsx/writeTemplateFile.ts');
 const folder = path.join(root, 'docs/images');
 const LEDGER = '监测台账';
+const ANNUAL = '年度计划';
 const REPORT_DATE = ['C2', '2016-12-31'];
 
 /** Example figures that show several verdicts; a few lines stay empty as they do in practice. */
@@ -27,21 +31,35 @@ const COURSES = [
 ];
 /** Hidden in the picture so that the judged columns stand beside the typed ones: how a value is entered, the later years, and some like rows. */
 const ASIDE = { columns: [[5, 1], [9, 4]], rows: [[12, 5]] };
+/** Likewise on the annual plans: two years and the notes. */
+const ANNUAL_ASIDE = { columns: [[10, 2], [15, 1]] };
+
+/** Each journey begins with an empty workbook in a window of this size; one may take several pictures. */
+const JOURNEYS = {
+  ledger: { take: ledger, width: 1700, height: 720 },
+  catalogue: { take: catalogue, width: 1280, height: 800 },
+  highlight: { take: highlight, width: 1280, height: 800 },
+  dashboard: { take: dashboard, width: 1280, height: 900 },
+  'ribbon-menu': { take: ribbonMenu, width: 1100, height: 420 },
+  annual: { take: annual, width: 1860, height: 720 },
+  regions: { take: regions, width: 1500, height: 720 },
+  'roll-up': { take: rollUp, width: 1100, height: 900 },
+  report: { take: report, width: 1280, height: 860 },
+  review: { take: reviewAndAfter, width: 1500, height: 860 },
+};
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(JOURNEYS);
+const unknown = wanted.filter((name) => !(name in JOURNEYS));
+if (unknown.length > 0) throw new Error(`There is no picture ${unknown.join(', ')}: choose ${Object.keys(JOURNEYS).join(', ')}`);
 
 mkdirSync(folder, { recursive: true });
 await build();
 const server = await startServer({ root });
 const browser = await launchBrowser();
 try {
-  await ledger(await openPage({ width: 1700, height: 720 }));
-  await catalogue(await openPage({ width: 1280, height: 800 }));
-  await highlight(await openPage({ width: 1280, height: 800 }));
-  await dashboard(await openPage({ width: 1280, height: 900 }));
-  await ribbonMenu(await openPage({ width: 1100, height: 420 }));
-  await regions(await openPage({ width: 1500, height: 720 }));
-  await rollUp(await openPage({ width: 1100, height: 900 }));
-  await report(await openPage({ width: 1280, height: 860 }));
-  await reviewAndAfter(await openPage({ width: 1500, height: 860 }));
+  for (const name of wanted) {
+    const { take, ...viewport } = JOURNEYS[name];
+    await take(await openPage(viewport));
+  }
 } finally {
   await browser.close();
   await server.close();
@@ -126,6 +144,25 @@ async function ribbonMenu(page) {
   await page.locator('[id="Insert.Menu"]').click();
   await page.getByRole('menuitem').first().waitFor();
   await picture(page, 'ribbon-menu.png');
+}
+
+/** Nine months of a year against its plan: one indicator ahead of the year, one that lags behind it. */
+async function annual(page) {
+  const pane = paneOf(page);
+  await openJob(pane, '插入');
+  await pane.getByRole('button', { name: '插入监测台账' }).click();
+  await pane.getByText('已插入“监测台账”').waitFor();
+  await typeAll(page, LEDGER, [['C2', '2016-09-30'], ...ACTUALS, ['I7', '112'], ['I8', '20'], ['H15', '780']]);
+  await pane.getByRole('button', { name: '插入年度计划' }).click();
+  await pane.getByText('已插入“年度计划”').waitFor();
+  await page.waitForFunction((name) => workbench.cell(name, 'S7').text === '112.0%', ANNUAL);
+  await page.evaluate(async ([name, aside]) => {
+    const { engine } = workbench;
+    const { id } = engine.listSheets().find((sheet) => sheet.name === name);
+    for (const [column, count] of aside.columns) await engine.setColumnHidden(id, column, count, true);
+    await workbench.select(name, 'H7');
+  }, [ANNUAL, ANNUAL_ASIDE]);
+  await picture(page, 'annual.png');
 }
 
 async function regions(page) {

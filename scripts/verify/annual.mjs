@@ -8,12 +8,12 @@ const { henan13 } = await import('../../src/domain/plan/catalogue.ts');
 const { isWrong } = await import('../../src/domain/review/current.ts');
 const { annualSentence } = await import('../../src/domain/measures/annualSentence.ts');
 const { completion } = await import('../../src/domain/measures/completion.ts');
-const { splitYear } = await import('../../src/domain/measures/splitYear.ts');
-const { isPlannedByAmount, pathKinds, targetPath } = await import('../../src/domain/measures/targetPath.ts');
+const { madeBy, splitYear } = await import('../../src/domain/measures/splitYear.ts');
+const { pathKinds, targetPath } = await import('../../src/domain/measures/targetPath.ts');
 const { usableBase } = await import('../../src/domain/measures/progress.ts');
 const { annualSheet } = await import('../../src/domain/sheets/annual/sheet.ts');
 const { annualIndicators, standardAnnualLayout } = await import('../../src/domain/sheets/annual/places.ts');
-const { plannedDigits } = await import('../../src/domain/sheets/annual/precision.ts');
+const { plannedDigits } = await import('../../src/domain/measures/precision.ts');
 const { planYears } = await import('../../src/domain/sheets/ledgerColumns.ts');
 const { standardLedgerPlace } = await import('../../src/domain/sheets/review/index.ts');
 const { annualWords } = await import('../../src/domain/sheets/words/annual.ts');
@@ -22,7 +22,7 @@ const years = planYears(henan13);
 const ends = years.map((year) => `${year}-12-31`);
 const indicators = annualIndicators(henan13);
 const layout = standardAnnualLayout(henan13, true);
-const words = annualWords['zh-CN'];
+const LANGUAGES = ['zh-CN', 'en-US'];
 const SHARES = [[25, 25, 25, 25], [20, 30, 30, 20], [0, 40, 40.5, 19.5], [30, 30, 30, 30]];
 const NOT_APPLICABLE = '—';
 const WRONG = '#VALUE!';
@@ -35,6 +35,8 @@ const round9 = (value) => Number(value.toFixed(9));
 /** What somebody chose and typed on one sheet. */
 function choices(seed) {
   const random = randomFrom(seed);
+  const language = LANGUAGES[seed % LANGUAGES.length];
+  const words = annualWords[language];
   const typedNumber = ({ unit, measure, target }) => {
     const chance = random.next();
     if (chance < 0.05) return null;
@@ -42,23 +44,32 @@ function choices(seed) {
     if (chance < 0.1 && unit === '%') return 0.93;
     return chance < 0.6 ? (measure === 'cumulative' ? target / 5 : target) : Number((target * random.next() * 1.2).toPrecision(5));
   };
+  const quarterNumber = (indicator) => {
+    const value = typedNumber(indicator);
+    return isNumber(value) && value > 0 && indicator.measure === 'cumulative' ? value / 4 : value;
+  };
   const lines = new Map(indicators.map((indicator) => {
     const kinds = pathKinds(indicator);
     const path = random.chance(0.05) ? '乱填' : words.path[random.chance(0.4) ? kinds[0] : random.pick(kinds)];
     const typed = random.chance(0.6) || path === words.path.typed ? years.map(() => typedNumber(indicator)) : years.map(() => null);
-    return [indicator.code, { path, typed }];
+    // Quarters of some years: a part of the year's fifth, all of them or only some.
+    const quarterly = years.map(() => (random.chance(0.35) ? [1, 2, 3, 4].map(() => (random.chance(0.12) ? null : quarterNumber(indicator))) : [null, null, null, null]));
+    return [indicator.code, { path, typed, quarterly, words }];
   }));
-  return { lines, shares: random.pick(SHARES), quarterYear: random.pick([null, null, ...years, 2030]) };
+  return { language, words, lines, shares: random.pick(SHARES), quarterYear: random.pick([null, null, ...years, 2030]) };
 }
 
 function filled(sheet, { lines, shares, quarterYear }) {
   const cells = sheet.cells.map((row) => [...row]);
-  for (const [code, { path, typed }] of lines) {
+  for (const [code, { path, typed, quarterly }] of lines) {
     const row = cells[layout.rows.get(code)];
     row[layout.columns.get('path')] = path;
     typed.forEach((value, index) => {
       if (value !== null) row[layout.columns.get(`typed-${years[index]}`)] = value;
     });
+    quarterly.forEach((typedQuarters, index) => typedQuarters.forEach((value, quarter) => {
+      if (value !== null) row[layout.columns.get(`typedQuarter-${years[index]}-${quarter + 1}`)] = value;
+    }));
   }
   shares.forEach((share, index) => { cells[layout.headerRow - 1][layout.columns.get(`quarter-${index + 1}`)] = share; });
   if (quarterYear !== null) cells[layout.quarterYear.row][layout.quarterYear.column] = quarterYear;
@@ -66,7 +77,7 @@ function filled(sheet, { lines, shares, quarterYear }) {
 }
 
 /** The planned values of a line, one a year, `null` where there is none; and why. */
-function plannedOf(indicator, { path, typed }, base) {
+function plannedOf(indicator, { path, typed, words }, base) {
   const due = years.filter((year) => year <= Number(indicator.deadline.slice(0, 4)));
   const kind = pathKinds(indicator).find((each) => words.path[each] === path);
   const none = years.map(() => null);
@@ -87,11 +98,14 @@ function plannedOf(indicator, { path, typed }, base) {
   return { values: result.value, note: unused, due };
 }
 
-function totalOf({ measure, ...rest }, values, due) {
-  const known = values.slice(0, due.length);
-  if (!isPlannedByAmount({ measure }) && measure !== 'floor' && measure !== 'ceiling') return blank(known[due.length - 1]);
-  if (!known.every(isNumber)) return '';
-  return isPlannedByAmount({ measure, ...rest }) ? round9(known.reduce((sum, value) => sum + value, 0)) : Math[measure === 'floor' ? 'min' : 'max'](...known);
+const totalOf = (indicator, values, due) => blank(madeBy(indicator, values.slice(0, due.length).map((value) => value ?? null)));
+
+/** What a difference from the target says, by what is asked of the target. */
+function differenceNote({ comparator }, difference, { say }) {
+  if (!isNumber(difference)) return '';
+  if (difference === 0) return comparator === 'gt' || comparator === 'lt' ? say.onlyReached : '';
+  if (difference > 0) return comparator === 'gt' ? '' : say.above;
+  return comparator === 'lt' ? '' : say.below;
 }
 
 function progressOf(indicator, actual, planned, date) {
@@ -109,17 +123,37 @@ function progressOf(indicator, actual, planned, date) {
   };
 }
 
-function quartersOf(indicator, values, { shares, quarterYear }, base, year) {
+/** The quarters of the chosen year and how they compare with it. */
+function quartersOf(indicator, values, { shares, quarterYear, lines, words }, base, year, due) {
   const chosen = quarterYear ?? (isNumber(year) ? year : years[0]);
   const index = years.indexOf(chosen);
+  const typed = due.includes(chosen) ? lines.get(indicator.code).quarterly[index] : [];
+  const planned = values[index] ?? null;
+  if (typed.some((value) => value !== null)) {
+    const numbers = typed.map((value) => (isNumber(value) && !isWrong(value, indicator.unit) ? value : null));
+    const lacking = numbers.filter((value) => value === null).length;
+    if (typed.some((value) => isWrong(value, indicator.unit))) return { numbers, check: words.quarterSay.wrong };
+    if (lacking > 0) return { numbers, check: `${words.needsQuarters[0]}${lacking}${words.needsQuarters[1]}` };
+    return { numbers, check: planned === null ? '' : round9(madeBy(indicator, numbers) - planned) };
+  }
+  const numbers = sharedQuarters(indicator, values, shares, base, index);
+  if (numbers === null) return { numbers: shares.map(() => null), check: '' };
+  if (planned === null) return { numbers, check: '' };
+  return { numbers, check: numbers.includes(null) ? words.quarterSay.noStart : round9(madeBy(indicator, numbers) - planned) };
+}
+
+/** By the line of shares; null where it splits nothing. */
+function sharedQuarters(indicator, values, shares, base, index) {
   const none = shares.map(() => null);
-  if (index < 0 || Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) > 1e-6 || !isNumber(values[index])) return none;
+  if (index < 0 || Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) > 1e-6) return null;
+  if (!isNumber(values[index])) return none;
   const start = indicator.measure === 'milestone' ? 0 : isNumber(base) && !isWrong(base, indicator.unit) ? base : null;
   return splitYear(indicator, { planned: values[index], before: index === 0 ? start : values[index - 1] }, shares, plannedDigits(indicator));
 }
 
 function* comparisons({ scenario, chosen }, at) {
   const { date, entries } = scenario;
+  const { words } = chosen;
   const year = date !== null && years.includes(Number(date.slice(0, 4))) ? Number(date.slice(0, 4)) : '';
   for (const indicator of indicators) {
     const entry = entries.get(indicator.code);
@@ -129,16 +163,18 @@ function* comparisons({ scenario, chosen }, at) {
     const total = totalOf(indicator, values, due);
     const difference = isNumber(total) ? round9(total - indicator.target) : '';
     const planned = blank(values[years.indexOf(year)]);
+    const { numbers, check } = quartersOf(indicator, values, chosen, base, year, due);
     const actual = isNumber(year) ? blank(entry.years[years.indexOf(year)]) : '';
     const wanted = {
       ...Object.fromEntries(values.map((value, index) => [`plan-${years[index]}`, blank(value)])),
       total,
       difference,
-      note: note ?? (isNumber(difference) && difference !== 0 ? (difference > 0 ? words.say.above : words.say.below) : ''),
+      note: note || (line.path === words.path.typed || ['gt', 'lt'].includes(indicator.comparator) ? differenceNote(indicator, difference, words) : ''),
       planned,
       actual,
       ...progressOf(indicator, actual, planned, date),
-      ...Object.fromEntries(quartersOf(indicator, values, chosen, base, year).map((value, index) => [`quarter-${index + 1}`, blank(value)])),
+      quarterCheck: check,
+      ...Object.fromEntries(numbers.map((value, index) => [`quarter-${index + 1}`, blank(value)])),
     };
     for (const [column, value] of Object.entries(wanted)) yield { line: `年度计划 ${indicator.code} ${line.path}`, column, wanted: value, found: at(layout.rows.get(indicator.code), layout.columns.get(column)) };
   }
@@ -152,7 +188,8 @@ export async function annualComparisons({ scenarios, filledPlan, calculate, valu
   for (let first = 0; first < cases.length; first += CASES_A_FILE) {
     const some = cases.slice(first, first + CASES_A_FILE).map((item, index) => {
       const ledger = { ...filledPlan(item.scenario), name: `台账${index + 1}` };
-      const sheet = annualSheet(henan13, { quarterly: true, ledger: standardLedgerPlace(henan13, ledger.name) });
+      const { language } = item.chosen;
+      const sheet = annualSheet(henan13, { quarterly: true, language, ledger: standardLedgerPlace(henan13, ledger.name) });
       const name = `年度计划${index + 1}`;
       return { item, name, plans: [ledger, { ...filled(sheet, item.chosen), name }] };
     });

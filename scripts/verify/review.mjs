@@ -39,7 +39,7 @@ function* reviewComparisons({ context }, { scenario, date, settings }, at) {
   const summary = assessment && summarise(assessment);
   const same = (line, column, wanted, found) => ({ line: `中期评估 ${line}`, column, wanted, found });
 
-  const scopes = [[words.all, summary?.all], ...[...(summary?.byChapter ?? [])].map(([chapter, counts]) => [words.chapter(chapter), counts]), ...(summary?.byDomain ?? [])];
+  const scopes = [[words.all, summary?.all], ...[...(summary?.byChapter ?? [])].map(([chapter, counts]) => [words.chapter(chapter), counts]), ...[...(summary?.byDomain ?? [])].map(([domain, counts]) => [words.domain(domain), counts])];
   for (const [scope, counts] of scopes) {
     for (const word of allWords.filter((each) => layouts.summary.columns.has(each))) yield same(scope, word, counts?.words.get(word) ?? 0, read('summary', 'summary', scope, word));
     yield same(scope, 'lagging', counts?.lagging ?? 0, read('summary', 'summary', scope, 'lagging'));
@@ -52,6 +52,7 @@ function* reviewComparisons({ context }, { scenario, date, settings }, at) {
     const cell = (column) => read('laggards', 'laggards', key, column);
     const place = `落后 ${key}`;
     yield same(place, 'code', blank(line?.indicator.code), cell('code'));
+    yield same(place, 'name', line ? words.indicator(line.indicator) : '', cell('name'));
     yield same(place, 'verdict', blank(line?.word), cell('verdict'));
     yield same(place, 'deadline', blank(line?.indicator.deadline), cell('deadline'));
     yield same(place, 'shortfall', blank(line?.shortfall), cell('shortfall'));
@@ -61,13 +62,13 @@ function* reviewComparisons({ context }, { scenario, date, settings }, at) {
   }
 
   for (const { indicator, structure, shares, word } of summary?.structures ?? []) {
-    const whole = structureKey(indicator.code, indicator.name);
+    const whole = structureKey(indicator.code, words.indicator(indicator));
     const cell = (row, column) => read('structures', 'summary', row, column);
     yield same(whole, 'deviation', blank(structure?.sum), wrongAsBlank(cell(whole, 'deviation')));
     yield same(whole, 'move', blank(structure?.toMove), wrongAsBlank(cell(whole, 'move')));
     yield same(whole, 'verdict', blank(word), wrongAsBlank(cell(whole, 'verdict')));
-    for (const [part, { name }] of indicator.parts.entries()) {
-      const row = structureKey(partKey(indicator, part), name);
+    for (const [part, named] of indicator.parts.entries()) {
+      const row = structureKey(partKey(indicator, part), words.part(named));
       if (structure) yield same(row, 'actual', shares[part], cell(row, 'actual'));
       if (structure) yield same(row, 'deviation', structure.deviations[part], cell(row, 'deviation'));
     }
@@ -79,7 +80,7 @@ function* reviewComparisons({ context }, { scenario, date, settings }, at) {
   const paced = (assessment?.lines ?? []).filter(({ pace }) => pace !== undefined).sort((a, b) => Math.round(a.pace * 1e9) - Math.round(b.pace * 1e9));
   for (const key of layouts.charts.rows.keys()) {
     const line = paced[Number(key) - 1];
-    yield same(`图表 ${key}`, 'paceName', blank(line?.indicator.shortName), read('charts', 'charts', key, 'paceName'));
+    yield same(`图表 ${key}`, 'paceName', line ? words.label.indicator(line.indicator) : '', read('charts', 'charts', key, 'paceName'));
     yield same(`图表 ${key}`, 'progress', blank(line?.progress), read('charts', 'charts', key, 'progress'));
     if (Number(key) <= 10) yield same(`图表 ${key}`, 'shortfall', blank(laggards[Number(key) - 1]?.shortfall), read('charts', 'charts', key, 'shortfall'));
   }

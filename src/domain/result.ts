@@ -54,8 +54,15 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: Reason };
 
+/** A value, as a result. */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
+/**
+ * No value, and why; of what the user can cause, a value itself and never thrown.
+ *
+ * @param params fill the placeholders of the reason's sentence
+ * @example refuse('unknown-unit', { given: '床' })
+ */
 export const refuse = (code: ReasonCode, params?: Reason['params']): { readonly ok: false; readonly reason: Reason } => ({
   ok: false,
   reason: params ? { code, params } : { code },

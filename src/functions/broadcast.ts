@@ -6,12 +6,14 @@ export type Matrix = readonly (readonly unknown[])[];
 
 const OMITTED: Matrix = [[undefined]];
 
+/** An argument as Excel or a test gives it, as rows of cells: a range, one row, a single value, or nothing. */
 export const toMatrix = (argument: unknown): Matrix => {
   if (argument === undefined) return OMITTED;
   if (!Array.isArray(argument)) return [[argument]];
   return Array.isArray(argument[0]) ? (argument as Matrix) : [argument];
 };
 
+/** Whether an argument is one cell, which goes with every row of the others. */
 export const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
 
 /** The first cell of an argument that takes no range. */
@@ -27,6 +29,7 @@ export function cellsOf(argument: unknown): unknown[] {
 /** What a cell shows: a value, or a refusal that becomes an error in this cell alone. No `Result`: there is one a row. */
 export type Output = number | string | Reason;
 
+/** What a result shows in a cell: the value, or the reason that becomes an error. */
 export const outputOf = (result: Result<number | string>): Output => (result.ok ? result.value : result.reason);
 
 /** An output as Excel takes it: a number that overflowed is an error, never an infinity. */

@@ -9,6 +9,7 @@ export interface CellPlace {
 /** How many places a message names before it stops. */
 export const NAMED_PLACES = 5;
 
+/** @example placeOf({ sheetName: '监测台账', row: 6, column: 8 }) → '监测台账!I7' */
 export const placeOf = ({ sheetName, row, column }: CellPlace): string => `${sheetName}!${cellAddress(row, column)}`;
 
 /** The first places, for a message. */

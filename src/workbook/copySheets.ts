@@ -1,5 +1,7 @@
 import type { Contents } from '../domain/sheets/existingSheet';
+import type { SheetLanguage } from '../domain/sheets/language';
 import { freeSheetName } from '../domain/sheets/ourNames';
+import { writtenIn } from '../domain/sheets/writtenIn';
 import { deleteSheet } from './newSheet';
 import type { SheetRead } from './readContents';
 
@@ -9,16 +11,26 @@ export interface PlannedCopy {
   readonly name: string;
 }
 
-const SUFFIX = ' (交付)';
+/** In the language of the sheet itself. */
+const SUFFIX: Readonly<Record<SheetLanguage, string>> = { 'zh-CN': ' (交付)', 'en-US': ' (handover)' };
 
-/** Excel takes no longer sheet name; the number that makes it free needs room too. */
-const MAX_NAME = 31 - ' (99)'.length;
+/** Excel takes no longer sheet name. */
+const LONGEST_NAME = 31;
+/** A number that makes a name free needs room too. */
+const MAX_NAME = LONGEST_NAME - ' (99)'.length;
+
+const nameOfCopy = ({ name, formulas }: SheetRead, taken: readonly string[]): string => {
+  const suffix = SUFFIX[writtenIn(formulas)];
+  const whole = name + suffix;
+  const isFree = !taken.some((other) => other.toLowerCase() === whole.toLowerCase());
+  return whole.length <= LONGEST_NAME && isFree ? whole : freeSheetName(name.slice(0, MAX_NAME - suffix.length) + suffix, taken);
+};
 
 /** Copies in the order of the sheets, with names that are free. */
 export const planCopies = (sources: readonly SheetRead[], sheetNames: readonly string[]): readonly PlannedCopy[] => {
   const taken = [...sheetNames];
   return sources.map((source) => {
-    const name = freeSheetName(source.name.slice(0, MAX_NAME - SUFFIX.length) + SUFFIX, taken);
+    const name = nameOfCopy(source, taken);
     taken.push(name);
     return { source, name };
   });

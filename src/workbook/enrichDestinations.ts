@@ -14,6 +14,11 @@ export interface Destination {
   readonly cutoffsName?: string;
 }
 
+/**
+ * Where the columns of each plan go: its sheet, or a new one under a name that is free, with the names that mark them.
+ *
+ * @param plans in the order of the checked sheets
+ */
 export const destinationsOf = (plans: readonly EnrichmentPlan[], { sheetNames, sheetIds, activeSheet, names, sheets }: CheckedReports): readonly Destination[] => {
   const [takenSheets, takenNames] = [[...sheetNames], names.map(({ name }) => name)];
   const takeName = (base: string): string => {

@@ -35,7 +35,7 @@ const reportOf = (done: Done): EnrichedReport => {
 };
 
 const rowsOf = (reports: readonly EnrichedReport[]): number => reports.reduce((sum, { rows }) => sum + rows, 0);
-const sheetsOf = (reports: readonly EnrichedReport[]): string => reports.map(({ sheetName }) => sheetName).join('、');
+const sheetsOf = (reports: readonly EnrichedReport[]): readonly string[] => reports.map(({ sheetName }) => sheetName);
 
 /** What was added where. */
 const addedMessage = ([first, ...others]: readonly Done[]): Message => {
@@ -67,12 +67,11 @@ export const success = (done: readonly Done[]): Extract<Outcome<readonly Enriche
 const placeOf = ({ draft, sheetName, plan: { target } }: UndoPoint): string => (draft !== undefined || !target ? sheetName : `${sheetName}!${areaAddress(target)}`);
 
 /** Where an enrichment writes. */
-export const placesOf = (points: readonly UndoPoint[], lists: readonly UpdatedList[]): string => [...lists.map(({ sheetName }) => sheetName), ...points.map(placeOf)].join('、');
+export const placesOf = (points: readonly UndoPoint[], lists: readonly UpdatedList[]): readonly string[] => [...lists.map(({ sheetName }) => sheetName), ...points.map(placeOf)];
 
 /** What a host that failed twice has left behind. */
 export const leftover = (points: readonly UndoPoint[], lists: readonly UpdatedList[]): Message => {
   const names = points.map((point) => (point.draft === undefined ? placeOf(point) : `${point.sheetName}（${point.draft}）`));
-  if (lists.length > 0) return { key: 'failedUnrestored', params: { place: [...lists.map(({ sheetName }) => sheetName), ...names].join('、') } };
-  const places = names.join('、');
-  return points.every(({ draft }) => draft !== undefined) ? { key: 'failedLeftover', params: { sheet: places } } : { key: 'enrichLeftover', params: { address: places } };
+  if (lists.length > 0) return { key: 'failedUnrestored', params: { place: [...lists.map(({ sheetName }) => sheetName), ...names] } };
+  return points.every(({ draft }) => draft !== undefined) ? { key: 'failedLeftover', params: { sheet: names } } : { key: 'enrichLeftover', params: { address: names } };
 };

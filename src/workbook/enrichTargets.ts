@@ -16,10 +16,12 @@ export interface ListTarget {
 /** Where a plan goes: cells or a sheet that are empty, or a list of ours that it brings up to date. */
 export type Target = Destination | ListTarget;
 
+/** Whether a target is a list of ours that is brought up to date. */
 export const isList = (target: Target): target is ListTarget => 'list' in target;
 
 /** Those with a list, and those that go elsewhere. */
 export const listsAmong = (targets: readonly Target[]): readonly UpdatedList[] => targets.flatMap((target) => (isList(target) ? [target.list] : []));
+/** The others: cells or sheets that are empty so far. */
 export const destinationsAmong = (targets: readonly Target[]): readonly Destination[] => targets.flatMap((target) => (isList(target) ? [] : [target]));
 
 /**

@@ -4,7 +4,7 @@ import { findIndicator } from '../domain/plan/catalogue';
 import type { Indicator } from '../domain/plan/schema';
 import { comparatorSign, sourceText, tidyClause } from '../domain/plan/words';
 import { columnLetters, parseAddress } from '../domain/sheets/address';
-import type { Message, Outcome } from './outcome';
+import { named, type Message, type Outcome } from './outcome';
 import { runExcel } from './runExcel';
 
 interface Found {
@@ -63,7 +63,7 @@ function indicatorOf({ tag }: ReadRule, used: Excel.Range): Indicator | null {
 }
 
 function messageOf({ rule, explanation }: Found, { address, text }: { address: string; text: string }, indicator: Indicator | null): Message {
-  const name = indicator?.name ?? '';
+  const name = indicator ? named(indicator) : '';
   if (explanation.kind !== 'verdict' && explanation.kind !== 'rate') return { key: 'whyTemplate', params: { address } };
   if (explanation.kind === 'verdict') {
     const key = explanation.marks ? 'whyVerdict' : 'whyVerdictNot';

@@ -2,7 +2,7 @@ import { readTag } from '../domain/highlights/ruleTag';
 import { indicatorPlaces, type IndicatorPlace } from '../domain/places/indicatorPlaces';
 import { henan13 } from '../domain/plan/catalogue';
 import { queueFind, queueRead, storedBindings } from './bindings';
-import type { Outcome } from './outcome';
+import { named, type Outcome } from './outcome';
 import { readWorkbook } from './readContents';
 import { readOurRules } from './readOurRules';
 import { runExcel } from './runExcel';
@@ -31,5 +31,5 @@ export const findIndicatorPlaces = (code: string): Promise<Outcome<readonly Indi
       .map(({ sheet, state }): IndicatorPlace => ({ kind: 'highlight', sheetName: sheet.name, address: state.address }));
     const places = [...sheets.flatMap((sheet) => indicatorPlaces(sheet, { indicator, labels })), ...highlights];
     const key = places.length === 0 ? 'placesNone' : 'placesFound';
-    return { ok: true, value: places, message: { key, params: { name: indicator.name, count: places.length } }, notes: [] };
+    return { ok: true, value: places, message: { key, params: { name: named(indicator), count: places.length } }, notes: [] };
   });

@@ -80,7 +80,7 @@ const ourSheets = (names: Excel.NamedItemCollection, tables: Excel.TableCollecti
   return new Set([...ofNames.flatMap((match) => match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? []), ...ofTables]);
 };
 
-const listed = (key: Message['key'], sheets: readonly string[]): readonly Message[] => (sheets.length > 0 ? [{ key, params: { count: sheets.length, sheets: sheets.join('、') } }] : []);
+const listed = (key: Message['key'], sheets: readonly string[]): readonly Message[] => (sheets.length > 0 ? [{ key, params: { count: sheets.length, sheets } }] : []);
 
 const onAllSheets = async (context: Excel.RequestContext): Promise<Found> => {
   const { worksheets, names, tables } = context.workbook;

@@ -131,7 +131,7 @@ export const tryOut = async (context: Excel.RequestContext, sheets: readonly Han
 };
 
 /**
- * Writes what the trial has found and compares every cell with what it showed, in as many round trips as there are 4 MB. Differences that
+ * Writes what the trial has found and compares every cell with what it showed, in as many round trips as requests of the largest size. Differences that
  * are left are for the caller to judge; nothing is put back here.
  *
  * @param finish queues what goes with it

@@ -19,7 +19,7 @@ const ourCells = (sheets: readonly SheetRead[]) =>
 /** Why nothing can be handed over; null where it can. */
 export const refusal = ({ book, using }: Found, target: HandOverRequest['target']): Message | null => {
   const locked = using.filter(({ isProtected }) => isProtected);
-  if (locked.length > 0) return { key: 'handOverProtected', params: { sheets: locked.map(({ name }) => name).join('、') } };
+  if (locked.length > 0) return { key: 'handOverProtected', params: { sheets: locked.map(({ name }) => name) } };
   const dead = ourCells(using).filter(({ value }) => isUnsettled(value));
   if (dead[0]) return { key: 'handOverDead', params: { count: dead.length, place: placeOf(dead[0]) } };
   if (target === 'here') return null;

@@ -113,6 +113,6 @@ export const removeHighlights = (ids: readonly string[]): Promise<Outcome<{ remo
         ...(open.length > 0 ? { undo: once((step) => undoHighlights(sheets.map(({ sheetId, sheetName, touched }) => ({ sheetId, sheetName, made: [], changed: [], removed: touched.map(({ state }) => state) })), step)) } : {}),
       };
     };
-    const place = sheets.map(({ sheetName }) => sheetName).join('、');
+    const place = sheets.map(({ sheetName }) => sheetName);
     return orTakeBack(context, { place, write, takeBack: () => takeBackHighlights(context, sheets), left: { key: 'failedRulesLeft', params: { place } } });
   });

@@ -13,6 +13,7 @@ import { undoHighlights } from './undoHighlights';
 /** Beyond this a selection is more likely a slip than a table. */
 const MAX_CELLS = 500_000;
 
+/** Why an area cannot be highlighted, as a message. */
 export const refusalMessage = (refusal: HighlightRefusal): Message => ({
   key: ({
     'no-target': 'highlightNoTarget',
@@ -23,6 +24,7 @@ export const refusalMessage = (refusal: HighlightRefusal): Message => ({
   } as const)[refusal],
 });
 
+/** The indicator whose target is asked for; null for a rate that was typed, and for a code the plan does not have. */
 export const indicatorOf = (rate: RequiredRate): Indicator | null => {
   if (rate.kind !== 'indicator') return null;
   const found = findIndicator(rate.code);

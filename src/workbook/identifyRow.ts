@@ -2,7 +2,7 @@ import { codeOf, rowAt } from '../domain/reports/rowAt';
 import { findIndicator } from '../domain/plan/catalogue';
 import { comparatorSign } from '../domain/plan/words';
 import type { Indicator } from '../domain/plan/schema';
-import type { Message, Outcome, Place } from './outcome';
+import { named, type Message, type Outcome, type Place } from './outcome';
 import { recogniseReport } from './recogniseReport';
 import { runExcel } from './runExcel';
 
@@ -40,7 +40,7 @@ export async function identifyRow(): Promise<Outcome<IdentifiedRow>> {
   const code = codeOf(row);
   const found = code === null ? null : findIndicator(code);
   const message: Message = found?.ok
-    ? { key: 'rowBound', params: { label: row.label, name: found.value.name, code: found.value.code, requirement: requirementOf(found.value) } }
+    ? { key: 'rowBound', params: { label: row.label, name: named(found.value), code: found.value.code, requirement: requirementOf(found.value) } }
     : { key: row.remembered === 'none' || row.result.kind === 'none' ? 'rowNotOurs' : 'rowAsk', params: { label: row.label } };
   return { ok: true, value: { code: found?.ok ? found.value.code : null, address }, message, notes: [], place: cell.value };
 }

@@ -1,12 +1,15 @@
 import type { Spelling } from '../domain/formulas';
+import { isRate } from '../domain/measures/goal';
 import { henan13 } from '../domain/plan/catalogue';
+import type { Indicator } from '../domain/plan/schema';
 import { currentSettings, judgeBy, settingsAreKnown } from '../domain/settings/currentSettings';
 import type { SheetLanguage } from '../domain/sheets/language';
 import { regionsContent, type RegionsRequest } from '../domain/sheets/regions/request';
-import { regionsSheet } from '../domain/sheets/regions/sheet';
+import { formerRegionsName, regionsSheet } from '../domain/sheets/regions/sheet';
+import type { ShareMethod } from '../domain/sheets/words/regions';
 import { hasCustomFunctions } from './host';
 import type { ExistingChoice, InsertedTemplate } from './insertTemplate';
-import type { Outcome } from './outcome';
+import { namedWithCode, type Message, type Outcome, type OutcomeKey } from './outcome';
 import { readStoredSettings } from './readStoredSettings';
 import { runExcel } from './runExcel';
 import { updateSheet } from './updateSheet';
@@ -20,7 +23,9 @@ export interface InsertRegionsRequest extends RegionsRequest {
   readonly existing?: ExistingChoice;
 }
 
-const namesOf = (indicators: readonly { readonly code: string; readonly name: string }[]): string => indicators.map(({ code, name }) => `${code} ${name}`).join('、');
+/** What there is to do next: rates are not shared out, and equal shares need nothing. */
+const insertedKey = (indicators: readonly Indicator[], method: ShareMethod): OutcomeKey =>
+  indicators.every(({ unit }) => isRate(unit)) ? 'insertedRegionsRates' : method === 'equal' ? 'insertedRegionsEqual' : 'insertedRegions';
 
 /**
  * Inserts 分解落实 for an indicator or a domain as a new sheet in three round trips, or updates the one that is there.
@@ -31,19 +36,22 @@ export const insertRegions = (request: InsertRegionsRequest): Promise<Outcome<In
   runExcel<InsertedTemplate, ExistingChoice>(async (context) => {
     const { existing, language = 'zh-CN' } = request;
     const { indicators, refused } = regionsContent(henan13, request.of);
-    if (indicators.length === 0) return { ok: false, message: { key: 'regionsStructure', params: { indicators: namesOf(refused) } }, notes: [] };
+    if (indicators.length === 0) return { ok: false, message: { key: 'regionsStructure', params: { indicators: refused.map(namedWithCode) } }, notes: [] };
     const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
     const state = await readWorkbookState(context, 'regions');
     // A ribbon button can be pressed before the pane has read the workbook's settings.
     if (state.hasSettings && !settingsAreKnown()) judgeBy((await readStoredSettings(context)).settings);
     const sheet = regionsSheet(henan13, request, spelling, currentSettings(), language);
     // Another indicator's sheet is no reason to ask: a workbook has many of these.
-    const same = state.ours.filter(({ sheetName }) => sheetName === sheet.name || sheetName.startsWith(`${sheet.name} (`));
+    const names = [sheet.name, ...(language === 'en-US' ? [formerRegionsName(henan13, request)] : [])];
+    const same = state.ours.filter(({ sheetName }) => names.some((name) => sheetName === name || sheetName.startsWith(`${name} (`)));
     const found = same.find(({ sheetName }) => sheetName === state.activeSheet) ?? same[0];
     if (found && existing === undefined) return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };
     if (found && existing === 'update') return updateSheet(context, henan13, 'regions', spelling, found, currentSettings());
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
     const outcome = await writeNewSheet(context, sheet, spelling, state);
-    if (!outcome.ok || refused.length === 0) return outcome;
-    return { ...outcome, notes: [...outcome.notes, { key: 'regionsLeftOut', params: { indicators: namesOf(refused) } }] };
+    if (!outcome.ok) return outcome;
+    const message: Message = { key: insertedKey(indicators, request.method), params: outcome.message.params };
+    if (refused.length === 0) return { ...outcome, message };
+    return { ...outcome, message, notes: [...outcome.notes, { key: 'regionsLeftOut', params: { indicators: refused.map(namedWithCode) } }] };
   });

@@ -9,6 +9,7 @@ export interface NameState {
 /** What to load of a name before {@link nameState}. */
 export const NAME_PROPERTIES = 'name,formula,comment,visible';
 
+/** What a defined name is now, so that it can be made again. */
 export const nameState = ({ name, formula, comment, visible }: Excel.NamedItem): NameState => ({ name, formula: String(formula), comment, visible });
 
 /** Makes names again that are gone; one of the same name that somebody made meanwhile stays. The caller syncs once more. */

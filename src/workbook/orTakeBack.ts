@@ -1,11 +1,11 @@
 import { hostFailure } from './failureMessage';
-import type { Message, Outcome } from './outcome';
+import type { Message, Outcome, Param } from './outcome';
 import { writesAt } from './patience';
 
 /** A write that is carried out whole or not at all. */
 interface Write<T, C extends string> {
-  /** Sheet or area, for the message when Excel never answers. */
-  readonly place: string;
+  /** Sheets or areas, for the message when Excel never answers. */
+  readonly place: Param;
   readonly write: () => Promise<Outcome<T, C>>;
   /**
    * Restores what stood there before. It looks first and touches only what differs: a batch that failed has kept what its earlier actions

@@ -35,6 +35,7 @@ export const readMarks = async (context: Excel.RequestContext, names: readonly N
   };
 };
 
+/** Queues the removal of all of them: names and settings of the add-in, no cell. */
 export const queueRemoveMarks = ({ names, parts }: Marks): void => {
   names.forEach(({ item }) => item.delete());
   parts.forEach(({ part }) => part.delete());

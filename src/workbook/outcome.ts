@@ -3,11 +3,28 @@ import type zhOutcome from '../messages/zh-CN/outcome.json';
 /** Key of a sentence in `src/messages/<locale>/outcome.json`. */
 export type OutcomeKey = keyof typeof zhOutcome;
 
+/** An indicator or a region, called in the language of whoever reads it. */
+export interface Named {
+  /** Stands before the name where given. */
+  readonly code?: string;
+  readonly name: string;
+  readonly nameEn?: string;
+}
+
+/** What fills a placeholder. Several are listed as the reader's language lists them. */
+export type Param = string | number | Named | readonly (string | Named)[];
+
 /** A sentence for the user: a key of the wording files and what fills its placeholders. */
 export interface Message {
   readonly key: OutcomeKey;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: Readonly<Record<string, Param>>;
 }
+
+/** The names alone of something that has more. */
+export const named = ({ name, nameEn }: Named): Named => ({ name, ...(nameEn === undefined ? {} : { nameEn }) });
+
+/** The names with the code. */
+export const namedWithCode = ({ code, ...names }: Named): Named => ({ code, ...named(names) });
 
 /**
  * How an operation on the workbook ended. `message` says what was done or why it was not;

@@ -1,3 +1,5 @@
+import type { Param } from './outcome';
+
 /** How long one request may stay without an answer: longer than a large workbook calculates, shorter than a clerk waits. */
 export const PATIENCE_MS = 60_000;
 
@@ -14,7 +16,7 @@ export class NoAnswer extends Error {
 export class Patience {
   readonly exhausted: Promise<never>;
   /** Where the operation was writing, for the message. */
-  place: string | null = null;
+  place: Param | null = null;
   private givenUp = false;
   private exhaust: () => void = () => undefined;
 
@@ -50,7 +52,7 @@ export class Patience {
 const patienceOf = new WeakMap<Excel.RequestContext, Patience>();
 
 /** Says where an operation writes, so that the user can look there should Excel never answer. */
-export const writesAt = (context: Excel.RequestContext, place: string): void => {
+export const writesAt = (context: Excel.RequestContext, place: Param): void => {
   const patience = patienceOf.get(context);
   if (patience) patience.place = place;
 };

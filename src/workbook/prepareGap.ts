@@ -1,7 +1,7 @@
 import { findIndicator } from '../domain/plan/catalogue';
 import { goTo } from './goTo';
 import { identifyRow, type IdentifiedRow } from './identifyRow';
-import type { Outcome, Place } from './outcome';
+import { named, type Outcome, type Place } from './outcome';
 import { runExcel } from './runExcel';
 
 const local = (address: string): string => address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');
@@ -43,7 +43,7 @@ export async function prepareGap(): Promise<Outcome<IdentifiedRow>> {
     ok: true,
     value: { code, address: actual },
     message: found?.ok
-      ? { key: 'gapReady', params: { address: actual, target: target.address, name: found.value.name, unit: found.value.unit } }
+      ? { key: 'gapReady', params: { address: actual, target: target.address, name: named(found.value), unit: found.value.unit } }
       : room.message,
     notes: [],
     place: target,

@@ -26,8 +26,10 @@ export const queueSurroundings = ({ comments, pivots }: Asked): { readonly comme
 
 const plain = ({ address }: Excel.Range): string => address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');
 
+/** A1 addresses, without sheet and dollar signs, of the cells that have a comment; their ranges are loaded. */
 export const commentedCells = (places: readonly Excel.Range[]): ReadonlySet<string> => new Set(places.map(plain));
 
+/** Whether an area meets one of the pivot tables, whose ranges are loaded. */
 export const overlapsPivot = ({ row, column, rowCount, columnCount }: ReportArea, places: readonly Excel.Range[]): boolean =>
   places.some((place) => {
     const area = parseAddress(place.address);

@@ -39,8 +39,8 @@ const sheetNotes = (built: readonly BuiltReport[], areas: readonly ReportArea[],
   const without = areas.filter((_, at) => built[at]?.status !== 'recognised').map(({ sheetName }) => sheetName);
   const pivots = reports.filter(({ hasPivot }) => hasPivot).map(({ sheetName }) => sheetName);
   return [
-    ...(without.length > 0 ? [{ key: 'reportSheetsWithout', params: { count: without.length, sheets: without.join('、') } } as const] : []),
-    ...(pivots.length > 0 ? [{ key: 'reportPivot', params: { sheets: pivots.join('、') } } as const] : []),
+    ...(without.length > 0 ? [{ key: 'reportSheetsWithout', params: { count: without.length, sheets: without } } as const] : []),
+    ...(pivots.length > 0 ? [{ key: 'reportPivot', params: { sheets: pivots } } as const] : []),
   ];
 };
 

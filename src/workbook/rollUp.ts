@@ -6,7 +6,7 @@ import { regionFormSheet } from '../domain/sheets/regionForm/sheet';
 import { regionsContent, type RegionsRequest } from '../domain/sheets/regions/request';
 import { rollUpSheet } from '../domain/sheets/rollUp/sheet';
 import type { InsertedTemplate } from './insertTemplate';
-import type { Outcome } from './outcome';
+import { named, namedWithCode, type Outcome } from './outcome';
 import { readWorkbook } from './readContents';
 import { runExcel } from './runExcel';
 import { readWorkbookState } from './workbookState';
@@ -16,7 +16,7 @@ import { writeNewSheet } from './writeNewSheet';
 export const insertRegionForm = (of: RegionsRequest['of'], language: SheetLanguage): Promise<Outcome<InsertedTemplate>> =>
   runExcel<InsertedTemplate>(async (context) => {
     const { indicators, refused } = regionsContent(henan13, of);
-    if (indicators.length === 0) return { ok: false, message: { key: 'regionsStructure', params: { indicators: refused.map(({ code, name }) => `${code} ${name}`).join('、') } }, notes: [] };
+    if (indicators.length === 0) return { ok: false, message: { key: 'regionsStructure', params: { indicators: refused.map(namedWithCode) } }, notes: [] };
     const state = await readWorkbookState(context, 'regionForm');
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
     return writeNewSheet(context, regionFormSheet(henan13, of, language), 'native', state);
@@ -39,5 +39,5 @@ export const insertRollUp = (check: RollUpCheck, language: SheetLanguage): Promi
     const outcome = await writeNewSheet(context, rollUpSheet(henan13, check, language), 'native', state);
     if (!outcome.ok) return outcome;
     const message = { key: 'insertedRollUp', params: { sheet: outcome.value.sheetName, count: check.accepted.length } } as const;
-    return { ...outcome, message, notes: [...outcome.notes, ...(check.missing.length > 0 ? [{ key: 'rollUpMissing', params: { regions: check.missing.map(({ shortName }) => shortName).join('、') } } as const] : [])] };
+    return { ...outcome, message, notes: [...outcome.notes, ...(check.missing.length > 0 ? [{ key: 'rollUpMissing', params: { regions: check.missing.map(({ shortName, nameEn }) => named({ name: shortName, nameEn })) } } as const] : [])] };
   });

@@ -42,6 +42,7 @@ export const queueAddress = (rule: Excel.ConditionalFormat): { address: string }
   return areas;
 };
 
+/** What a highlighting rule is now, so that it can be made again; its format is loaded. */
 export const ruleState = (rule: Excel.ConditionalFormat, address: string): RuleState => {
   const { id, priority, stopIfTrue, customOrNullObject: custom } = rule;
   const { numberFormat, fill, font } = custom.format;

@@ -11,7 +11,7 @@ import { readStoredSettings } from './readStoredSettings';
 import { readCutoffs } from './readCutoffs';
 import { runExcel } from './runExcel';
 import { queuePart, readParts, takeBackParts, type PartsBefore } from './settingsPart';
-import { prepareUpdates, type SheetUpdate } from './sheetUpdate';
+import { prepareUpdates, type PreparedUpdate, type SheetUpdate } from './sheetUpdate';
 import { changedSince } from './undoUpdate';
 import { readWorkbookState } from './workbookState';
 import { takeBackUpdates, writeUpdates, type DoneUpdate, type Kept } from './writeUpdate';
@@ -36,7 +36,10 @@ export const loadSettings = (): Promise<Outcome<ReadSettings>> =>
     return { ok: true, value: read, message: { key: 'settingsLoaded' }, notes };
   });
 
-/** Takes stored settings back: the part, the ledgers that followed, and what the functions judge by. */
+/** What judges by the settings and prints them. A review is a report of its day: it is named, not rewritten. */
+const JUDGED = ['ledger', 'regions'] as const;
+
+/** Takes stored settings back: the part, the sheets that followed, and what the functions judge by. */
 const takeBack = async (context: Excel.RequestContext, parts: PartsBefore, kept: Kept, previous: Settings, reason?: unknown): Promise<void> => {
   judgeBy(previous);
   await takeBackParts(context, parts);
@@ -53,7 +56,7 @@ interface Stored {
   readonly done: readonly DoneUpdate[];
 }
 
-/** Why settings cannot be taken back: they or their ledgers have been changed since. */
+/** Why settings cannot be taken back: they or their sheets have been changed since. */
 const changedSettings = async (context: Excel.RequestContext, settings: Settings, done: readonly DoneUpdate[]): Promise<Message | null> => {
   const now = await readParts(context);
   if (now.parts.length !== 1 || now.parts[0]?.xml !== settingsXml(settings)) return { key: 'undoSettingsChanged' };
@@ -61,7 +64,7 @@ const changedSettings = async (context: Excel.RequestContext, settings: Settings
   return changed === undefined ? null : { key: 'undoChanged', params: { place: changed } };
 };
 
-/** Brings the earlier settings back, unless settings or ledgers have been changed since. */
+/** Brings the earlier settings back, unless settings or sheets have been changed since. */
 const undoSettings = ({ parts, previous, settings, done }: Stored, step: UndoStep): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
     const refused = step.hasBegun ? null : await changedSettings(context, settings, done);
@@ -72,7 +75,7 @@ const undoSettings = ({ parts, previous, settings, done }: Stored, step: UndoSte
   });
 
 /**
- * Stores settings in the workbook and brings every ledger of ours in line: formulas with cut-offs inside, and the printed note. Ledgers
+ * Stores settings in the workbook and brings every ledger and breakdown of ours in line: formulas with cut-offs inside, and the printed note. Sheets
  * that cannot follow (protected ones) are named in notes; a failure of Excel takes everything back.
  *
  * @param settings checked again here; the pane refuses unusable ones field by field before
@@ -86,7 +89,12 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
     if (stored.problem === 'newer') return { ok: false, message: { key: 'settingsNewerKept' }, notes: [] };
     const state = await readWorkbookState(context, 'ledger');
     const parts = await readParts(context);
-    const prepared = await prepareUpdates(context, henan13, 'ledger', 'as it is', state.ours, settings);
+    const prepared: PreparedUpdate[] = [];
+    for (const kind of JUDGED) {
+      // Not a loop over cells: two kinds of sheet at most, and only what the workbook has.
+      const { ours } = state.of(kind);
+      if (ours.length > 0) prepared.push(...(await prepareUpdates(context, henan13, kind, 'as it is', ours, settings)));
+    }
     const updates = prepared.filter((update): update is SheetUpdate => !('refusal' in update));
     const reviews = state.of('review').ours;
     const notes: Message[] = [

@@ -10,6 +10,7 @@ import type { LedgerPlace } from '../domain/sheets/review/context';
 import type { HighlightRule, TemplateKind, UpdatableKind } from '../domain/sheets/sheetPlan';
 import { readVersion, templateVersion, VERSION_PROPERTY } from '../domain/sheets/templateVersion';
 import { updates } from '../domain/sheets/updates';
+import { queuePlace, type PlaceBefore } from './addedColumns';
 import { supports } from './host';
 import type { Message } from './outcome';
 import { readLarge } from './readLarge';
@@ -32,6 +33,8 @@ export interface SheetUpdate {
   readonly ruleIds: readonly string[];
   readonly addedRules: readonly HighlightRule[];
   readonly removedRules: readonly { readonly rule: Excel.ConditionalFormat; readonly state: RuleState }[];
+  /** Where the plan adds columns: what reached into their place. */
+  readonly placeBefore?: PlaceBefore;
 }
 
 export type PreparedUpdate = SheetUpdate | { readonly sheetName: string; readonly refusal: Message };
@@ -86,7 +89,7 @@ export const exchangedRules = (wished: readonly HighlightRule[], rules: Excel.Co
 
 /**
  * Reads sheets of ours and decides what an update writes; nothing is changed. One round trip for all of them, a second where rules have to
- * be exchanged.
+ * be exchanged or columns added.
  *
  * @param spelling how formulas are to be spelled, or that they stay as they are
  * @param ledger the ledger that the sheets read, where they read one
@@ -98,10 +101,10 @@ export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, 
     if (refusal) return { read, refusal };
     const update = planFor(plan, kind, spelling, settings, ledger, read);
     if (!update.ok) return { read, refusal: { key: 'updateUnrecognised', params: { sheet: read.sheetName, headings: update.missing.join('、') } } as const };
-    return { read, update, rules: exchangedRules(update.highlights, read.rules, kind) };
+    return { read, update, rules: exchangedRules(update.highlights, read.rules, kind), place: update.added && queuePlace(read.sheet, update.added) };
   });
-  if (planned.some(({ rules }) => rules && rules.removed.length > 0)) await context.sync();
-  return planned.map(({ read, refusal, update, rules }): PreparedUpdate => {
+  if (planned.some(({ rules, place }) => place !== undefined || (rules && rules.removed.length > 0))) await context.sync();
+  return planned.map(({ read, refusal, update, rules, place }): PreparedUpdate => {
     if (!update) return { sheetName: read.sheetName, refusal };
     return {
       sheet: read.sheet,
@@ -115,6 +118,7 @@ export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, 
       ruleIds: read.rules.items.map(({ id }) => id),
       addedRules: rules.added,
       removedRules: rules.removed.map(({ rule, cells }) => ({ rule, state: ruleState(rule, cells.address) })),
+      ...(place && { placeBefore: place() }),
     };
   });
 };

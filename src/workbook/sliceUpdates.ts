@@ -8,7 +8,7 @@ interface Slice {
   readonly answer: number;
 }
 
-/** An update in parts of whole rows whose cells can be read twice in one answer; rules come with the last. One part for every usual size. */
+/** An update in parts of whole rows whose cells can be read twice in one answer; rules and what comes with added columns go with the last. One part for every usual size. */
 const slicesOf = (update: SheetUpdate): readonly Slice[] => {
   const { contents, cells } = update;
   if (cells.length === 0) return [{ update, answer: 0 }];
@@ -27,7 +27,7 @@ const slicesOf = (update: SheetUpdate): readonly Slice[] => {
   }
   return slices.map(({ cells: own, answer }, index) => {
     const isLast = index === slices.length - 1;
-    return { update: { ...update, cells: own, ...(isLast ? {} : { addedRules: [], removedRules: [] }) }, answer };
+    return { update: { ...update, cells: own, ...(isLast ? {} : { addedRules: [], removedRules: [], placeBefore: undefined }) }, answer };
   });
 };
 

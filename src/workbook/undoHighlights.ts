@@ -69,5 +69,5 @@ export const undoHighlights = (changes: readonly RuleChanges[], step: UndoStep):
       [...missing].sort((a, b) => a.priority - b.priority).forEach((state) => makeRule(sheet, state));
     });
     await context.sync();
-    return { ok: true, value: undefined, message: { key: 'undone', params: { place: changes.map(({ sheetName }) => sheetName).join('、') } }, notes: [] };
+    return { ok: true, value: undefined, message: { key: 'undone', params: { place: changes.map(({ sheetName }) => sheetName) } }, notes: [] };
   });

@@ -6,11 +6,16 @@ import { bytesOf, LIMIT } from './requestSize';
 import { runExcel } from './runExcel';
 import { takeBackUpdates, type DoneUpdate } from './writeUpdate';
 
-/** The cells of the block that the update wrote; those between them are the user's. */
-const sameCells = ({ update: { cells }, after }: DoneUpdate, now: Contents): boolean => {
+/** The cells of the block that the update wrote; those between them are the user's. Of columns that it added nothing else may be in use: they go as a whole. */
+const sameCells = ({ update: { cells, plan: { added } }, after }: DoneUpdate, now: Contents): boolean => {
   if (cells.length === 0) return true;
   const { row: top, column: left } = blockOf(cells);
-  return cells.every(({ row, column }) => now[row - top]?.[column - left] === after[row - top]?.[column - left]);
+  const isSame = ({ row, column }: { readonly row: number; readonly column: number }): boolean => now[row - top]?.[column - left] === after[row - top]?.[column - left];
+  if (!cells.every(isSame)) return false;
+  const width = added?.area.columnCount ?? 0;
+  return Array.from({ length: added?.area.rowCount ?? 0 }, (_, index) => index + (added?.area.row ?? 0)).every((row) =>
+    Array.from({ length: width }, (_, index) => index + (added?.area.column ?? 0)).every((column) => isSame({ row, column })),
+  );
 };
 
 const queueLook = (context: Excel.RequestContext, { update }: DoneUpdate) => {

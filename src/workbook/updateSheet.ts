@@ -1,6 +1,7 @@
 import type { Spelling } from '../domain/formulas';
 import type { Settings } from '../domain/measures/settings';
 import type { Plan } from '../domain/plan/schema';
+import { columnLetters } from '../domain/sheets/address';
 import type { LedgerPlace } from '../domain/sheets/review/context';
 import type { UpdatableKind } from '../domain/sheets/sheetPlan';
 import type { InsertedTemplate } from './insertTemplate';
@@ -17,10 +18,11 @@ export interface LedgerRead {
   readonly lookAgain: () => () => Message | null;
 }
 
-const notesOf = ({ plan: { found, lostReferences = 0 } }: SheetUpdate, ledger: LedgerRead | undefined): Message[] => {
+const notesOf = ({ plan: { found, lostReferences = 0, added } }: SheetUpdate, ledger: LedgerRead | undefined): Message[] => {
   const { foreignRows, foreignColumns, absentRows } = found;
   return [
     ...(lostReferences > 0 ? [ledger ? ({ key: 'annualReads', params: { ledger: ledger.place.sheetName } } as const) : ({ key: 'annualLedgerGone', params: { count: lostReferences } } as const)] : []),
+    ...(added ? [{ key: 'updateColumnsAdded', params: { columns: added.area.columnCount, column: columnLetters(added.area.column) } } as const] : []),
     ...(foreignRows + foreignColumns > 0 ? [{ key: 'updateForeignKept', params: { rows: foreignRows, columns: foreignColumns } } as const] : []),
     ...(absentRows.length > 0 ? [{ key: 'updateAbsent', params: { count: absentRows.length } } as const] : []),
   ];

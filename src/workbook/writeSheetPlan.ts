@@ -7,6 +7,7 @@ import { formatRuns } from './formatRuns';
 import { canDrawCharts, queueCharts } from './queueCharts';
 import { supports } from './host';
 import { styleLooks } from '../domain/sheets/looks';
+import { MARGINS, POINTS_AN_INCH } from '../domain/sheets/paper';
 import { numbered, PREFIX } from '../domain/sheets/ourNames';
 import { VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion';
 import { bytesOf, bytesOfRow, makeRoom, OBJECT, RANGE, SET } from './requestSize';
@@ -15,7 +16,7 @@ import { setValidation, validationBytes } from './setValidation';
 import { validationRuns } from './validationRuns';
 
 /** Characters to points, as Excel's default font measures them. */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Something of a plan that is queued as a whole, with what it adds to a request. */
 interface Part {
@@ -76,6 +77,13 @@ const queuePage = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
     const { pageLayout } = sheet;
     pageLayout.orientation = plan.print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
     pageLayout.paperSize = 'A4';
+    pageLayout.leftMargin = MARGINS.left * POINTS_AN_INCH;
+    pageLayout.rightMargin = MARGINS.right * POINTS_AN_INCH;
+    pageLayout.topMargin = MARGINS.top * POINTS_AN_INCH;
+    pageLayout.bottomMargin = MARGINS.bottom * POINTS_AN_INCH;
+    pageLayout.headerMargin = MARGINS.header * POINTS_AN_INCH;
+    pageLayout.footerMargin = MARGINS.footer * POINTS_AN_INCH;
+    pageLayout.centerHorizontally = true;
     pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.print.pagesTall && { verticalFitToPages: plan.print.pagesTall }) };
     pageLayout.setPrintArea(rangeOf(sheet, { row: 0, column: 0, rowCount: plan.cells.length, columnCount: plan.print.columnCount }));
     pageLayout.setPrintTitleRows(`$${plan.headerRow + 1}:$${plan.headerRow + 1}`);

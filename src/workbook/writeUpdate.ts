@@ -1,6 +1,7 @@
 import { readTag } from '../domain/highlights/ruleTag';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { templateVersion, VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion';
+import { queueAdded, queueRemoved } from './addedColumns';
 import { addRule } from './addRule';
 import { blockOf, restored } from './cellsBefore';
 import { cellInput } from './cellInput';
@@ -12,18 +13,23 @@ import { bytesOfRow, LIMIT, makeRoom, RANGE } from './requestSize';
 import { rowChunks } from './rowChunks';
 import type { SheetUpdate } from './sheetUpdate';
 import { inRequests } from './sliceUpdates';
-import { queueRules, takeBackRules } from './takeBackRules';
+import { isOurs, queueRules, takeBackRules } from './takeBackRules';
 import { queueStood } from './typedOver';
 import { writeScattered } from './writeScattered';
 
 /**
  * The cells as one matrix of the size the sheet had when it was read, with gaps that leave alone what is there. Rows or columns that a
- * user has inserted since make Excel refuse the whole matrix: the bounding area has grown, wherever they were inserted.
+ * user has inserted since make Excel refuse the whole matrix: the bounding area has grown, wherever they were inserted. Columns that the
+ * update adds lie right of that area.
  */
 const queueCells = async (context: Excel.RequestContext, { used, contents, cells }: SheetUpdate): Promise<void> => {
-  const matrix = contents.map((line) => line.map((): ReturnType<typeof cellInput> => null));
+  const columnCount = Math.max(contents[0]?.length ?? 0, ...cells.map(({ column }) => column + 1));
+  const blank = (): ReturnType<typeof cellInput>[] => new Array<ReturnType<typeof cellInput>>(columnCount).fill(null);
+  const matrix = contents.map(blank);
   for (const { row, column, content } of cells) matrix[row]![column] = cellInput(content);
-  const whole = used.getBoundingRect('A1');
+  const added = columnCount - (contents[0]?.length ?? 0);
+  const current = used.getBoundingRect('A1');
+  const whole = added > 0 ? current.getResizedRange(0, added) : current;
   const chunks = rowChunks(matrix);
   const bytes = chunks.reduce((sum, chunk) => sum + chunk.bytes, RANGE);
   if (bytes <= LIMIT) {
@@ -31,7 +37,7 @@ const queueCells = async (context: Excel.RequestContext, { used, contents, cells
     whole.formulas = matrix;
     return;
   }
-  const gaps = contents.map((line) => line.map(() => null));
+  const gaps = contents.map(blank);
   await makeRoom(context, RANGE + gaps.reduce((sum, line) => sum + bytesOfRow(line), 0));
   whole.formulas = gaps;
   for (const { row, rowCount, bytes: size } of chunks) {
@@ -49,6 +55,7 @@ const isEmpty = ({ cells, addedRules, removedRules }: SheetUpdate): boolean => c
 const queueUpdate = async (context: Excel.RequestContext, update: SheetUpdate): Promise<void> => {
   const { sheet, kind, mark } = update;
   if (!isEmpty(update)) await queueCells(context, update);
+  if (update.plan.added && update.placeBefore) queueAdded(sheet, update.plan.added, update.placeBefore);
   for (const { area, formula, look, cellFormat } of update.addedRules) addRule(sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount), formula, look, cellFormat);
   const current = versionMark(kind, templateVersion[kind]);
   if (supports('ExcelApi', '1.12') && mark !== current) sheet.customProperties.add(VERSION_PROPERTY, current);
@@ -117,7 +124,7 @@ export const writeUpdates = async (context: Excel.RequestContext, kept: Kept, fi
  * @param reason what stopped the write
  */
 const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate, isWritten: boolean, reason?: unknown): Promise<void> => {
-  const { sheet: written, cells, contents, ruleIds, removedRules, mark } = update;
+  const { sheet: written, cells, contents, ruleIds, removedRules, mark, plan: { added }, placeBefore } = update;
   const sheet = context.workbook.worksheets.getItemOrNullObject(written.id);
   sheet.load('id');
   await context.sync();
@@ -127,6 +134,7 @@ const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate
   range?.load('formulas');
   const layout = queueLayout(sheet, update);
   const rules = queueRules(sheet);
+  const removed = added && placeBefore && queueRemoved(sheet, added, placeBefore);
   const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
   property?.load('value');
   await context.sync();
@@ -134,6 +142,7 @@ const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate
   if (!inPlace && cells.length > 0 && !wasRefusedWhole(reason, isWritten)) throw new LinesMoved(update.sheetName);
   if (inPlace && block && range) await writeScattered(context, sheet, restored(cells, contents, range.formulas as Contents, block));
   await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: removedRules, makes: isTemplates });
+  if (inPlace) removed?.((id) => !ruleIds.includes(id) && rules.items.some((rule) => rule.id === id && isOurs(rule, isTemplates)));
   const marked = property && !property.isNullObject ? property : null;
   if (marked && mark === null) marked.delete();
   else if (marked && mark !== null && marked.value !== mark) marked.value = mark;

@@ -8,6 +8,7 @@ const THEME_FONT = { name: 'Calibri', family: 2, scheme: 'minor', size: 11 } as 
 /** Text that would become a formula, a number or a date as soon as somebody opens its cell and presses Enter. */
 const looksLikeMore = /^[=+\-@\d]/;
 
+/** A colour as files write it. @example argb('#fff9e3') → 'FFFFF9E3' */
 export const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
 
 const lower = <T extends string>(word: T): Lowercase<T> => word.toLowerCase() as Lowercase<T>;

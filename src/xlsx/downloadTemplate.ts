@@ -32,7 +32,7 @@ const contentOf = (plan: Plan, request: FileRequest, settings: Settings, languag
   }
   if ('regionForm' in request) {
     const sheet = regionFormSheet(plan, request.regionForm, language);
-    return { sheets: [sheet], names: [sheet.name, scopeName(plan, request.regionForm)] };
+    return { sheets: [sheet], names: [sheet.name, scopeName(plan, request.regionForm, language)] };
   }
   const templates = request.kinds.map((kind) => templateSheets(plan, kind, 'native', settings, language));
   return { sheets: templates.flat(), names: templates.flatMap(([first]) => first?.name ?? []) };

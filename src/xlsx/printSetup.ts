@@ -1,5 +1,6 @@
 import type { PageSetup, HeaderFooter } from 'exceljs';
 import { areaAddress } from '../domain/sheets/address';
+import { MARGINS } from '../domain/sheets/paper';
 import type { SheetPlan } from '../domain/sheets/sheetPlan';
 import { fileWords } from '../domain/sheets/words/file';
 
@@ -17,7 +18,7 @@ export const printSetup = ({ headerRow, cells, print }: SheetPlan): Partial<Page
   // The library puts a $ before each corner and leaves the row to us; without it the area would move with the cell that reads it.
   printArea: areaAddress({ row: 0, column: 0, rowCount: cells.length, columnCount: print.columnCount }, 'row'),
   printTitlesRow: `${headerRow + 1}:${headerRow + 1}`,
-  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  margins: MARGINS,
 });
 
 /** Sheet, page and product, in the sheet's language. */

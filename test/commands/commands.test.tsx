@@ -97,3 +97,21 @@ test('a shortcut opens the pane and does nothing else', async () => {
   await press('showPane');
   expect([opened, calls, completed()]).toEqual([1, [], 1]);
 });
+
+test('a command that comes while another is under way is not lost in silence, and a second press of the same does nothing', async () => {
+  const { services, calls } = fakeWorkbook();
+  let finish = (): void => undefined;
+  const held = new Promise<void>((resolve) => (finish = resolve));
+  await renderPane({ ...services, insertTemplate: async (request) => { await held; return services.insertTemplate(request); } });
+  const { press } = ribbon();
+  const first = press('insertLedger');
+  await press('insertLedger');
+  expect(screen.queryByText(/没有执行/)).toBeNull();
+  await press('insertReview');
+  expect(await screen.findByText(/另一项操作进行时收到的命令没有执行/)).toBeTruthy();
+  finish();
+  await first;
+  const end = await screen.findByText(/已插入“监测台账”/);
+  expect(end.closest('[role=status]')?.textContent).toContain('另一项操作进行时收到的命令没有执行');
+  expect(calls).toEqual([['insertTemplate', 'ledger', undefined]]);
+});

@@ -17,10 +17,10 @@ serveWith(async () => {
 });
 
 /** The same journeys as ever, with the pane as nginx serves it. Each also proves that no other host was asked. */
-describe.each(['ledger', 'highlight', 'report'])('served by nginx under a sub-path: %s', (journey) => {
+describe.each(['ledger', 'highlight', 'report', 'match'])('served by nginx under a sub-path: %s', (journey) => {
   jest.requireActual(`../e2e/journeys/${journey}.test`);
 });
 
 it('no browser has reported a violation of the policy', () => {
-  expect({ servers, reports }).toEqual({ servers: 3, reports: [] });
+  expect({ servers, reports }).toEqual({ servers: 4, reports: [] });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ConditionalFormatRule, DataValidationEntry } from '../../workbench/engines/rules';
 import type { NameInfo, TableInfo } from '../../workbench/engines/engine';
 import type { Rect } from '../../workbench/engines/cells';
@@ -17,6 +19,12 @@ export interface StoredSheet {
   readonly names: readonly NameInfo[];
   readonly tables: readonly Omit<TableInfo, 'id' | 'sheetId'>[];
 }
+
+/** A sheet of `test/fixtures/sheets`, by kind and version: `ledger-1`. */
+export const storedSheet = (name: string): StoredSheet => JSON.parse(readFileSync(join(__dirname, `../fixtures/sheets/${name}.json`), 'utf8')) as StoredSheet;
+
+/** The sheets of a template that has several. */
+export const storedSheets = (name: string): readonly StoredSheet[] => JSON.parse(readFileSync(join(__dirname, `../fixtures/sheets/${name}.json`), 'utf8')) as readonly StoredSheet[];
 
 /** Puts a stored sheet into a workbook. */
 export function placeSheet({ engine }: TestWorkbook, stored: StoredSheet): void {

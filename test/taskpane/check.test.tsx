@@ -145,3 +145,12 @@ test('a workbook of ours that needs it is offered a repair when the pane opens',
   expect(await screen.findByRole('region', { name: '公式显示 #NAME?' })).toBeTruthy();
   expect(screen.queryByText(/内容不起作用/)).toBeNull();
 });
+
+test('the proof of a hand-over that was taken back is gone with it', async () => {
+  const undo = async () => done(undefined, { key: 'undone', params: { place: '季报' } });
+  const { user } = await openCheck([], { handOver: async () => ({ ...done(PROOF, { key: 'handOverNothing' }), undo }) });
+  await user.click(button('交付'));
+  await screen.findByRole('heading', { name: '核对结果' });
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  await waitFor(() => expect(screen.queryByRole('heading', { name: '核对结果' })).toBeNull());
+});

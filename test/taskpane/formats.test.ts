@@ -16,6 +16,13 @@ test.each([
   expect(target(code)).toBe(text);
 });
 
+test('an indicator is called by the plan’s name, in English by its English one, which the plan may lack', () => {
+  const name = '城镇新增就业人数';
+  expect(formatsFor('zh-CN').name({ name, nameEn: 'New urban employment' })).toBe(name);
+  expect(formatsFor('en-US').name({ name, nameEn: 'New urban employment' })).toBe('New urban employment');
+  expect(formatsFor('en-US').name({ name })).toBe(name);
+});
+
 test('a deadline is the same day everywhere, written as the language does', () => {
   expect(formatsFor('zh-CN').date('2019-12-31')).toBe('2019年12月31日');
   expect(formatsFor('en-US').date('2019-12-31')).toBe('December 31, 2019');

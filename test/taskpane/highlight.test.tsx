@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { fakeWorkbook, rule } from './support/fakeServices';
+import { done, fakeWorkbook, rule } from './support/fakeServices';
 import { openJob, renderPane } from './support/renderPane';
 
 async function openHighlight(start: Parameters<typeof fakeWorkbook>[0] = {}) {
@@ -114,4 +114,21 @@ test('a list that cannot be read says so and can be read again', async () => {
   failing = false;
   await pane.user.click(again);
   expect(await screen.findByRole('list', { name: '已有高亮' })).toBeTruthy();
+});
+
+test('the list is read again when a highlight has been taken back', async () => {
+  const { services } = fakeWorkbook();
+  let rules = [rule('10', sb09)];
+  const undo = async () => {
+    rules = [];
+    return done(undefined, { key: 'undone', params: { place: '季报' } });
+  };
+  const { user } = await renderPane({ ...services, listHighlights: async () => done(rules, { key: 'rulesListed', params: { count: rules.length } }), highlightSelection: async (rate) => ({ ...(await services.highlightSelection(rate)), ...{ undo } }) });
+  await openJob(user, '高亮');
+  await user.type(await screen.findByRole('combobox', { name: '指标' }), 'jbylbxcbl');
+  await user.click(await screen.findByRole('option', { name: /基本医疗保险参保率/ }));
+  await user.click(button('高亮低于要求的单元格'));
+  await screen.findByRole('list', { name: '已有高亮' });
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  await waitFor(() => expect(screen.queryByRole('list', { name: '已有高亮' })).toBeNull());
 });

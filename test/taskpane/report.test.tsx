@@ -133,6 +133,15 @@ test('only rows that are taken are written, and what was rejected is remembered'
   expect(screen.getByText(/工伤保险参保人数：没有单位/)).toBeTruthy();
 });
 
+test('columns that were taken back can be written again', async () => {
+  const undo = async () => done(undefined, { key: 'undone', params: { place: '公报' } });
+  const { user } = await readReport(undefined, { part: { enrichReport: async () => ({ ...done([], { key: 'bindingsStored', params: { count: 1 } }), undo }) } });
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  await screen.findByText(/要再补充，请重新识别/);
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  expect(await screen.findByRole('button', { name: '写入' })).toBeTruthy();
+});
+
 test('a bound row can be changed to another indicator, found by its name', async () => {
   const { user, plans } = await readReport();
   await user.click(screen.getByRole('button', { name: '更改：失业保险参保人数' }));

@@ -49,6 +49,7 @@ describe('收集并汇总', () => {
     expect(pane.form.getByText('已选 6 个文件')).toBeTruthy();
     await pane.user.click(pane.form.getByRole('button', { name: '核对' }));
     await waitFor(() => expect(status()).toContain('3 个地区可以汇总，25 个地区缺报，4 处需要留意'));
+    expect(document.activeElement?.textContent).toBe('核对结果');
     expect(pane.form.getByText('以多数表为准：报告日期 2018-12-31，4 项指标。')).toBeTruthy();
     expect(pane.form.getByText(/^缺报（25）：开封、/)).toBeTruthy();
     expect(pane.form.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([

@@ -17,6 +17,8 @@ test.each([
   ['社保卡普及率', 'GG02', 'an alias'],
   ['网络培训突破', 'RS04', 'words of the clause'],
   ['基地 省级 引智', 'RC14', 'several words in any order'],
+  ['urban employment', 'JY01', 'words of the English name'],
+  ['unemployment insurance', 'SB05', 'its English name, in small letters'],
 ])('%s finds %s: %s', (query, code) => {
   expect(codes(query)[0]).toBe(code);
 });
@@ -49,4 +51,10 @@ test('every name finds its own indicator first, and marks lie inside the text th
       }
     }),
   );
+});
+
+test('English is found from the beginning of a word, and marked', () => {
+  expect(search('employ').map(({ indicator }) => indicator.nameEn).every((name) => /\bemploy/i.test(name ?? ''))).toBe(true);
+  expect(marked(search('participants')[0]!.nameEn!)).toBe('Participants');
+  expect(codes('raining')).toEqual([]);
 });

@@ -96,3 +96,37 @@ test('settings that cannot be read say so and can be read again', async () => {
   await user.click(again);
   expect(await value('快于序时')).toBe('5');
 });
+
+test('settings that were taken back are no longer what the boxes say', async () => {
+  const { services } = fakeWorkbook();
+  let now = defaultSettings;
+  const undo = async () => {
+    now = defaultSettings;
+    return done(undefined, { key: 'undoneSettings' });
+  };
+  const { user } = await openSettings({}, {
+    loadSettings: async () => done({ settings: now, problem: null }, { key: 'settingsLoaded' }),
+    saveSettings: async (settings) => {
+      now = settings;
+      return { ...(await services.saveSettings(settings)), undo };
+    },
+  });
+  await type(user, '快于序时', '9');
+  await user.click(save());
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  await waitFor(async () => expect(await value('快于序时')).toBe('5'));
+  expect(screen.getByText('已恢复原来的判断设置。')).toBeTruthy();
+});
+
+test('what is being typed stays when something else is taken back', async () => {
+  const { services } = fakeWorkbook();
+  const undo = async () => done(undefined, { key: 'undoneInsert', params: { sheet: '监测台账' } });
+  const { user } = await openSettings({}, { insertTemplate: async (request) => ({ ...(await services.insertTemplate(request)), ...{ undo } }) });
+  await type(user, '快于序时', '9');
+  await openJob(user, '插入');
+  await user.click(screen.getByRole('button', { name: '插入监测台账' }));
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  await screen.findByText(/已撤销插入/);
+  await openJob(user, '设置');
+  expect(await value('快于序时')).toBe('9');
+});

@@ -63,6 +63,13 @@ const cases: readonly (readonly [string, ReportScope, Prepare, Expected])[] = [
     workbook.records.sheet(workbook.sheetId('Sheet1')).filteredAddress = 'A2:E7';
   }), { ...sound, recognise: 'reportRecognised+reportHiddenRows', enrich: 'enriched+enrichRefusedRows' }],
   ['a protected sheet', 'sheet', withCall((workbook) => workbook.protect('Sheet1')), { recognise: 'reportRecognised', enrich: 'sheetProtected', handOver: 'handOverProtected', repair: 'repairNothing+checkBlocked+repairLeft' }],
+  ['a merged, filtered and protected sheet with hidden rows', 'selection', withCall(async (workbook) => {
+    workbook.engine.merge(workbook.sheetId('Sheet1'), at('A1:E1'));
+    workbook.engine.setRowHidden(workbook.sheetId('Sheet1'), 4, 2, true);
+    workbook.records.sheet(workbook.sheetId('Sheet1')).filteredAddress = 'A2:E7';
+    await workbook.select(`A1:E${MAX_ROWS}`);
+    await workbook.protect('Sheet1');
+  }), { recognise: 'reportRecognised+reportHiddenRows+reportCut', enrich: 'sheetProtected', handOver: 'handOverProtected', repair: 'repairNothing+checkBlocked+repairLeft' }],
   ['a pivot table', 'sheet', withCall((workbook) => workbook.addPivotTable('A2:E7')), { ...sound, recognise: 'reportRecognised+reportPivot', enrich: 'pivot-right' }],
   ['formulas with errors', 'sheet', withCall((workbook) => workbook.type('E3', '=1/0')), { ...sound, recognise: 'reportRecognised+reportErrors', enrich: 'enriched+enrichRefusedRows' }],
   ['a cell of 32,767 characters', 'sheet', withCall((workbook) => workbook.type('A5', '字'.repeat(32_767))), { ...sound, recognise: 'reportRecognised+reportLongText' }],

@@ -19,7 +19,7 @@ describe('为何高亮', () => {
     await office().workbook.select('B2');
     expect(await explainHighlight()).toMatchObject({
       ok: true, value: { marked: true, code: 'SB09' },
-      message: { key: 'whyBelow', params: { address: 'B2', requirement: '≥ 95%', name: expect.stringContaining('参保率') } },
+      message: { key: 'whyBelow', params: { address: 'B2', requirement: '≥ 95%', name: { name: expect.stringContaining('参保率') } } },
       notes: [{ key: 'whyClause', params: { clause: expect.stringContaining('95') } }],
     });
   });

@@ -45,7 +45,7 @@ describe('a report that is listed a second time', () => {
 
   it('is brought up to date on the sheet that lists it, new rows and columns with it', async () => {
     const outcome = await enrichReport([await some(4, { measures: ['gap', 'completion', 'verdict'], reportDate: '2018-06-30' })]);
-    expect(outcome).toMatchObject({ ok: true, message: { key: 'enrichUpdated', params: { rows: 4, added: 2, place: LIST } }, notes: [] });
+    expect(outcome).toMatchObject({ ok: true, message: { key: 'enrichUpdated', params: { rows: 4, added: 2, place: [LIST] } }, notes: [] });
     const values = await book().values(`${LIST}!A1:I7`);
     expect(values[0]).toEqual(['报表中的名称', '指标编码', '规划指标', '单位', '实际值', '目标差距', '进展判断', '判断方法', '完成率']);
     expect(values.slice(1, 5).map(([, code]) => code)).toEqual(['JY01', 'SB05', 'SB09', 'SB04']);

@@ -32,7 +32,7 @@ describe('several reports of which one is listed already', () => {
     expect(outcome).toMatchObject({
       ok: true,
       value: [{ sheetName: LISTED, rows: 4 }, ...NEW.map((sheetName) => ({ sheetName, rows: 4 }))],
-      message: { key: 'enrichedBoth', params: { updated: 4, added: 0, lists: LISTED, rows: 8, sheets: NEW.join('、') } },
+      message: { key: 'enrichedBoth', params: { updated: 4, added: 0, lists: [LISTED], rows: 8, sheets: NEW } },
       notes: [],
       place: { sheetName: LISTED, address: 'A1' },
     });
@@ -43,7 +43,7 @@ describe('several reports of which one is listed already', () => {
 
   it('updates all of them once all are listed', async () => {
     await enrichReport(await plans());
-    expect(await enrichReport(await plans())).toMatchObject({ ok: true, message: { key: 'enrichUpdated', params: { rows: 12, place: [LISTED, ...NEW].join('、') } } });
+    expect(await enrichReport(await plans())).toMatchObject({ ok: true, message: { key: 'enrichUpdated', params: { rows: 12, place: [LISTED, ...NEW] } } });
   });
 
   it('takes three round trips', async () => {

@@ -22,7 +22,7 @@ it('finds the rows of our sheets, assigned labels, formulas and highlights, and 
     'label Sheet1!A1', 'formula Sheet1!C2', 'row 监测台账!A19', 'row 指标目录!A16', 'highlight Sheet1!A2:A3',
   ]);
   expect(await office().workbook.value('指标目录!A16')).toBe('SB09');
-  expect(outcome.message).toEqual({ key: 'placesFound', params: { name: '基本医疗保险参保率', count: 5 } });
+  expect(outcome.message).toEqual({ key: 'placesFound', params: { name: { name: '基本医疗保险参保率', nameEn: 'Participation rate of basic medical insurance' }, count: 5 } });
   expect(await office().workbook.snapshot()).toEqual(before);
 });
 

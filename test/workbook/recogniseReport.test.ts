@@ -1,3 +1,5 @@
+import { previewEnrichment } from '../../src/domain/reports/previewEnrichment';
+import { enrichReport } from '../../src/workbook/enrichReport';
 import { recogniseReport, type ReportScope } from '../../src/workbook/recogniseReport';
 import type { RecognisedReport } from '../../src/domain/reports/report';
 import { useOffice } from '../support/useOffice';
@@ -44,6 +46,30 @@ describe('reading a report', () => {
     await office().workbook.select('A1:D1048576');
     const outcome = await recogniseReport('selection');
     expect(outcome).toMatchObject({ ok: true, value: [{ area: 'A1:D6' }], notes: [{ key: 'reportCut', params: { count: 4 * 1048576 - 24 } }] });
+  });
+
+  it('reads no row below the last used one of a column selected whole', async () => {
+    const { workbook } = office();
+    await workbook.type('A1', bulletin);
+    await workbook.select('A1:A1048576');
+    const read = jest.spyOn(workbook.engine, 'readValues');
+    const formats = jest.spyOn(workbook.engine, 'readNumberFormats');
+    await recogniseReport('selection');
+    const rects = [...read.mock.calls, ...formats.mock.calls].map(([, rect]) => rect);
+    expect(rects.length).toBeGreaterThan(1);
+    expect(Math.max(...rects.map(({ row, rowCount }) => row + rowCount))).toBe(bulletin.length);
+  });
+
+  it('takes no column of ours for the report\'s, when it is read again next quarter', async () => {
+    const { workbook } = office();
+    await workbook.type('A1', bulletin);
+    const before = await recognised();
+    const plan = previewEnrichment(before, { accepted: before.rows.flatMap(({ id, result }) => (result.kind === 'bound' ? [{ rowId: id, code: result.code }] : [])), dataColumn: before.series.at(-1)!.key, measures: ['target', 'gap', 'completion', 'pace', 'verdict'], placement: 'right', spelling: 'native', reportDate: '2017-12-31' });
+    expect(await enrichReport([plan])).toMatchObject({ ok: true });
+    const again = await recognised();
+    expect(again.series.map(({ key }) => key)).toEqual(before.series.map(({ key }) => key));
+    expect(again.rows.map(({ result }) => result)).toEqual(before.rows.map(({ result }) => result));
+    expect(again.leftOut).toEqual(before.leftOut);
   });
 
   it('knows the scheme from a merged heading', async () => {
@@ -113,7 +139,7 @@ describe('a whole workbook', () => {
       ok: true,
       value: [{ sheetName: 'Sheet1', area: 'A1:D6' }, { sheetName: '下季', area: 'B2:E7' }],
       message: { key: 'reportsRecognised', params: { sheets: 2 } },
-      notes: [{ key: 'reportHiddenSheets', params: { sheets: '隐藏' } }, { key: 'reportPictureSheets', params: { sheets: '照片' } }, { key: 'reportSheetsWithout', params: { sheets: '说明' } }],
+      notes: [{ key: 'reportHiddenSheets', params: { sheets: ['隐藏'] } }, { key: 'reportPictureSheets', params: { sheets: ['照片'] } }, { key: 'reportSheetsWithout', params: { sheets: ['说明'] } }],
     });
   });
 
@@ -144,7 +170,7 @@ describe('a long report', () => {
 
 describe('what stands in the way', () => {
   it.each([
-    ['a pivot table', async () => office().workbook.addPivotTable('A1:D6'), { key: 'reportPivot', params: { sheets: 'Sheet1' } }],
+    ['a pivot table', async () => office().workbook.addPivotTable('A1:D6'), { key: 'reportPivot', params: { sheets: ['Sheet1'] } }],
     ['filtered rows', async () => { await office().workbook.engine.setRowHidden(office().workbook.sheetId('Sheet1'), 2, 2, true); }, { key: 'reportHiddenRows', params: { count: 2 } }],
     ['cells with errors', async () => { await office().workbook.type('D3', '=1/0'); }, { key: 'reportErrors', params: { count: 1 } }],
     ['a cell of 32,767 characters', async () => { await office().workbook.type('A9', '字'.repeat(32_767)); }, { key: 'reportLongText', params: { count: 1 } }],

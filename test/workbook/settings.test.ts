@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../src/domain/measures/settings';
 import { judgeBy } from '../../src/domain/settings/currentSettings';
+import { insertRegions } from '../../src/workbook/insertRegions';
 import { insertTemplate } from '../../src/workbook/insertTemplate';
 import { loadSettings, saveSettings } from '../../src/workbook/settings';
 import { useOffice } from '../support/useOffice';
@@ -25,6 +26,22 @@ describe('settings of a workbook', () => {
     expect(await workbook.value('监测台账!R7')).toBe('基本符合');
     expect(await workbook.value('监测台账!A3')).toContain('≥ +10 个百分点 快于序时');
     expect(await workbook.value('监测台账!I7')).toBe(145.1);
+  });
+
+  it.each(['plan', 'native'] as const)('change the verdicts and the printed note of a breakdown, and are taken back with them (%s)', async (spelling) => {
+    await insertRegions({ of: { code: 'JY01' }, method: 'equal', spelling });
+    const { workbook } = office();
+    const at = (address: string): string => `'分解落实-城镇新增就业'!${address}`;
+    const target = Number(await workbook.value(at('I9')));
+    await workbook.type(at('B2'), '2018-06-30');
+    await workbook.type(at('K9'), target * 0.56);
+    const judged = async () => [await workbook.value(at('P9')), /≥ \+(\d+) 个百分点 快于序时/.exec(String(await workbook.value(at('A4'))))?.[1]];
+    expect(await judged()).toEqual(['快于序时', '5']);
+    const saved = await saveSettings(strict);
+    expect(saved).toMatchObject({ ok: true, value: { sheets: ['分解落实-城镇新增就业'] } });
+    expect(await judged()).toEqual(['基本符合', '10']);
+    if (saved.ok) await saved.undo?.();
+    expect(await judged()).toEqual(['快于序时', '5']);
   });
 
   it('are read back when the workbook is opened again, one part only', async () => {

@@ -6,12 +6,12 @@ import { templateVersion, VERSION_PROPERTY, versionMark } from '../../src/domain
 import { insertAnnual } from '../../src/workbook/annual/insertAnnual';
 import { insertTemplate } from '../../src/workbook/insertTemplate';
 import { loadSettings, saveSettings } from '../../src/workbook/settings';
-import { placeSheet, type StoredSheet } from '../support/storedSheet';
+import { insertReview } from '../../src/workbook/review/insertReview';
+import { placeSheet, storedSheet, storedSheets } from '../support/storedSheet';
 import { useOffice } from '../support/useOffice';
 
 const office = useOffice({ withFunctions: true });
 
-const stored = (name: string): StoredSheet => JSON.parse(readFileSync(join(__dirname, `../fixtures/sheets/${name}.json`), 'utf8')) as StoredSheet;
 const markOf = (sheet: string): string | undefined => office().workbook.records.sheet(office().workbook.sheetId(sheet)).customProperties.get(VERSION_PROPERTY.toLowerCase())?.value;
 
 describe('the version of a template', () => {
@@ -41,7 +41,7 @@ describe('a workbook opened by another release than the one that made it', () =>
 
   it('made by the release before: everything is taken over and nothing is said', async () => {
     keep(part('settings-1.xml'));
-    placeSheet(office().workbook, stored('ledger-1'));
+    placeSheet(office().workbook, storedSheet('ledger-1'));
     expect(await loadSettings()).toMatchObject({ ok: true, value: { settings: { tolerance: 0.03 } }, notes: [] });
   });
 
@@ -62,7 +62,7 @@ describe('a workbook opened by another release than the one that made it', () =>
 describe('a sheet that the first release wrote', () => {
   it('is a ledger that an update brings to this release: entries, lines, columns, formats and comments of the user stay', async () => {
     const { workbook } = office();
-    placeSheet(workbook, stored('ledger-1'));
+    placeSheet(workbook, storedSheet('ledger-1'));
     await workbook.type('监测台账!C2', '2016-12-31');
     await workbook.type('监测台账!I7', 145.1);
     await workbook.type('监测台账!V6', [['处室意见'], ['已核']]);
@@ -84,8 +84,8 @@ describe('a sheet that the first release wrote', () => {
 
   it('is an annual plan that an update brings to this release: paths, numbers, shares, lines, columns, formats and comments of the user stay', async () => {
     const { workbook } = office();
-    placeSheet(workbook, stored('ledger-1'));
-    placeSheet(workbook, stored('annual-1'));
+    placeSheet(workbook, storedSheet('ledger-1'));
+    placeSheet(workbook, storedSheet('annual-1'));
     await workbook.type('监测台账!C2', '2016-09-30');
     await workbook.type('监测台账!I7', 112);
     await workbook.type('年度计划!H8', '自定');
@@ -111,9 +111,74 @@ describe('a sheet that the first release wrote', () => {
     expect(await insertAnnual({ existing: 'update' })).toMatchObject({ message: { key: 'updatedNothing' } });
   });
 
+  describe('is an annual plan that gets the columns of this release', () => {
+    const layoutOf = async () => (await office().workbook.values('年度计划!A6:BC6'))[0]!.map(String);
+    const prepare = async () => {
+      placeSheet(office().workbook, storedSheet('annual-1'));
+      await office().workbook.type('年度计划!AF6', [['处室意见'], ['已核']]);
+      await office().workbook.type('年度计划!B2', '2016-09-30');
+      await office().workbook.select('年度计划!A1');
+    };
+
+    it('right of everything else: quarters can be typed, and nothing has moved', async () => {
+      const { workbook } = office();
+      await prepare();
+      const before = await layoutOf();
+      const outcome = await insertAnnual({ existing: 'update' });
+      expect(outcome).toMatchObject({ ok: true, notes: expect.arrayContaining([{ key: 'updateColumnsAdded', params: { columns: 21, column: 'AG' } }]) });
+      const after = await layoutOf();
+      expect(after.slice(0, 32)).toEqual(before.slice(0, 32));
+      expect([after[32], after[33], after[52]]).toEqual(['各季与\n全年相差', '2016年\n1季度自定', '2020年\n4季度自定']);
+      await workbook.type('年度计划!AH7', [[10, 30, 40, 25]]);
+      expect([await workbook.values('年度计划!U7:X7'), await workbook.value('年度计划!AG7')]).toEqual([[[10, 30, 40, 25]], 5]);
+      expect(await workbook.applied('年度计划!AG7')).toMatchObject({ fillColor: '#F6C7C3' });
+      expect(await workbook.applied('年度计划!AH8')).toMatchObject({ fillColor: '#FFF9E3' });
+      expect(await workbook.type('年度计划!AH8', -1)).toBe(false);
+      // Typed over the heading's place, the numbers would be lost with the columns.
+      expect(outcome.ok && (await outcome.undo!())).toMatchObject({ ok: false, message: { key: 'undoChanged' } });
+      expect(await insertAnnual({ existing: 'update' })).toMatchObject({ message: { key: 'updatedNothing' } });
+    });
+
+    it('and an undo takes them away without a trace', async () => {
+      await prepare();
+      const before = office().workbook.contents();
+      const outcome = await insertAnnual({ existing: 'update' });
+      expect(outcome.ok && (await outcome.undo!())).toMatchObject({ ok: true });
+      expect(office().workbook.contents()).toEqual(before);
+    });
+
+    it('needs them all: a column of the new ones that was deleted is named', async () => {
+      await prepare();
+      await insertAnnual({ existing: 'update' });
+      await office().workbook.type('年度计划!AI6', '别的');
+      expect(await insertAnnual({ existing: 'update' })).toMatchObject({ ok: false, message: { key: 'updateUnrecognised', params: { headings: '2016年\n2季度自定' } } });
+    });
+  });
+
+  it('is an English review that an update brings to this release: domains, structures and headings get their English words where they stood', async () => {
+    const { workbook } = office();
+    await insertTemplate({ kind: 'ledger', spelling: 'plan', language: 'en-US' });
+    for (const sheet of storedSheets('review-en-1')) placeSheet(workbook, sheet);
+    await workbook.type('Monitoring ledger!C2', '2018-06-30');
+    await workbook.type('Monitoring ledger!I8', [[19.25, 19.25, 19.25]]);
+    await workbook.type('Review!P14', '处长意见');
+    await workbook.select('Review!A1');
+    expect(await insertReview({ existing: 'update' })).toMatchObject({ ok: true, message: { key: 'reviewUpdated' } });
+    const scopes = (await workbook.values('Review!A7:A20')).flat();
+    expect(scopes).toEqual(expect.arrayContaining(['All', 'Employment', 'Public services']));
+    expect(scopes.filter((text) => /\p{Script=Han}/u.test(String(text)))).toEqual([]);
+    const [headings, , ...counts] = (await workbook.values('Review!A6:N20')) as [string[], unknown[], ...unknown[][]];
+    const behind = headings.indexOf('严重滞后\nfar behind');
+    expect(counts.find(([scope]) => scope === 'Employment')![behind]).toBe(1);
+    expect(await workbook.value('Review - Behind!C5')).toBe('城镇失业人员再就业人数 Urban unemployed re-employed');
+    expect(await workbook.value('Review!P14')).toBe('处长意见');
+    expect(markOf('Review')).toBe(versionMark('review', templateVersion.review));
+    expect(await insertReview({ existing: 'update' })).toMatchObject({ message: { key: 'reviewUpToDate' } });
+  });
+
   it('is a catalogue that an update brings to this release', async () => {
     const { workbook } = office();
-    placeSheet(workbook, stored('catalogue-1'));
+    placeSheet(workbook, storedSheet('catalogue-1'));
     await workbook.type('指标目录!C4', '改过的名称');
     expect(await insertTemplate({ kind: 'catalogue', existing: 'update' })).toMatchObject({ ok: true, message: { key: 'updated', params: { count: 1 } } });
     expect(await workbook.value('指标目录!C4')).toBe('城镇新增就业人数');

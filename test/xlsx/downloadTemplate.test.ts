@@ -21,9 +21,9 @@ it.each([
   [{ kinds: ['catalogue', 'ledger'] }, 'zh-CN', '规划指标-指标目录-监测台账-模板.xlsx'],
   [{ kinds: ['ledger', 'review'] }, 'en-US', 'Plan Indicators-Monitoring ledger-Review-template.xlsx'],
   [{ regions: { of: { code: 'JY01' }, method: 'equal' } }, 'zh-CN', '规划指标-分解落实-城镇新增就业-模板.xlsx'],
-  [{ regions: { of: { domain: '就业' }, method: 'basis', basisName: '常住人口（万人）' } }, 'en-US', 'Plan Indicators-Regional targets-就业-template.xlsx'],
+  [{ regions: { of: { domain: '就业' }, method: 'basis', basisName: '常住人口（万人）' } }, 'en-US', 'Plan Indicators-Targets-Employment-template.xlsx'],
   [{ regionForm: { domain: '就业' } }, 'zh-CN', '规划指标-地区填报表-就业-模板.xlsx'],
-  [{ regionForm: { code: 'SB09' } }, 'en-US', 'Plan Indicators-Regional return-医疗保险参保率-template.xlsx'],
+  [{ regionForm: { code: 'SB09' } }, 'en-US', 'Plan Indicators-Regional return-SB09-template.xlsx'],
 ] as const)('offers %j in %s under a name that says what it is', async (request, language, fileName) => {
   const download = await downloadTemplate(request as FileRequest, language);
   expect(download.fileName).toBe(fileName);

@@ -9,6 +9,7 @@ import { commandsOf, readManifest, type RibbonButton } from './manifest';
 import { officeLine } from './officeLine';
 import { ribbon } from './ribbon';
 import { readSettings, writeSettings, type Settings } from './settings';
+import { sayErrorReasons } from './errorReasons';
 import { statusLine } from './statusLine';
 import { taskPane } from './taskPane';
 import { titleBar } from './titleBar';
@@ -50,6 +51,7 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
     },
   });
   showCharts(grid, engine, line.host);
+  sayErrorReasons(engine, status, () => words().ready);
   const runtime = addinRuntime(pane.window);
   engine.addToCellMenu(paths.cellMenu.map((button) => ({ id: button.id, title: button.label, action: () => { void press(button); } })));
   engine.onEditRefused((id) => {

@@ -14,6 +14,7 @@ export interface DashboardFilter {
   readonly area: AreaChoice;
 }
 
+/** Whether a line belongs to what is shown: all, one domain, or one chapter of the plan (the one that states its target first). */
 export const inArea = ({ assessed, chapter }: DashboardLine, area: AreaChoice): boolean =>
   area === 'all' || ('domain' in area ? assessed.indicator.domain === area.domain : chapter === area.chapter);
 

@@ -4,6 +4,12 @@ import { choose, NOT_APPLICABLE, type Terms } from './terms';
 /** What statistical tables print where there is no figure: missing, like a blank. */
 const missingMarks = ['', '—', '——', '…', '……', '-', '一'];
 
+/**
+ * The condition under which a cell has no figure: blank, or one of the dashes that tables print.
+ *
+ * @param cell an A1 reference
+ * @example isMissing('C5') → 'OR(C5="",C5="—",…)'
+ */
 export const isMissing = (cell: string): string => `OR(${missingMarks.map((mark) => `${cell}="${mark}"`).join(',')})`;
 
 /** A number below 0; in a % column numbers up to 1 are wrong too: 0.93 may be 93 % or 0.93 %. */
@@ -31,7 +37,13 @@ export const withBase = ({ enteredBase: b }: Pick<Terms, 'enteredBase'>, unit: s
 export const withinPeriod = ({ beforePeriod }: Pick<Terms, 'beforePeriod'>, formula: string): string =>
   formula === NOT_APPLICABLE ? formula : `IF(${beforePeriod},${NOT_APPLICABLE},${formula})`;
 
+/** Only where a base leaves a way to go; `—` elsewhere. */
 export const withWay = ({ hasWay }: Pick<Terms, 'hasWay'>, formula: string): string => choose(hasWay, formula, NOT_APPLICABLE);
 
+/**
+ * Whether 完成率 has no meaning: floors, ceilings, and rates other than full coverage.
+ *
+ * @example refusesCompletion('%', 'level') → true; refusesCompletion('万人', 'level') → false
+ */
 export const refusesCompletion = (unit: string, measure: string): boolean =>
   measure === 'floor' || measure === 'ceiling' || (isRate(unit) && measure !== 'coverage');

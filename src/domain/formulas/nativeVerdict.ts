@@ -6,6 +6,7 @@ import { withActual, withDate, withinPeriod } from './guards';
 import { growthOfWay } from './nativeGrowth';
 import { choose, NOT_APPLICABLE, type Terms } from './terms';
 
+/** 达标法, as an expression that gives 达标 or 未达标. */
 export const byAttainment = ({ met }: Terms): string => `IF(${met},"达标","未达标")`;
 
 /** 序时法: a met target wins; otherwise the word for the 序时差, each cut-off belonging to the better word. */

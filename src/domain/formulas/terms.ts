@@ -1,4 +1,5 @@
 import type { Indicator } from '../plan/schema';
+import { isStrict } from '../measures/gap';
 import { isUpperLimit, toleranceOf } from '../measures/goal';
 import { usableBase } from '../measures/progress';
 import { defaultSettings, type Settings } from '../measures/settings';
@@ -35,7 +36,6 @@ export function termsOf(refs: FormulaRefs, indicator: Indicator, settings: Setti
   const d = refs.reportDate;
   const b = baseTerm(refs, indicator);
   const gap = gapTerm(a, t, indicator, settings);
-  const strict = indicator.comparator === 'gt' || indicator.comparator === 'lt';
   return {
     a,
     d,
@@ -44,7 +44,7 @@ export function termsOf(refs: FormulaRefs, indicator: Indicator, settings: Setti
     enteredBase: refs.base,
     e: wholePeriod(indicator) && refs.elapsed ? refs.elapsed : elapsedTerm(d, indicator, settings),
     gap,
-    met: `ROUND(${gap},9)${strict ? '<' : '<='}0`,
+    met: `ROUND(${gap},9)${isStrict(indicator) ? '<' : '<='}0`,
     hasWay: wayCondition(b, t, refs, indicator),
     beforePeriod: `${d}<${dateTerm(indicator.period.start)}`,
     beforeDeadline: `${d}<${dateTerm(indicator.deadline)}`,

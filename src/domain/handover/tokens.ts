@@ -45,6 +45,7 @@ export const tokenize = (formula: string): readonly Token[] => {
   return tokens;
 };
 
+/** The formula's text again; the inverse of `tokenize`. */
 export const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 
 /** Without the blanks around. */

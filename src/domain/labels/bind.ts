@@ -1,14 +1,39 @@
 import type { Indicator } from '../plan/schema';
-import { checkUnit, unitVerdict, flowAgainstStock, monthAgainstCumulative, twoUnits } from './cautions';
+import { checkUnit, unitVerdict, anotherTime, flowAgainstStock, monthAgainstCumulative, twoUnits } from './cautions';
 import type { Dictionary } from './dictionary';
 import { because, refused, type Caution, type Recognition, type Why } from './recognition';
+import type { Vocabulary } from './schema';
 import type { Situation } from './situation';
 import { objection } from './surroundings';
 import type { Understood } from './understand';
 
-/** Flow, stock and month: what the words around a right label say about how its numbers were counted. */
-function cautionOf(indicator: Indicator, { own, input, columnUnit, noted }: Situation, { natureOf, cuesIn }: Dictionary): Caution | undefined {
+/** 城镇新增就业指标5000人: what is handed down, by habit. */
+const handedDown = /(?<=.)指标(?:为|[:：])?\s*\d[\d.,]*\s*[十百千万亿]*(?:人|%|个|所|期|户|次)/;
+
+/** 到2025年, 十四五 and 确保…110万人 speak of what is to be: the number may be the plan's own. */
+function isToCome({ own }: Situation, { period }: Indicator, { wishes }: Vocabulary, label: string): boolean {
+  const { years, planned, values } = own.normalised;
+  if (planned === 'towards') return true;
+  if (planned === 'five-years' && years !== undefined && years.from > yearOf(period.end)) return true;
+  return values > 0 && (handedDown.test(label) || wishes.some((word) => label.includes(word)));
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** 2015年末失业保险参保人数, 2021年城镇新增就业: the number of another time than the plan's. */
+function outsidePeriod({ own }: Situation, { period }: Indicator): Caution | undefined {
+  const { years } = own.normalised;
+  const [start, end] = [yearOf(period.start), yearOf(period.end)];
+  if (years === undefined || (years.to >= start && years.from <= end)) return undefined;
+  return anotherTime(years.from === years.to ? String(years.from) : `${years.from}—${years.to}`, `${start}—${end}`);
+}
+
+/** Flow, stock, month and year: what the words around a right label say about how its numbers were counted. */
+function cautionOf(indicator: Indicator, situation: Situation, { natureOf, cuesIn }: Dictionary): Caution | undefined {
+  const { own, input, columnUnit, noted } = situation;
   if (own.normalised.unit && columnUnit && own.normalised.unit !== columnUnit) return twoUnits(own.normalised.unit, columnUnit);
+  const outside = outsidePeriod(situation, indicator);
+  if (outside) return outside;
   const nature = natureOf(indicator);
   if (nature === 'flow') {
     const texts = [input.label, input.note, ...(input.headings ?? [])];
@@ -25,14 +50,16 @@ function cautionOf(indicator: Indicator, { own, input, columnUnit, noted }: Situ
 export function bind(indicator: Indicator, why: Why, said: Understood, situation: Situation, dictionary: Dictionary): Recognition {
   const { own, above, title } = situation;
   const ask = { kind: 'ask', candidates: [indicator.code], words: said.words } as const;
-  const against = objection(above, own, title);
+  const against = objection(above, own, title, dictionary.vocabulary.elsewhere);
   if (against?.kind === 'none') {
     const { word, trap } = against;
     return refused(because('trap', { word, trap, ...dictionary.rules.trapReason.get(trap)! }), said.words);
   }
   if (against) return { ...ask, why: because('heading', { heading: against.heading, word: against.word }) };
+  if (isToCome(situation, indicator, dictionary.vocabulary, situation.input.label)) return { ...ask, why: because('to-come') };
   if (own.normalised.values > 1) return { ...ask, why: because('two-values') };
   const unit = situation.unitFor(indicator);
+  if (own.normalised.isQuotient) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   if (own.normalised.vague && unitVerdict(unit, indicator) !== 'fits') return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   const checked = checkUnit(unit, indicator);
   if (checked.refused) {

@@ -64,3 +64,4 @@ export const unitVerdict = (stated: string | undefined, indicator: Indicator): U
 export const twoUnits = (stated: string, beside: string): Caution => caution('two-units', stated, beside);
 export const flowAgainstStock = (stated: string, nature: 'flow' | 'stock'): Caution => caution('flow-stock', stated, nature === 'flow' ? '当期数' : '期末数');
 export const monthAgainstCumulative = (stated: string): Caution => caution('month', stated, '本年累计');
+export const anotherTime = (stated: string, period: string): Caution => caution('period', stated, period);

@@ -1,11 +1,14 @@
 import type { Indicator, Plan } from '../plan/schema';
 import { bind } from './bind';
 import { checkUnit, unitVerdict } from './cautions';
-import { firstClause, withoutComments } from './comments';
+import { betweenClauses, recast, statesValue } from './clauses';
+import { withoutComments } from './comments';
 import { dictionary as makeDictionary, type ConceptCodes, type Dictionary } from './dictionary';
+import { firstClause } from './firstClause';
 import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
 import { isHarmless, takeRemarks } from './remarks';
+import { withoutOpening } from './openings';
 import type { Concept, Vocabulary } from './schema';
 import { situationOf, type Situation } from './situation';
 import { contribution, isStale } from './surroundings';
@@ -60,7 +63,7 @@ function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, 
 /** 技能劳动者总量中的高技能人才: the row is what stands behind 中, below what stands before it. */
 const amongOthers = /^(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
 /** 就业创业：城镇新增就业人数, 社会保险/失业保险参保人数, 八、公共服务 38.社会保障卡持卡人数. */
-const separators = /\s+(?=[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])|\s*(?:[:：·|｜/>→]|[-—–_]{1,2})\s*/g;
+const separators = /\s+(?=[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[\u3400-\u9fff])|\s*(?:[:：·|｜/>→]|[-—–_]{1,2})\s*/g;
 
 /** A chapter of the report, or a word that the label says again. */
 function isTopic(text: string, label: string, { read, vocabulary }: Dictionary): boolean {
@@ -81,9 +84,10 @@ function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   }
   const whole = recogniseWords(input, dictionary);
   if (whole.kind === 'bound') return whole;
-  const part = partOf(input, dictionary) ?? headOf(input, dictionary);
+  const part = partOf(input, dictionary) ?? headOf(input, dictionary) ?? bodyOf(input, dictionary);
   if (part?.kind === 'bound') return part;
-  return correctedQuestion(input, whole, dictionary) ?? whole;
+  if (whole.kind === 'ask') return whole;
+  return limited(input, whole, dictionary) ?? listedInClauses(input, whole, dictionary) ?? correctedQuestion(input, whole, dictionary) ?? whole;
 }
 
 /** A sentence that goes on with something else: its first clause, where nothing at all is to be said against it. */
@@ -95,9 +99,37 @@ function headOf(input: LabelInput, dictionary: Dictionary): Recognition | undefi
     const known = judgement.kind !== 'none' || judgement.why.rule === 'other';
     return conceptsWithin(said.roles, rules).length > 0 || (known && said.normalised.values > 0);
   };
-  const label = firstClause(input.label, counts, vocabulary);
+  const label = firstClause(input.label, counts, read, vocabulary);
   const head = label === undefined ? undefined : recognise({ ...input, label }, dictionary);
   return head?.kind === 'bound' && !head.caution ? head : undefined;
+}
+
+/** A sentence behind a clause that only says what was done. */
+function bodyOf(input: LabelInput, dictionary: Dictionary): Recognition | undefined {
+  const label = withoutOpening(input.label, dictionary.read, dictionary.vocabulary);
+  const body = label === undefined ? undefined : recognise({ ...input, label }, dictionary);
+  return body?.kind === 'bound' && !body.caution ? body : undefined;
+}
+
+/** 参保率保持在95%以上: the rate is meant, and whether it was reached or is to be kept nobody knows. Counts with a limit are targets. */
+function limited(input: LabelInput, found: Recognition, dictionary: Dictionary): Recognition | undefined {
+  const { limits } = dictionary.vocabulary;
+  const { traps } = dictionary.read(input.label);
+  const words = traps.map(({ text }) => text);
+  if (words.length === 0 || !words.every((word) => limits.includes(word))) return undefined;
+  const label = words.reduce((rest, word) => rest.replace(word, ''), input.label);
+  const meant = recogniseWords({ ...input, label }, dictionary);
+  const concept = meant.kind === 'bound' ? dictionary.conceptOf(meant.code) : undefined;
+  return meant.kind === 'bound' && concept?.nature === 'rate' ? { kind: 'ask', candidates: [meant.code], why: because('limit', { words: words.join('、') }), words: found.words } : undefined;
+}
+
+/** Several indicators in one sentence, each with its value: 参保率达到92%，基本医疗保险参保率达到97%. */
+function listedInClauses(input: LabelInput, found: Recognition, dictionary: Dictionary): Recognition | undefined {
+  const clauses = input.label.split(betweenClauses).filter(statesValue);
+  if (clauses.length < 2 || clauses.some(recast)) return undefined;
+  const each = clauses.map((label) => recogniseWords({ label }, dictionary));
+  const codes = [...new Set(each.flatMap((one) => (one.kind === 'bound' ? [one.code] : [])))];
+  return each[0]!.kind === 'bound' && codes.length > 1 ? { kind: 'ask', candidates: codes, why: because('several'), words: found.words } : undefined;
 }
 
 /** One wrong character in an otherwise complete name (新曾就业): never bound, but worth the question. */

@@ -2,7 +2,7 @@ import { narrow } from '../plan/normalise';
 import { simplify } from './simplify';
 import { takeUnit } from './statedUnit';
 import { takeValues } from './statedValue';
-import { takeTime } from './statedTime';
+import { takeTime, type StatedTime } from './statedTime';
 
 /** Longer than this is prose, not a label; nothing more is done with it. */
 export const LONGEST_LABEL = 120;
@@ -20,10 +20,14 @@ export interface NormalisedLabel {
   readonly parts: readonly string[];
   /** 参保情况: a number may be meant, or a table. */
   readonly vague: boolean;
+  /** One number by another: 持卡人数/常住人口. */
+  readonly isQuotient: boolean;
   /** How many values with a unit stand in it: two belong to two things, or to two times. */
   readonly values: number;
   /** One month or one quarter, not the time since January. */
   readonly singleMonth: boolean;
+  readonly years?: StatedTime['years'];
+  readonly planned?: StatedTime['planned'];
   readonly tooLong: boolean;
 }
 
@@ -42,6 +46,12 @@ const list = /以及|[、和与及]/;
 const listOrSigns = /以及|[、和与及/+]/;
 /** 高级∶中级∶初级 is what it is written as, a ratio. */
 const ratioOfGrades = /高级?\s*[:∶]\s*中级?\s*[:∶]\s*初级?/g;
+/** 城镇新增就业±, (+-%), ↑: a change, written as a sign. */
+const signsOfChange = /±|[+＋]\s*[/／]?\s*[-－−](?!\s*\d)|[↑↓⬆⬇](?=[\s)\]%]*$)/g;
+/** 2020E, 2021F: an estimate. */
+const estimatedYear = /((?:19|20)\d{2})\s*[EFef](?![A-Za-z])/g;
+/** 公务员培训人次/公务员总数: one number by another. Not 参保人数/万人. */
+const quotient = /(?:人[次数]|[总数]量|总?数|总人口|率)\s*[)）]?\s*[/÷]\s*[\u3400-\u9fff]{0,12}(?:人[次数口]|总量|总数)/;
 const punctuation = /[\p{P}\p{S}\p{Z}\p{Cf}\s]/gu;
 const situation = /(?:基本|总体|完成|实施|进展|落实|开展)?(?:情况|状况)/g;
 const bullets = /^[\s*※★☆▲△▶►●○◆◇■□•·→└├┗┣─—–\-+>|√、,:：.]+/;
@@ -88,7 +98,7 @@ function takeFront(text: string): { text: string; partOf: boolean } {
   return { text: rest, partOf };
 }
 
-const noLabel = { text: '', partOf: false, isList: false, parts: [], vague: false, values: 0, singleMonth: false };
+const noLabel = { text: '', partOf: false, isList: false, parts: [], vague: false, isQuotient: false, values: 0, singleMonth: false };
 
 /**
  * A label as people print it, brought to the form in which its words are read. Width, spaces, line breaks, traditional characters, quotes,
@@ -98,7 +108,7 @@ const noLabel = { text: '', partOf: false, isList: false, parts: [], vague: fals
 export function normaliseLabel(label: string): NormalisedLabel {
   const trimmed = label.trim();
   if (trimmed.length > LONGEST_WITH_SPACES) return { ...noLabel, tooLong: true };
-  const narrowed = simplify(narrow(trimmed.replace(circled, ' ').replace(hidden, ''))).trim().replace(ratioOfGrades, '高中初级比例').replace(/人材/g, '人才');
+  const narrowed = simplify(narrow(trimmed.replace(circled, ' ').replace(hidden, ''))).trim().replace(ratioOfGrades, '高中初级比例').replace(/人材/g, '人才').replace(signsOfChange, '增减').replace(estimatedYear, '$1预计');
   if (!han.test(narrowed)) return { ...noLabel, tooLong: false };
   const valued = takeValues(narrowed.replace(/〔|【/g, '(').replace(/〕|】/g, ')'));
   const ownUnit = takeUnit(valued.text);
@@ -110,7 +120,8 @@ export function normaliseLabel(label: string): NormalisedLabel {
   if (text.length > LONGEST_LABEL) return { ...noLabel, tooLong: true };
   const isList = list.test(time.text);
   const parts = listOrSigns.test(time.text) ? time.text.split(listOrSigns).map(withoutMarks).filter((part) => part !== '') : [];
-  return { text, unit: ownUnit.unit ?? valued.unit, partOf: front.partOf, isList, parts, vague: text !== said, values: valued.count, singleMonth: time.singleMonth, tooLong: false };
+  const { singleMonth, years, planned } = time;
+  return { text, unit: ownUnit.unit ?? valued.unit, partOf: front.partOf, isList, parts, vague: text !== said, isQuotient: quotient.test(time.text), values: valued.count, singleMonth, years, planned, tooLong: false };
 }
 
 const withoutMarks = (text: string): string => text.replace(punctuation, '');

@@ -1,12 +1,12 @@
 import { henan13 } from '../plan/catalogue';
 import { finish } from '../steps';
-import { recogniseLabel } from './recogniseLabel';
+import { recogniseLabel, vocabulary } from './recogniseLabel';
 import type { CellValue } from './table/grid';
 import { tableRecogniser, type TableRecogniser } from './table/tableRecogniser';
 import type { RecognisedTable, TableOptions } from './table/types';
 
 /** As `recogniseTable`, in steps of some rows: thousands of rows must not hold up the window. */
-export const recogniseTableInSteps: TableRecogniser = tableRecogniser(recogniseLabel, henan13);
+export const recogniseTableInSteps: TableRecogniser = tableRecogniser(recogniseLabel, henan13, vocabulary);
 
 /**
  * Reads a region of a report: finds header rows, units, sections and labels, whichever way they run, and says of every label which indicator it

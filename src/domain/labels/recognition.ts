@@ -13,6 +13,8 @@ export type WhyRule =
   | 'missing' // words: a part is missing, such as the scheme
   | 'doubtful' // words: can mean the indicator and can mean another quantity
   | 'several' // more than one indicator fits equally well
+  | 'to-come' // the number may be a target: 到2025年, 十四五, 确保…110万人
+  | 'limit' // words: 以上, 不低于: a bound is no value
   | 'two-values' // the label itself holds more than one value
   | 'unknown-words' // words: the indicator is there, together with words nobody knows
   | 'heading' // heading: what stands above says something else
@@ -28,10 +30,10 @@ export type WhyRule =
  * A reason not to calculate with the number although the label is right: it is counted, timed or measured differently (口径).
  * `unit`: another dimension. `unknown-unit`: a unit nobody knows. `two-units`: the label and its surroundings name different units.
  * `points`: percentage points where a rate belongs. `per-mille`: ‰ where % belongs. `flow-stock`: a stock where the indicator counts a flow,
- * or the reverse. `month`: one month or quarter where the indicator counts since January.
+ * or the reverse. `month`: one month or quarter where the indicator counts since January. `period`: a year outside the plan's.
  */
 export interface Caution {
-  readonly kind: 'unit' | 'unknown-unit' | 'two-units' | 'points' | 'per-mille' | 'flow-stock' | 'month';
+  readonly kind: 'unit' | 'unknown-unit' | 'two-units' | 'points' | 'per-mille' | 'flow-stock' | 'month' | 'period';
   readonly stated: string;
   readonly expected: string;
   /** Always false: whoever holds a caution may show the number and nothing else. */

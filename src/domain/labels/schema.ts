@@ -74,6 +74,16 @@ export const vocabularySchema = z.strictObject({
   comments: z.array(word),
   /** With these words a clause behind a value ends that praises and counts nothing: 结构进一步优化. */
   closings: z.array(word),
+  /** What stands above columns that hold other numbers than the reached ones: 考核值, 下达数. */
+  otherColumns: z.array(word),
+  /** Other places than the plan's: in a heading they say whose numbers stand below. */
+  elsewhere: z.array(word),
+  /** With these words a clause in front of the one that counts begins, where it only says what was done: 积极落实就业优先政策，… */
+  openings: z.array(word),
+  /** Trap words that make a bound of the number: 保持在95%以上. For a rate that is a question, for everything else a target. */
+  limits: z.array(word),
+  /** With one of these and a number the sentence may be a wish: 确保城镇新增就业110万人. */
+  wishes: z.array(word),
   /** Chapters of a report that stand in front of a label: 就业创业：城镇新增就业. */
   topics: z.array(word),
   /** Roles of which a label has one: its own displaces the heading's. */

@@ -19,18 +19,43 @@ const neutral = [
   new RegExp(`${asOf}(?:1[0-2]|[1-9])月(?:\\d{1,2}日|底|末)(?:止)?`, 'g'),
   new RegExp(`${asOf}(?:[一二三四1-4]季度|第[一二三四1-4]季度)[底末]`, 'g'),
   /前[一二三两23]个?季度|一季度|第一季度|1季度|上半年|前\d{1,2}个月/g,
-  /十[一二三四五]五(?:规划期?|计划)?(?:期间|时期|期末|期内|以来|时|末)?/g,
+  /十[一二三四五]五(?:规划期|规划(?=期)|计划期?)?(?:期间|时期|期末|期内|以来|时|末)?/g,
 ];
+/** 到2025年, 至2020年 say where a plan goes; 截至2019年, 2016年至2020年 and 至2019年底 say how far the numbers reach. */
+const towardsYear = new RegExp(`(?<![截年\\d底末初来止])(?:到${year}年|至${year}年(?![末底\\d]))`);
+const fiveYears = /十([一二三四五])五/;
+const yearsIn = new RegExp(`(?<!\\d)(${year})(?!\\d)`, 'g');
 const single = [/(?:1[0-2]|[2-9])月(?:份|当月)?/g, /第?[二三四2-4]季度/g, /下半年/g, /1月(?:份|当月)?/g];
+
+/** What a label says of its time. */
+export interface StatedTime {
+  /** The label without it. */
+  readonly text: string;
+  /** One month or one quarter, not the time since January. */
+  readonly singleMonth: boolean;
+  /** The first and the last year that are named; 十四五 is 2021 to 2025. */
+  readonly years?: { readonly from: number; readonly to: number };
+  /** The time is named as one to come (到2025年) or as a whole five-year plan (十四五). */
+  readonly planned?: 'towards' | 'five-years';
+}
+
+function yearsOf(text: string): Pick<StatedTime, 'years' | 'planned'> {
+  const named = [...text.matchAll(yearsIn)].map(([, each]) => Number(each));
+  const plan = fiveYears.exec(text)?.[1];
+  const from = plan === undefined ? undefined : 2001 + 5 * '零一二三四五'.indexOf(plan);
+  const all = from === undefined ? named : [...named, from, from + 4];
+  const planned = towardsYear.test(text) ? 'towards' : plan === undefined ? undefined : 'five-years';
+  return { ...(all.length > 0 ? { years: { from: Math.min(...all), to: Math.max(...all) } } : {}), ...(planned ? { planned } : {}) };
+}
 
 /**
  * @param text without spaces and quotes
- * @example takeTime('2016年1-6月城镇新增就业') // { text: '城镇新增就业', singleMonth: false }
+ * @example takeTime('2016年1-6月城镇新增就业') // { text: '城镇新增就业', singleMonth: false, years: { from: 2016, to: 2016 } }
  * @example takeTime('6月份城镇新增就业') // { text: '城镇新增就业', singleMonth: true }
  */
-export function takeTime(text: string): { readonly text: string; readonly singleMonth: boolean } {
+export function takeTime(text: string): StatedTime {
   if (!/[\d年季月十半]/.test(text)) return { text, singleMonth: false };
   const withoutSpans = neutral.reduce((rest, pattern) => rest.replace(pattern, ''), text);
   const withoutMonths = single.reduce((rest, pattern) => rest.replace(pattern, ''), withoutSpans);
-  return { text: withoutMonths, singleMonth: withoutMonths !== withoutSpans };
+  return { text: withoutMonths, singleMonth: withoutMonths !== withoutSpans, ...yearsOf(text) };
 }

@@ -4,13 +4,15 @@ const value =
 /** 1.1 期末…: a number with a space in front of the words counts the rows. */
 const numbered = /^\s*\d{1,3}(?:\.\d{1,3}){0,3}\s+/;
 /** 5万下岗失业人员: the unit is in the noun. */
-const bareValue = /(?<![\d.A-Za-z第≥≤<>])\d[\d,]*(?:\.\d+)?\s*(?:十万|百万|千万|[千万亿])[余多]?(?=[\u4e00-\u9fff])(?!分之)/g;
+const bareValue = /(?<![\d.A-Za-z第≥≤<>])\d[\d,]*(?:\.\d+)?\s*(?:十万|百万|千万|[千万亿])[余多]?(?=[\u4e00-\u9fff、])(?!分之)/g;
 /** At the end, without a unit: 城镇新增就业14.5万, 参保人数：123456. Not a year, a footnote or the people of 40 and 50. */
 const atTheEnd = /(?<=[\u4e00-\u9fff):：=\s])(?<!截[至止]到?)(?!(?:19|20)\d{2}$|4050|4555|4045)(?:\d[\d,]*(?:\.\d+)?\s*(十万|百万|千万|[万亿])[余多]?|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{3,})\s*[。.]?$/;
 /** 10:40:50 of three grades. */
 const shares = /\d+(?:\.\d+)?\s*(?:[:：∶]\s*|比)\d+(?:\.\d+)?\s*(?:[:：∶]\s*|比)\d+(?:\.\d+)?/g;
 /** 由2015年的135万人增加到186万人, 由8∶36∶56调整为9∶38∶53: what it was before is not what it is. Not towards a year. */
 const before = /[由从](?:(?:19|20)\d{2}年[末底]?|上年[末底]?|去年[末底]?)?的?(?:\d[\d,.]*[十百千万亿]*(?:人次|学时|[人名期所个户家件张%])|\d[\d.]*(?:\s*[:∶]\s*\d[\d.]*)+)(?:增加|增长|提高|上升|扩大|提升|发展|调整|优化|改善|变化|下降|降低|减少)(?:到了?|至|为)(?=\s*\d)(?!\s*(?:19|20)\d{2}年)/g;
+/** 稳步提高，达到90.6%: it went up, and what is stated is where it stands. */
+const rose = /(?:再?创(?:历史|近年)?新高|(?:稳步|持续|不断|逐年|进一步|明显|显著|大幅)(?:提高|提升|增长|扩大|上升|增加|壮大))[，,](?=(?:现?已)?(?:达到?了?|至)\s*\d)/g;
 const inWords = /百分之[零〇一二三四五六七八九十百点\d.]+/g;
 
 /**
@@ -27,7 +29,7 @@ export function takeValues(given: string): { readonly text: string; readonly uni
     units.push(multiplier + counted);
     return '';
   };
-  const text = given.slice(front.length).replace(before, '').replace(shares, '').replace(inWords, () => take('', '', '%')).replace(value, take);
+  const text = given.slice(front.length).replace(before, '').replace(rose, '').replace(shares, '').replace(inWords, () => take('', '', '%')).replace(value, take);
   const words = front + text.replace(bareValue, '').replace(atTheEnd, (_, multiplier?: string) => (multiplier ? take('', multiplier) : ''));
   return { text: words, count: units.length, ...(units.length === 1 ? { unit: units[0]! } : {}) };
 }

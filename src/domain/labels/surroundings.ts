@@ -4,6 +4,8 @@ import type { ReadLabel, Understood } from './understand';
 /** What a heading can take away from a label that is complete by itself. */
 const PART_OF_THE_PEOPLE: ReadonlySet<string> = new Set(['部分人群', '农村人群', '部分等级']);
 const NOT_THE_NUMBER: ReadonlySet<string> = new Set(['增减变化', '目标计划']);
+/** A title of targets that names what became of them heads the numbers reached: 目标任务完成情况. */
+const reports = /完成|执行|进展|情况|实绩|实际|对比|对照|评估|评价|监测|统计|公报|总结|台账|落实/;
 const topical = /情况|工作|概况|状况|专栏|一览|主要指标/;
 
 export interface Heading {
@@ -38,8 +40,17 @@ export function isStale(own: Understood, heading: Understood): boolean {
   return mine.length > 0 && theirs.length > 0 && !theirs.some((scheme) => mine.includes(scheme));
 }
 
-/** What speaks against a label that is complete by itself: a part of the people, or a growth or target column. */
-export function objection(headings: readonly Heading[], own: Understood, title: Heading | undefined): Objection | undefined {
+/** What the title says of the whole table: a part of the people, or nothing but targets. */
+function objectionOf(title: Heading): Objection | undefined {
+  for (const { roles, text: word } of title.read.traps) {
+    const [trap = ''] = roles;
+    if (PART_OF_THE_PEOPLE.has(trap) || (trap === '目标计划' && !reports.test(title.text))) return { kind: 'ask', heading: title.text, word, trap };
+  }
+  return undefined;
+}
+
+/** What speaks against a label that is complete by itself: a part of the people, a growth or target column, another place, a title of targets. */
+export function objection(headings: readonly Heading[], own: Understood, title: Heading | undefined, elsewhere: readonly string[]): Objection | undefined {
   for (const heading of headings) {
     if (isStale(own, heading.read)) continue;
     for (const { roles, text: word } of heading.read.traps) {
@@ -48,6 +59,9 @@ export function objection(headings: readonly Heading[], own: Understood, title: 
       if (NOT_THE_NUMBER.has(trap) && !isTopical(heading)) return { kind: 'none', heading: heading.text, word, trap };
     }
   }
-  const part = title?.read.traps.find(({ roles: [trap = ''] }) => PART_OF_THE_PEOPLE.has(trap));
-  return part && title ? { kind: 'ask', heading: title.text, word: part.text, trap: part.roles[0]! } : undefined;
+  for (const { text } of title ? [...headings, title] : headings) {
+    const word = elsewhere.find((place) => text.includes(place));
+    if (word !== undefined) return { kind: 'ask', heading: text, word, trap: '' };
+  }
+  return title && objectionOf(title);
 }

@@ -2,6 +2,7 @@ import { completionFor } from './completion';
 import type { Goal } from './goal';
 import { same } from './near';
 import { amountText, dateText, differenceText, numberText, percentText, rounded } from './numberText';
+import { figureDigits } from './precision';
 import { isPlannedByAmount } from './targetPath';
 
 /**
@@ -16,13 +17,13 @@ export function spanText(reportDate: string): string {
 }
 
 /** A figure beside the plan must not read as the plan: 94.999 stays 94.999. */
-const digitsFor = (distance: number): number => (Math.abs(distance) < 0.01 && !same(distance, 0) ? 6 : 2);
+const digitsFor = (distance: number, goal: Goal): number => (Math.abs(distance) < 0.01 && !same(distance, 0) ? 6 : figureDigits(goal));
 
 const shareText = (share: number): string =>
   rounded(share * 100, 1) === 100 && !same(share, 1) ? `${numberText(share * 100, 6)}%` : percentText(share);
 
 /**
- * What a report says of a year's plan, ready to paste, in Chinese.
+ * What a report says of a year's plan, ready to paste, in Chinese. Figures are as fine as the plan itself: 0.1234 亿学时 beside a plan of 0.2 stay 0.1234.
  *
  * @param title how the sentence names the indicator, e.g. 城镇新增就业
  * @param actual of the year: its own amount for 累计, else the figure at the report date
@@ -32,7 +33,7 @@ const shareText = (share: number): string =>
 export function annualSentence(title: string, actual: number, planned: number, goal: Goal, reportDate: string): string {
   const { unit } = goal;
   const distance = actual - planned;
-  const digits = digitsFor(distance);
+  const digits = digitsFor(distance, goal);
   const when = isPlannedByAmount(goal) ? spanText(reportDate) : `截至${dateText(reportDate)}`;
   const figure = `${when}，${title}${amountText(actual, unit, digits)}`;
   const plan = `年度计划（${amountText(planned, unit, 6)}）`;

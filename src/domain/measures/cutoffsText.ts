@@ -1,7 +1,11 @@
 import type { MethodWord } from './method';
 import type { Settings } from './settings';
 
-/** +5, −5, 0: cut-offs in points are read with their sign. */
+/**
+ * +5, −5, 0: cut-offs in points are read with their sign.
+ *
+ * @example signed(-15) → '−15'
+ */
 export const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0');
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toPrecision(12))}%`;

@@ -46,6 +46,11 @@ export function gapFor(goal: Goal, settings: Settings = defaultSettings): Prepar
 export const isMet = (actual: number, goal: Goal, settings: Settings = defaultSettings): Result<boolean> =>
   map(gap(actual, goal, settings), (missing) => closes(missing, goal));
 
+/** 突破 and 低于: the target itself is not enough. */
+export const isStrict = ({ comparator }: Pick<Goal, 'comparator'>): boolean => comparator === 'gt' || comparator === 'lt';
+
 /** Whether a 目标差距 of this size leaves nothing to do. */
-export const closes = (missing: number, { comparator }: Goal): boolean =>
-  comparator === 'gt' || comparator === 'lt' ? exceeds(0, missing) : reaches(0, missing);
+export const closes = (missing: number, goal: Pick<Goal, 'comparator'>): boolean => (isStrict(goal) ? exceeds(0, missing) : reaches(0, missing));
+
+/** What is said of a value that is exactly what has to be exceeded. */
+export const onlyReached = ({ comparator }: Pick<Goal, 'comparator'>): string => `正好等于目标值，尚未${comparator === 'gt' ? '突破' : '低于'}`;

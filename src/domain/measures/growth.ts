@@ -61,12 +61,17 @@ export function growthFor(goal: Goal, reportDate: string, base?: number, setting
   });
 }
 
+/** Whether 增速法 can apply at all: 期末水平 with a target to reach or stay below, not 左右 and not an exact one. */
 export const growsSteadily = (goal: Goal): boolean => goal.measure === 'level' && goal.comparator !== 'approx' && goal.comparator !== 'eq';
 
 const nearBounds = ({ unit }: Goal, base: number, target: number): boolean =>
   isRate(unit) && [base, target].some((value) => value < shareBounds.min || value > shareBounds.max);
 
-/** The word for a 增速比 of a target that is not met yet; each cut-off belongs to the better word. */
+/**
+ * The word for a 增速比 of a target that is not met yet; each cut-off belongs to the better word.
+ *
+ * @example growthWord(0.95, defaultSettings) → '符合预期'; growthWord(-0.1, defaultSettings) → '倒退'
+ */
 export function growthWord(ratio: number, { cutoffs }: Settings): GrowthWord {
   if (reaches(ratio, cutoffs.growthOnTrack)) return '符合预期';
   if (reaches(ratio, cutoffs.growthNeeded)) return '需要加快';

@@ -5,7 +5,11 @@ const NOISE = { absolute: 1e-9, relative: 1e-15 } as const;
 
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
 
-/** Rounded half away from zero in the decimal sense, as Excel does: 1.005 is 1.01, whatever its binary digits. For display only; up to six decimals. */
+/**
+ * Rounded half away from zero in the decimal sense, as Excel does: 1.005 is 1.01, whatever its binary digits. For display only; up to six decimals.
+ *
+ * @example rounded(1.005, 2) → 1.01; rounded(-0.5, 0) → -1
+ */
 export function rounded(value: number, digits: number): number {
   const scale = POWERS[digits]!;
   const shifted = Math.abs(value) * scale;
@@ -26,7 +30,11 @@ function withDecimals(value: number, scale: number, decimals: readonly string[])
   return `${value < 0 ? '-' : ''}${whole}${decimals[size - whole * scale]}`;
 }
 
-/** A number as a report prints it: at most `digits` decimals, no trailing zeros. */
+/**
+ * A number as a report prints it: at most `digits` decimals, no trailing zeros.
+ *
+ * @example numberText(354.9) → '354.9'; numberText(100) → '100'; numberText(0.125) → '0.13'
+ */
 export function numberText(value: number, digits = 2): string {
   const shown = rounded(value, digits);
   const size = Math.round(Math.abs(shown) * 100);
@@ -44,16 +52,28 @@ export function fixedText(value: number, digits = 1): string {
 /** A fraction as a percentage with a fixed number of decimals: 0.2902 → 29.0%. */
 export const percentText = (fraction: number, digits = 1): string => `${fixedText(fraction * 100, digits)}%`;
 
-/** +5, −5, 0: points are read with their sign, a minus of their own width. */
+/**
+ * +5, −5, 0: points are read with their sign, a minus of their own width.
+ *
+ * @example signedText(-5) → '−5'; signedText(9.02) → '+9.02'
+ */
 export function signedText(value: number, digits = 2): string {
   const size = numberText(Math.abs(value), digits);
   return size === '0' ? size : `${value > 0 ? '+' : '−'}${size}`;
 }
 
-/** An amount with its unit; a bare number has none. */
+/**
+ * An amount with its unit; a bare number has none.
+ *
+ * @example amountText(354.9, '万人') → '354.9万人'
+ */
 export const amountText = (value: number, unit: string, digits = 2): string => `${numberText(value, digits)}${unit}`;
 
-/** A difference: between two percentages it is 个百分点, never %. */
+/**
+ * A difference: between two percentages it is 个百分点, never %.
+ *
+ * @example differenceText(2, '%') → '2个百分点'
+ */
 export const differenceText = (value: number, unit: string, digits = 2): string => amountText(value, unit === '%' ? '个百分点' : unit, digits);
 
 /** The report date as reports say it: 2016年底, 2018年6月底, 2018年6月15日. */

@@ -23,7 +23,11 @@ interface Way {
   readonly base: number;
 }
 
-/** The way from base to target, where there is one in the target's direction. */
+/**
+ * The way from base to target, where there is one in the target's direction.
+ *
+ * @returns refused with `not-for-structure`, `missing-base`, `base-equals-target` or `base-beyond-target`
+ */
 export function usableBase(goal: Goal, base: number | undefined): Result<Way> {
   const target = targetOf(goal);
   if (!target.ok) return target;

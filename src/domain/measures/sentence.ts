@@ -1,10 +1,12 @@
 import { comparatorSign } from '../plan/words';
 import { flatMap, ok, type Result } from '../result';
 import { completionFor } from './completion';
+import { isStrict, onlyReached } from './gap';
 import { type Goal, targetOf } from './goal';
 import { heldShare } from './heldShare';
 import { same } from './near';
 import { amountText, dateText, differenceText, fixedText, numberText, percentText, rounded } from './numberText';
+import { figureDigits } from './precision';
 import type { Prepared } from './prepared';
 import { progressFor } from './progress';
 import { defaultSettings, type Settings } from './settings';
@@ -36,10 +38,11 @@ export function sentenceFor(title: string, goal: Goal, reportDate: string, base?
     const judged = verdictOf.value(actual);
     if (!judged.ok) return judged;
     const distance = actual - target.value;
-    const digits = digitsFor(distance);
+    const digits = digitsFor(distance, goal);
     const figure = `${subject}${amountText(actual, goal.unit, digits)}`;
     if (judged.value.method === '达标法') return ok(`${figure}，${againstTarget(distance, goal.unit, digits, aim)}，${judged.value.word}${kept}。`);
-    return ok(`${figure}，${wayText(actual)}，${ending(judged.value, goal, aim)}。`);
+    const end = isStrict(goal) && same(distance, 0) ? onlyReached(goal) : ending(judged.value, goal, aim);
+    return ok(`${figure}，${wayText(actual)}，${end}。`);
   });
 }
 
@@ -53,7 +56,7 @@ const aimText = ({ comparator, unit }: Goal, target: number): string =>
   `${comparator === 'gte' ? '' : comparatorSign[comparator]}${amountText(target, unit, 6)}`;
 
 /** A figure beside the target must not read as the target: 94.999 stays 94.999. */
-const digitsFor = (distance: number): number => (Math.abs(distance) < 0.01 && !same(distance, 0) ? 6 : 2);
+const digitsFor = (distance: number, goal: Goal): number => (Math.abs(distance) < 0.01 && !same(distance, 0) ? 6 : figureDigits(goal));
 
 function shareText(shareOf: Prepared<number>, actual: number): string {
   if (!shareOf.ok) return '—';
@@ -69,11 +72,12 @@ function completionText(goal: Goal, aim: string): (actual: number) => string {
 
 function progressText(goal: Goal, base = 0): (actual: number) => string {
   const share = progressFor(goal, base);
-  const start = `比基期（${amountText(base, goal.unit)}）`;
+  const digits = figureDigits(goal);
+  const start = `比基期（${amountText(base, goal.unit, digits)}）`;
   const [more, less] = goal.unit === '%' ? ['提高', '下降'] : ['增加', '减少'];
   return (actual) => {
     const change = actual - base;
-    const moved = change === 0 ? '持平' : `${change < 0 ? less : more}${differenceText(Math.abs(change), goal.unit)}`;
+    const moved = change === 0 ? '持平' : `${change < 0 ? less : more}${differenceText(Math.abs(change), goal.unit, digits)}`;
     return `${start}${moved}，实现进度${shareText(share, actual)}`;
   };
 }

@@ -29,3 +29,19 @@ export function splitYear(goal: Pick<Goal, 'measure'>, { planned, before }: Year
   }
   return passed.map((share, index) => (isLast(index) ? planned : before === null ? null : rounded(before + (planned - before) * share, digits)));
 }
+
+/**
+ * What the parts of a span make together, in the unit of the plan: the sum of amounts, the worst of what has to be kept, the last of
+ * everything else. Years make a target and quarters a year in the same way.
+ *
+ * @returns null while a part is missing that counts
+ * @example madeBy(JY01, [20, 30, 30, 20]) → 100
+ * @example madeBy(RC07, [5, 6, 7, 8]) → 8
+ */
+export function madeBy(goal: Pick<Goal, 'measure'>, parts: readonly (number | null)[]): number | null {
+  if (!isPlannedByAmount(goal) && !isHeld(goal)) return parts[parts.length - 1] ?? null;
+  const known = parts.filter((part) => part !== null);
+  if (known.length < parts.length) return null;
+  if (isPlannedByAmount(goal)) return Number(known.reduce((sum, part) => sum + part, 0).toFixed(9));
+  return goal.measure === 'floor' ? Math.min(...known) : Math.max(...known);
+}

@@ -87,7 +87,12 @@ function paceJudge(gapOf: (actual: number) => number, goal: Goal, reportDate: st
   });
 }
 
-/** The word for a 序时差 of a target that is not met yet; each cut-off belongs to the better word. */
+/**
+ * The word for a 序时差 of a target that is not met yet; each cut-off belongs to the better word.
+ *
+ * @param points 序时差, in percentage points
+ * @example paceWord(9.02) → '快于序时'; paceWord(-5) → '基本符合'; paceWord(-15.1) → '严重滞后'
+ */
 export function paceWord(points: number, { cutoffs }: Settings = defaultSettings): PaceWord {
   if (reaches(points, cutoffs.ahead)) return '快于序时';
   if (reaches(points, cutoffs.onTrack)) return '基本符合';

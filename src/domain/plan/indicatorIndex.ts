@@ -15,6 +15,8 @@ const label = ({ code, shortName }: Indicator): string => `${code} ${shortName}`
 /**
  * A finder by code, name, short name or alias over an index that is built once.
  * A text that fits nothing exactly is never guessed: it is refused with what it may have meant.
+ *
+ * @returns a finder that refuses with `unknown-indicator` (and the nearest name) or `ambiguous-indicator` (and the candidates)
  */
 export function indexIndicators(indicators: readonly Indicator[]): IndicatorFinder {
   const index = new Map<string, Indicator[]>();

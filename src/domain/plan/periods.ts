@@ -30,7 +30,11 @@ function readIso(iso: string): CalendarDate | null {
   return real ? date : null;
 }
 
-/** Whether a text is a day of the calendar, written 2020-12-31. */
+/**
+ * Whether a text is a day of the calendar, written 2020-12-31.
+ *
+ * @example isIsoDate('2020-02-29') → true; isIsoDate('2019-02-29') → false
+ */
 export const isIsoDate = (text: string): boolean => readIso(text) !== null;
 
 /** For dates that the code vouches for: a wrong one is a programmer's mistake. */

@@ -12,7 +12,8 @@ const source = z.strictObject({
   clause: z.string().min(2),
 });
 
-const part = z.strictObject({ name: z.string().min(1), share: z.number().positive().max(100) });
+/** `nameEn` is for English sheets, beside the Chinese name, as an indicator’s. */
+const part = z.strictObject({ name: z.string().min(1), nameEn: z.string().min(2).optional(), share: z.number().positive().max(100) });
 
 export const measureSchema = z.enum(['cumulative', 'level', 'floor', 'ceiling', 'structure', 'milestone', 'coverage']);
 export const comparatorSchema = z.enum(['gte', 'gt', 'lte', 'lt', 'approx', 'eq']);

@@ -38,9 +38,17 @@ export const structureText = (indicator: Indicator): string => (indicator.parts 
 
 const chineseDigits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-/** Chapters and sections as the document numbers them, up to ten. */
+/**
+ * Chapters and sections as the document numbers them, up to ten.
+ *
+ * @example sourceText({ chapter: 1, section: 3, clause }) → '第一章第三节'
+ */
 export const sourceText = (source: Indicator['sources'][number]): string =>
   `第${chineseDigits[source.chapter] ?? source.chapter}章第${chineseDigits[source.section] ?? source.section}节`;
 
-/** A verbatim clause without the document's stray spaces, for reading; the catalogue's data keep them. */
+/**
+ * A verbatim clause without the document's stray spaces, for reading; the catalogue's data keep them.
+ *
+ * @example tidyClause('城镇新增就业 500万人') → '城镇新增就业500万人'
+ */
 export const tidyClause = (clause: string): string => clause.replace(/\s+/g, '');

@@ -20,8 +20,14 @@ const order: readonly AddedColumn[] = ['target', 'gap', 'completion', 'pace', 'v
 export const columnsFor = (measures: readonly AddedMeasure[]): readonly AddedColumn[] =>
   order.filter((column) => measures.includes(column === 'method' ? 'verdict' : column));
 
+/** The area of one cell; zero-based. */
 export const cellAt = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 
+/**
+ * Headings and letters of the columns that are written.
+ *
+ * @param firstColumn zero-based index of the first of them
+ */
 export const headersOf = (columns: readonly AddedColumn[], firstColumn: number): EnrichmentPlan['columns'] =>
   columns.map((measure, at) => ({ measure, header: headerOf[measure], column: columnLetters(firstColumn + at) }));
 

@@ -3,6 +3,7 @@ import { gridOf } from '../labels/table/grid';
 import { blocksOf } from '../labels/table/blocks';
 import { recogniseTableInSteps } from '../labels/recogniseTable';
 import type { LabelCell, TableStatus } from '../labels/table/types';
+import { METHOD_NOTE_START } from '../formulas/methodNote';
 import { areaAddress, cellAddress, columnLetters } from '../sheets/address';
 import { finish, type Steps } from '../steps';
 import { rememberedBy } from './bindings';
@@ -23,6 +24,11 @@ export type BuiltReport = { readonly status: 'recognised'; readonly report: Reco
 const errorText = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/;
 /** Longer cells are prose, not labels. */
 const LONG = 255;
+
+/** The line of methods that stands above our own columns is no heading of the report. */
+const isOurNote = (value: CellValue): boolean => typeof value === 'string' && value.startsWith(METHOD_NOTE_START);
+const withoutOurNotes = (values: SheetReading['values']): SheetReading['values'] =>
+  values.some((line) => line.some(isOurNote)) ? values.map((line) => line.map((value) => (isOurNote(value) ? '' : value))) : values;
 
 const runsAcross = ({ row, column, data }: LabelCell): boolean => data.length > 0 && data.every((cell) => cell.row !== row && cell.column === column);
 
@@ -62,8 +68,9 @@ export const buildReport = (reading: SheetReading): BuiltReport => finish(buildR
 /** As `buildReport`, a hundred rows a step. */
 export function* buildReportInSteps(reading: SheetReading): Steps<BuiltReport> {
   const { sheetName, bindings, cutCells, row, column, values, formats, merges, hiddenRows, commented = new Set<string>(), hasPivot = false } = reading;
-  const blocks = blocksOf(gridOf(values, merges));
-  const table = yield* recogniseTableInSteps(values, { merges, formats });
+  const read = withoutOurNotes(values);
+  const blocks = blocksOf(gridOf(read, merges));
+  const table = yield* recogniseTableInSteps(read, { merges, formats });
   if (table.status !== 'recognised') return { status: table.status };
   const across = table.labels.filter(runsAcross).length * 2 > table.labels.filter(({ data }) => data.length > 0).length;
   const remembered = rememberedBy(bindings);
@@ -88,7 +95,7 @@ export function* buildReportInSteps(reading: SheetReading): Steps<BuiltReport> {
       })),
     };
   });
-  const counts = { hidden: rows.filter(({ hidden }) => hidden).length, cut: cutCells, ...countCells(values) };
+  const counts = { hidden: rows.filter(({ hidden }) => hidden).length, cut: cutCells, ...countCells(read) };
   return {
     status: 'recognised',
     report: {

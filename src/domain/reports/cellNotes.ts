@@ -3,6 +3,7 @@ import { gap } from '../measures/gap';
 import { amountText, differenceText, numberText, percentText } from '../measures/numberText';
 import { signed } from '../measures/cutoffsText';
 import { pace } from '../measures/pace';
+import { figureDigits } from '../measures/precision';
 import { verdict } from '../measures/verdict';
 import { comparatorSign, tidyClause } from '../plan/words';
 import type { Result } from '../result';
@@ -16,12 +17,13 @@ const shown = <T>(result: Result<T>, text: (value: T) => string): string => (res
 
 function lineOf(column: AddedColumn, { indicator, input }: ReadyRow, actual: number, reportDate: string, { settings }: FormulaPlace): string {
   const { unit, target = 0 } = indicator;
+  const digits = figureDigits(indicator);
   const judged = () => verdict(actual, indicator, reportDate, input.baseValue, settings);
   switch (column) {
     case 'target':
-      return `${comparatorSign[indicator.comparator]} ${amountText(target, unit)}`;
+      return `${comparatorSign[indicator.comparator]} ${amountText(target, unit, digits)}`;
     case 'gap':
-      return shown(gap(actual, indicator, settings), (value) => differenceText(value, unit));
+      return shown(gap(actual, indicator, settings), (value) => differenceText(value, unit, digits));
     case 'completion':
       return shown(completion(actual, indicator), (value) => percentText(value));
     case 'pace':
@@ -38,7 +40,7 @@ function lineOf(column: AddedColumn, { indicator, input }: ReadyRow, actual: num
 /** A number's comment: what it means and how far it is, as of now. It does not follow later changes, and says so. */
 function textOf(ready: ReadyRow, actual: number, columns: readonly AddedColumn[], reportDate: string, place: FormulaPlace): string {
   const { indicator, input } = ready;
-  const asPrinted = input.note === 'annual-sum' ? `各年合计 ${amountText(actual, indicator.unit)}` : `实际值 ${amountText(actual, indicator.unit)}`;
+  const asPrinted = `${input.note === 'annual-sum' ? '各年合计' : '实际值'} ${amountText(actual, indicator.unit, figureDigits(indicator))}`;
   return [
     `规划指标 ${indicator.code} ${indicator.name}`,
     `${asPrinted}${reportDate === '' ? '' : `，报告日期 ${reportDate}`}`,

@@ -30,7 +30,7 @@ export type RefusedRow =
   /** The report states no unit for a number of things: 1451000 may be persons or 万人. */
   | { readonly reason: 'unit-missing'; readonly expected: string }
   /** `has-comment`: the cell carries a comment already, and a cell has one. */
-  | { readonly reason: 'structure' | 'no-figure' | 'month' | 'before-period' | 'unknown-code' | 'hidden' | 'mixed-units' | 'needs-plan-spelling' | 'has-comment' }
+  | { readonly reason: 'structure' | 'no-figure' | 'month' | 'one-year' | 'before-period' | 'unknown-code' | 'hidden' | 'mixed-units' | 'needs-plan-spelling' | 'has-comment' }
   /** The plan adds up all years since its start; the report lacks some of them. */
   | { readonly reason: 'years-missing'; readonly years: readonly number[] };
 

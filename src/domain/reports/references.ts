@@ -1,9 +1,17 @@
 import { isIsoDate } from '../plan/periods';
 
-/** A sheet's name as formulas write it; quotes are never wrong. */
+/**
+ * A sheet's name as formulas write it; quotes are never wrong.
+ *
+ * @example quoted("O'Brien") → "'O''Brien'"
+ */
 export const quoted = (sheetName: string): string => `'${sheetName.replace(/'/g, "''")}'`;
 
-/** Puts the sheet in front of a reference, where the formula stands on another one. */
+/**
+ * Puts the sheet in front of a reference, where the formula stands on another one.
+ *
+ * @example onSheet('季报', '$C$2') → "'季报'!$C$2"; onSheet(null, '$C$2') → '$C$2'
+ */
 export const onSheet = (sheetName: string | null, reference: string): string => (sheetName === null ? reference : `${quoted(sheetName)}!${reference}`);
 
 const cell = /^(?:(.+)!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;

@@ -15,7 +15,11 @@ export function rowAt({ rows, layout }: RecognisedReport, address: string): Repo
   return rows.find((row) => parseAddress(row.address)?.[line] === cell?.[line]) ?? null;
 }
 
-/** The indicator a row is taken for: what the user decided before, else what was recognised; null where nobody knows yet or it is none of ours. */
+/**
+ * The indicator a row is taken for: what the user decided before, else what was recognised; null where nobody knows yet or it is none of ours.
+ *
+ * @example codeOf({ …, remembered: 'none' }) → null
+ */
 export const codeOf = ({ remembered, result }: ReportRow): string | null => {
   if (remembered !== undefined) return remembered === 'none' ? null : remembered;
   return result.kind === 'bound' ? result.code : null;

@@ -8,7 +8,7 @@ import { cellAddress, columnIndex } from '../sheets/address';
 import type { RefusedRow } from './enrichmentPlan';
 import { joined } from './joined';
 import type { RecognisedReport, ReportCell, ReportRow } from './report';
-import { spanOf } from './span';
+import { spanOf, type Span } from './span';
 import { unitOfRow } from './unitOfRow';
 
 /** What a row's formulas calculate with. */
@@ -85,6 +85,9 @@ function yearsUpTo(report: RecognisedReport, indicator: Indicator, year: number)
   return missing.length > 0 ? { reason: 'years-missing', years: missing } : years.map((each) => byYear.get(each)!);
 }
 
+/** 全年城镇新增就业: one year's number, whichever year it is. */
+const ofOneYear = /全年|当年|本年|今年|年内|年度(?!累计)/;
+
 /** A total of another period, or of a part of this one, is not the plan's total. */
 function wrongStart(indicator: Indicator, from: number): RefusedRow | undefined {
   const start = Number(indicator.period.start.slice(0, 4));
@@ -92,13 +95,31 @@ function wrongStart(indicator: Indicator, from: number): RefusedRow | undefined 
   return from > start ? { reason: 'years-missing', years: Array.from({ length: from - start }, (_, at) => start + at) } : undefined;
 }
 
-/** Flows are compared with a total since the plan's start: one year's number is never taken for it. */
-function seriesFor(report: RecognisedReport, { indicator, series }: Wanted): { readonly keys: readonly string[]; readonly note?: RowInput['note'] } | RefusedRow {
-  if (indicator.measure !== 'cumulative') return { keys: [series] };
+/** What a column without a time of its own covers, as far as the label says it: 2019年城镇新增就业 is one year. */
+function spanFor(report: RecognisedReport, { row, series }: Pick<Wanted, 'row' | 'series'>): Span {
   const span = spanOf(headerOf(report, series));
-  if (span.kind === 'part-of-year') return { reason: 'month' };
+  return span.kind === 'unsaid' ? spanOf(row.label) : span;
+}
+
+/** A column of another plan's time: 2025年 holds its targets, or what came after this one. */
+function afterPeriod(span: Span, { period }: Indicator): Caution | undefined {
+  const [start, end] = [period.start, period.end].map((date) => Number(date.slice(0, 4)));
+  return span.kind === 'year' && span.year > end! ? { kind: 'period', stated: String(span.year), expected: `${start}—${end}`, calculable: false } : undefined;
+}
+
+/** Flows are compared with a total since the plan's start: one year's number is never taken for it. */
+function seriesFor(report: RecognisedReport, wanted: Wanted): { readonly keys: readonly string[]; readonly note?: RowInput['note'] } | RefusedRow {
+  const { indicator, series } = wanted;
+  const span = spanFor(report, wanted);
+  const after = afterPeriod(span, indicator);
+  if (after) return { reason: 'caution', caution: after };
+  if (indicator.measure !== 'cumulative') return { keys: [series] };
+  const ownTime = spanOf(headerOf(report, series)).kind !== 'unsaid';
+  if (ofOneYear.test(wanted.row.label) && span.kind === 'unsaid') return { reason: 'one-year' };
+  if (span.kind === 'part-of-year' || spanOf(wanted.row.label).kind === 'part-of-year') return { reason: 'month' };
   if (span.kind === 'total') return span.from === undefined ? { keys: [series] } : (wrongStart(indicator, span.from) ?? { keys: [series] });
   if (span.kind === 'unsaid') return { keys: [series], note: 'taken-as-total' };
+  if (!ownTime) return wrongStart(indicator, span.year) ?? { keys: [series] };
   const years = yearsUpTo(report, indicator, span.year);
   if (isRefusal(years)) return years;
   return years.length > 1 ? { keys: years, note: 'annual-sum' } : { keys: years };

@@ -6,9 +6,15 @@ export type Problem = 'no-entry' | 'incomplete' | 'wrong-entry';
 
 export type Current = { readonly value: number } | { readonly problem: Problem };
 
+/** Whether a ledger's cell holds a figure; blanks, dashes and wrong entries are none. */
 export const isNumber = (entry: Entry | undefined): entry is number => typeof entry === 'number';
 
-/** How many years of the plan have begun by a date. */
+/**
+ * How many years of the plan have begun by a date.
+ *
+ * @param reportDate ISO date
+ * @example countedYears([2016, 2017, 2018, 2019, 2020], '2017-06-30') → 2
+ */
 export const countedYears = (years: readonly number[], reportDate: string): number => years.filter((year) => year <= Number(reportDate.slice(0, 4))).length;
 
 /**
@@ -32,6 +38,10 @@ export function currentValue(measure: Measure, years: readonly Entry[], counted:
 /** What a number cell may hold instead of a number: nothing, or the marks that tables print for it. */
 const missingMarks: readonly Entry[] = [null, '', '—', '——', '…', '……', '-', '一'];
 
-/** A base that is there but is no usable number is a wrong entry, for functions and native formulas alike. */
+/**
+ * A base that is there but is no usable number is a wrong entry, for functions and native formulas alike.
+ *
+ * @example isWrong(0.93, '%') → true; isWrong('—', '%') → false
+ */
 export const isWrong = (entry: Entry, unit: string): boolean =>
   isNumber(entry) ? entry < 0 || (unit === '%' && entry > 0 && entry <= 1) : !missingMarks.includes(entry);

@@ -8,7 +8,9 @@ export interface FilledCell {
   readonly filler: Filler;
 }
 
+/** A cell that an update writes again whatever stands there. */
 export const ours = (cell: Cell): FilledCell => ({ cell, filler: 'template' });
+/** A cell that the template fills until the user types something else. */
 export const byDefault = (cell: Cell): FilledCell => ({ cell, filler: 'default' });
 export const typed: FilledCell = { cell: null, filler: 'user' };
 export const empty: FilledCell = ours(null);

@@ -6,7 +6,7 @@ import type { SheetLanguage } from './language';
 import { columnOf } from './ledgerLayout';
 import type { LedgerRow } from './ledgerRows';
 import type { Cell } from './sheetPlan';
-import { indicatorName } from './words/common';
+import { indicatorName, partName } from './words/common';
 import { ledgerWords, type Entry } from './words/ledger';
 import { termWords } from './words/terms';
 
@@ -30,9 +30,14 @@ const clauseText = (row: LedgerRow, language: SheetLanguage): string => {
   return row.indicator.sources.map((source) => tidyClause(source.clause) + place(termWords[language].source(source))).join(between);
 };
 
+const partOf = ({ indicator, part }: LedgerRow & { kind: 'part' }, language: SheetLanguage): string => {
+  const named = indicator.parts?.[part];
+  return named ? partName(named, language) : '';
+};
+
 /** A line's name; a part's stands below that of its structure. */
 export const lineName = (row: LedgerRow, language: SheetLanguage): string =>
-  row.kind === 'part' ? `  ${ledgerWords[language].part.before}${row.indicator.parts?.[row.part]?.name ?? ''}` : indicatorName(row.indicator, language);
+  row.kind === 'part' ? `  ${ledgerWords[language].part.before}${partOf(row, language)}` : indicatorName(row.indicator, language);
 
 const targetCell = (row: LedgerRow, spelling: Spelling, code: string): Cell => {
   if (row.kind === 'part') return row.indicator.parts?.[row.part]?.share ?? null;

@@ -10,6 +10,7 @@ export const planYears = (plan: Plan): number[] => {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 };
 
+/** The key of a year's column of 实际值. @example actualKey(2016) → 'actual-2016' */
 export const actualKey = (year: number): string => `actual-${year}`;
 
 /** Characters. English headings are longer than Chinese ones, and English names follow the Chinese. A verdict may carry two marks: ▼▼ 严重滞后. */

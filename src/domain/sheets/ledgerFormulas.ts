@@ -41,6 +41,7 @@ export const flagFormula = ({ layout }: Places, year: number): FormulaCell => {
   return { formula: `=IF(ISNUMBER(${date}),IF(YEAR(${date})>=${year},1,0),0)` };
 };
 
+/** How many years the report date takes in: the sum of their flags. */
 export const countedFormula = (places: Places): FormulaCell => ({
   formula: `=SUM(${areaAddress(yearsArea(places, places.layout.flagRow))})`,
 });
@@ -85,6 +86,13 @@ const measureOfColumn: Readonly<Record<string, FormulaMeasure>> = {
   method: 'method',
 };
 
+/**
+ * Shows a formula's result only beside a number.
+ *
+ * @param cell an A1 reference
+ * @param formula with its leading `=`
+ * @example onlyWithNumber('N7', '=N7*2') → { formula: '=IF(ISNUMBER(N7),N7*2,"")' }
+ */
 export const onlyWithNumber = (cell: string, formula: string): FormulaCell => ({ formula: `=IF(ISNUMBER(${cell}),${formula.slice(1)},"")` });
 
 /** The cells of a line that its formulas refer to. */

@@ -26,6 +26,7 @@ export interface CellPosition {
 
 export const HEADER_ROW = 5;
 
+/** Where things stand on a ledger that was just inserted; the same in both languages. */
 export const standardLedgerLayout = (plan: Plan): LedgerLayout => ({
   headerRow: HEADER_ROW,
   flagRow: HEADER_ROW - 1,

@@ -65,7 +65,8 @@ export const ledgerSheet = (plan: Plan, spelling: Spelling, settings: Settings =
     rowHeights: [
       ...topHeights[language].map((height, row) => ({ row, rowCount: 1, height })),
       { row: HEADER_ROW, rowCount: 1, height: 32 },
-      { row: HEADER_ROW + 1, rowCount: rows.length, height: 20 },
+      // So low that this plan's lines go on one page.
+      { row: HEADER_ROW + 1, rowCount: rows.length, height: 17 },
       ...longNames(rows, columns[columnOf(layout, 'name')]?.width ?? 0, language),
     ],
     validations: ledgerValidations(plan, layout, language),

@@ -1,25 +1,26 @@
 import { methodNote } from '../formulas';
 import { METHOD_NOTE_START } from '../formulas/methodNote';
-import { signed } from '../measures/cutoffsText';
+import type { MethodWord } from '../measures/method';
 import { defaultSettings, type Settings } from '../measures/settings';
 import { settingsXml } from '../settings/settingsXml';
 import type { SheetLanguage } from './language';
 import { sheetLanguages, verdictLegend } from './words/common';
+import { cutoffsIn } from './words/cutoffs';
 
 /** How the line begins: by this it is known again on a sheet. */
 const starts: Readonly<Record<SheetLanguage, string>> = { 'zh-CN': METHOD_NOTE_START, 'en-US': 'Methods and cut-offs:' };
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toPrecision(12))}%`;
 
-/** The methods with the words they give, in the order of `methodNote`: whoever changes one changes the other. */
-const englishMethods = ({ cutoffs, levelMethod }: Settings): readonly string[] => {
-  const { ahead, onTrack, behind, structureMet, structureClose, growthOnTrack, growthNeeded } = cutoffs;
-  const grown = levelMethod === '增速法';
+/** The methods with the words they give, in the order of `methodNote`. */
+const englishMethods = (settings: Settings): readonly string[] => {
+  const grown = settings.levelMethod === '增速法';
+  const words = (method: MethodWord): string => cutoffsIn('en-US', method, settings).join(', ');
   return [
-    ...(grown ? [`增速法 growth (final levels with a base): target met 完成, growth ratio ≥ ${percent(growthOnTrack)} 符合预期, ≥ ${percent(growthNeeded)} 需要加快, ≥ 0 进展有限, < 0 倒退`] : []),
-    `序时法 pace (cumulative, milestones, ${grown ? 'final levels that growth does not suit' : 'final levels with a base'}): target met before the deadline 提前完成, met at the deadline 完成, ≥ ${signed(ahead)} pp 快于序时, ≥ ${signed(onTrack)} pp 基本符合, ≥ ${signed(behind)} pp 滞后, below ${signed(behind)} pp 严重滞后`,
-    '达标法 standard (kept above, kept below, full coverage, final levels without a base): target met 达标, not met 未达标',
-    `结构法 structure: deviations sum to ≤ ${structureMet} pp 符合, ≤ ${structureClose} pp 基本符合, > ${structureClose} pp 偏离`,
+    ...(grown ? [`增速法 growth (final levels with a base): ${words('增速法')}`] : []),
+    `序时法 pace (cumulative, milestones, ${grown ? 'final levels that growth does not suit' : 'final levels with a base'}): ${words('序时法')}`,
+    `达标法 standard (kept above, kept below, full coverage, final levels without a base): ${words('达标法')}`,
+    `结构法 structure: ${words('结构法')}`,
   ];
 };
 

@@ -11,11 +11,11 @@ import { columnOf, type CellPosition, type LedgerLayout } from './ledgerLayout';
 import { ledgerRows } from './ledgerRows';
 import { methodLine } from './methodLine';
 import { findInOwnLanguage } from './ownLanguage';
-import type { Cell, HighlightRule } from './sheetPlan';
+import type { AddedColumns, Cell, HighlightRule } from './sheetPlan';
 
 /** What an update would do, or why the sheet cannot be updated. */
 export type UpdatePlan =
-  | { readonly ok: true; readonly patch: SheetPatch; readonly highlights: readonly HighlightRule[]; readonly found: FoundLayout; readonly keptEntries: number; readonly lostReferences?: number }
+  | { readonly ok: true; readonly patch: SheetPatch; readonly highlights: readonly HighlightRule[]; readonly found: FoundLayout; readonly keptEntries: number; readonly lostReferences?: number; readonly added?: AddedColumns }
   | { readonly ok: false; readonly missing: readonly string[] };
 
 type Wished = CellPosition & { readonly cell: Cell };

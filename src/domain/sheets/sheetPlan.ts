@@ -100,6 +100,14 @@ export interface ValidationPlan {
   readonly message: string;
 }
 
+/** Columns that an update adds right of everything on a sheet: what they look like and take, beside cells and rules. */
+export interface AddedColumns extends Pick<SheetPlan, 'styles' | 'numberFormats' | 'validations'> {
+  /** From the row above the headings to the last line. */
+  readonly area: Area;
+  /** Characters, one a column. */
+  readonly widths: readonly number[];
+}
+
 /** A native conditional format: a plain Excel formula written for the area's first cell, one area each. */
 export interface HighlightRule {
   readonly area: Area;

@@ -19,14 +19,14 @@ interface Props {
   readonly onChange: (code: string | null) => void;
 }
 
-const labelOf = ({ code, name }: Indicator): string => `${code} ${name}`;
 const byCode = (code: string | null): Indicator | undefined => henan13.indicators.find((indicator) => indicator.code === code);
 
 /** Chooses an indicator by any of its names, its code or pinyin. Structures are left out: they have no single target. */
 export function IndicatorPicker({ code, onChange }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { target } = useFormats();
+  const { name: nameOf, target } = useFormats();
+  const labelOf = (indicator: Indicator): string => `${indicator.code} ${nameOf(indicator)}`;
   // While the user types, the box holds the query; otherwise the name of the chosen indicator.
   const [query, setQuery] = useState<string | null>(null);
   const chosen = byCode(code);
@@ -48,10 +48,10 @@ export function IndicatorPicker({ code, onChange }: Props) {
       }}
       onOpenChange={(_, { open }) => !open && setQuery(null)}
     >
-      {hits.map(({ indicator, name }) => (
+      {hits.map(({ indicator, name, nameEn }) => (
         <Option key={indicator.code} value={indicator.code} text={labelOf(indicator)}>
           <span className={styles.option}>
-            <span><Marked {...name} /></span>
+            <span><Marked {...(nameEn?.text === nameOf(indicator) ? nameEn : name)} /></span>
             <span className={styles.target}>{target(indicator)}</span>
           </span>
         </Option>

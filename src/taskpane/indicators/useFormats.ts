@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../../domain/plan/schema';
 import { comparatorSign, structureText } from '../../domain/plan/words';
+import { nameIn } from './nameIn';
 
 const NBSP = '\u00A0';
 
@@ -13,6 +14,8 @@ export interface Formats {
   readonly time: (milliseconds: number) => string;
   /** Comparator, target and unit, e.g. `≥ 500 万人`, `≥ 90%`, `10∶40∶50`. Never broken across lines. */
   readonly target: (indicator: Indicator) => string;
+  /** What an indicator is called: the plan's name, in English its English name where there is one. */
+  readonly name: (indicator: Pick<Indicator, 'name' | 'nameEn'>) => string;
 }
 
 export function useFormats(): Formats {
@@ -30,6 +33,7 @@ export function formatsFor(language: string): Formats {
     number: (value) => numbers.format(value),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     time: (milliseconds) => times.format(milliseconds),
+    name: (indicator) => nameIn(language, indicator),
     target: (indicator) =>
       indicator.target === undefined
         ? structureText(indicator)

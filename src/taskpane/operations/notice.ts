@@ -1,5 +1,6 @@
-import type { TFunction } from 'i18next';
-import type { Message, Outcome, Place } from '../../workbook/outcome';
+import i18next, { type TFunction } from 'i18next';
+import type { Message, Named, Outcome, Param, Place } from '../../workbook/outcome';
+import { nameIn } from '../indicators/nameIn';
 
 /** What the message area says. */
 export interface Notice {
@@ -18,8 +19,19 @@ export interface Notice {
   readonly undoable?: number;
 }
 
+const itemText = (item: string | Named, language: string): string =>
+  typeof item === 'string' ? item : [item.code, nameIn(language, item)].filter(Boolean).join(' ');
+
+const filled = (param: Param, language: string): string | number => {
+  if (typeof param === 'number' || typeof param === 'string') return param;
+  return new Intl.ListFormat(language).format([param].flat().map((item) => itemText(item as string | Named, language)));
+};
+
 /** The sentence of a message of `src/workbook` in the pane's language. */
-export const sentence = (t: TFunction, { key, params }: Message): string => t(key, { ns: 'outcome', ...params });
+export const sentence = (t: TFunction, { key, params = {} }: Message): string => {
+  const { language } = i18next;
+  return t(key, { ns: 'outcome', ...Object.fromEntries(Object.entries(params).map(([name, param]) => [name, filled(param, language)])) });
+};
 
 /** A finished operation as the message area shows it: a refusal changed nothing and is a warning, not an error. */
 export const noticeOf = (t: TFunction, outcome: Outcome<unknown, string>): Notice => ({

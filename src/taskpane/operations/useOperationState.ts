@@ -7,7 +7,7 @@ import type { Task } from '../../workbook/task';
 import { isChunkFailure } from './chunkFailure';
 import { errorReport } from './errorReport';
 import { noticeOf, type Notice } from './notice';
-import { useActivity, type Activity } from './useActivity';
+import { useActivity, type Activity, type Undo } from './useActivity';
 
 /** Excel answers within this time unless something holds it up, most often an open cell editor. */
 const PATIENCE_MS = 3000;
@@ -38,9 +38,11 @@ export interface Operations {
   readonly activities: readonly Activity[];
   /** Takes an operation of the list back, or says why it cannot be. */
   readonly undo: (id: number) => Promise<void>;
+  /** The `undo` of the outcome that was taken back last; null before the first. Views ask with `useAfterUndo`. */
+  readonly undone: Undo | null;
   /**
    * Runs one operation and says how it ended; an outcome that offers choices is left to the caller.
-   * @returns null when another operation was under way or an unexpected error ended this one
+   * @returns null when another operation was under way, which is said, or an unexpected error ended this one
    */
   readonly run: <T, C extends string = never>(doing: PaneKey, operation: (task: Task) => Promise<Outcome<T, C>>) => Promise<Outcome<T, C> | null>;
   /** Does work that does not touch the workbook and says what it returns. */
@@ -54,9 +56,12 @@ export function useOperationState(): Operations {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [stopping, setStopping] = useState(false);
   const [notice, say] = useState<Notice | null>(null);
+  const [undone, setUndone] = useState<Undo | null>(null);
   const { activities, add, markUndone } = useActivity();
   // State arrives with the next render; a second click may come before it.
-  const locked = useRef(false);
+  const current = useRef<PaneKey | null>(null);
+  /** A command of ribbon, menu or shortcut came meanwhile, where buttons cannot be disabled. */
+  const missed = useRef(false);
   const controller = useRef<AbortController | null>(null);
 
   useEffect(() => {
@@ -66,19 +71,29 @@ export function useOperationState(): Operations {
     return () => clearTimeout(timer);
   }, [doing]);
 
+  /** How an operation ended, and that another command came to nothing meanwhile. */
+  const sayEnd = useCallback((end: Notice) => say(missed.current ? { ...end, notes: [...end.notes, t('message.busy')] } : end), [t]);
+
   /** A notice for the list and the message area, linked where the operation can be taken back. */
   const tell = useCallback(
-    (next: Notice, undo?: Activity['undo']) => {
+    (next: Notice, undo?: Undo) => {
       const id = add(next, undo);
-      say(undo ? { ...next, undoable: id } : next);
+      sayEnd(undo ? { ...next, undoable: id } : next);
     },
-    [add],
+    [add, sayEnd],
   );
 
   const alone = useCallback(
     async <R>(label: PaneKey, work: (task: Task) => Promise<R>): Promise<R | null> => {
-      if (locked.current) return null;
-      locked.current = true;
+      if (current.current !== null) {
+        // The same one again is a second click of somebody who has not seen the first work.
+        if (current.current === label) return null;
+        missed.current = true;
+        say({ intent: 'warning', text: t('message.busy'), notes: [] });
+        return null;
+      }
+      current.current = label;
+      missed.current = false;
       setDoing(label);
       say(null);
       controller.current = new AbortController();
@@ -91,7 +106,7 @@ export function useOperationState(): Operations {
         else tell({ intent: 'error', text: t('message.unexpected'), notes: [], report: errorReport(error, i18n.language) });
         return null;
       } finally {
-        locked.current = false;
+        current.current = null;
         controller.current = null;
         setDoing(null);
         setProgress(null);
@@ -107,11 +122,11 @@ export function useOperationState(): Operations {
         const outcome = await operation(task);
         const asks = !outcome.ok && outcome.choices !== undefined && outcome.choices.length > 0;
         if (asks) return outcome;
-        if (passing.has(label)) say(noticeOf(t, outcome));
+        if (passing.has(label)) sayEnd(noticeOf(t, outcome));
         else tell(noticeOf(t, outcome), outcome.ok ? outcome.undo : undefined);
         return outcome;
       }),
-    [alone, t, tell],
+    [alone, t, tell, sayEnd],
   );
 
   const perform: Operations['perform'] = useCallback(
@@ -126,12 +141,14 @@ export function useOperationState(): Operations {
       const takeBack = activities.find((each) => each.id === id)?.undo;
       if (!takeBack) return;
       await alone('doing.undo', async () => {
-        const told = noticeOf(t, await takeBack());
-        markUndone(id, told.intent === 'success', told.text);
-        say(told);
+        const outcome = await takeBack();
+        const told = noticeOf(t, outcome);
+        markUndone(id, outcome.ok, told.text);
+        if (outcome.ok) setUndone(() => takeBack);
+        sayEnd(told);
       });
     },
-    [activities, alone, markUndone, t],
+    [activities, alone, markUndone, t, sayEnd],
   );
 
   const stop = useCallback(() => {
@@ -140,7 +157,7 @@ export function useOperationState(): Operations {
   }, []);
 
   return useMemo(
-    () => ({ doing, overdue, progress, stop, stopping, notice, say, dismiss: () => say(null), activities, undo, run, perform }),
-    [doing, overdue, progress, stop, stopping, notice, activities, undo, run, perform],
+    () => ({ doing, overdue, progress, stop, stopping, notice, say, dismiss: () => say(null), activities, undo, undone, run, perform }),
+    [doing, overdue, progress, stop, stopping, notice, activities, undo, undone, run, perform],
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../domain/measures/settings';
 import { loadWords } from '../../messages/i18n';
 import { sentence } from '../operations/notice';
+import { useAfterUndo } from '../operations/useAfterUndo';
 import { useOperations } from '../operations/OperationsContext';
 import { useServices } from './ServicesContext';
 
@@ -43,6 +44,13 @@ export function useStoredSettings(): WorkbookSettings {
   useEffect(() => {
     void read();
   }, [read]);
+
+  // Settings may have been what was taken back; the message area keeps saying how that ended.
+  useAfterUndo(() => {
+    void loadSettings()
+      .then((outcome) => { if (outcome.ok) setStored({ state: 'read', settings: outcome.value.settings }); })
+      .catch(() => setStored({ state: 'failed', text: t('settings.failed') }));
+  });
 
   const save = async (settings: Settings): Promise<boolean> => {
     const outcome = await run('doing.saveSettings', () => saveSettings(settings));

@@ -6,6 +6,7 @@ export const escapeXml = (text: string): string =>
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** A relationships part: what a file's part refers to, by id. `type` is the last part of its address among the office relationships. */
 export const relationships = (list: readonly { readonly id: string; readonly type: string; readonly target: string }[]): string =>
   `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list
     .map(({ id, type, target }) => `<Relationship Id="${id}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`)

@@ -102,8 +102,8 @@ test('a growth, a target, a share, a part or another place is never the indicato
   );
 });
 
-const recasting = oneOf('，为年度目标任务', '，预计全年达到更高', '，力争年底再上台阶', '，均为农民工', '，其中只有农民工', '，系计划数', '，为上年同期数', '，不含郑州市', '，是预测数', '，尚未完成', '，拟于年底完成', '，仅郑州市', '，口径为计划', '，郑州市', '，农民工', '，到2020年再翻一番，投入资金1亿元',
-  '，城镇登记失业率3.0%', '，领取失业保险金人数3万人', '，基金征缴率98%');
+const recasting = oneOf('，为年度目标任务', '，预计全年达到更高', '，力争年底再上台阶', '，均为农民工', '，其中只有农民工', '，系计划数', '，为上年同期数', '，不含郑州市', '，是预测数', '，尚未完成', '，拟于年底完成', '，仅郑州市', '，口径为计划', '，郑州市', '，农民工', '，到2020年再翻一番，投入资金1亿元', '，失业率目标3.0%');
+const secondQuantity = [{ unit: '%', tail: '，城镇登记失业率3.0%' }, { unit: '%', tail: '，基金征缴率98%' }, { unit: '万人', tail: '，领取失业保险金人数3万人' }, { unit: '万人', tail: '，转移就业50万人' }];
 
 test('a clause that makes a plan, a part or a second quantity of the first keeps it from being bound', () => {
   fc.assert(
@@ -112,6 +112,17 @@ test('a clause that makes a plan, a part or a second quantity of the first keeps
       expect(`${label} ${answer({ label })}`).toMatch(/ (?:ask|none)$/);
     }),
     { numRuns: 3000 },
+  );
+});
+
+test('a second quantity keeps a sentence from being bound where it has the unit of the first, and only there', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...figures), time, becomes, fc.constantFrom(...secondQuantity), ({ code, unit, text }, when, verbs, other) => {
+      fc.pre(unit === '%' || unit === '万人');
+      const label = `${when}${text}${verbs}${amountOf(unit)[0]!}${other.tail}`;
+      expect(`${label} ${answer({ label })}`).toMatch(unit === other.unit ? / (?:ask|none)$/ : `${label} ${code}`);
+    }),
+    { numRuns: 2000 },
   );
 });
 

@@ -97,3 +97,32 @@ describe('two indicators joined as equals', () => {
     expect('candidates' in result ? result.candidates : []).toEqual(expect.arrayContaining(codes));
   });
 });
+
+describe('what follows a total, and what stands in front of it', () => {
+  test.each([
+    ['年末参加工伤保险人数为57.2万人，其中农民工18.5万人，建筑业6.3万人', 'SB06'], ['城镇新增就业达到4.8万人，为近五年最好水平', 'JY01'], ['促进失业人员再就业4652人，零就业家庭保持动态清零', 'JY02'],
+    ['年末全市生育保险参保人数41.7万人，全年1.6万人次享受生育保险待遇', 'SB07'], ['企业劳动合同签订率为97.3%，农民工劳动合同签订率为88%', 'LD01'], ['全市基本养老保险参保率稳步提高，达到90.6%', 'SB08'],
+    ['积极落实就业优先政策，城镇新增就业2.1万人', 'JY01'], ['深入实施全民参保计划，失业保险参保人数达到12.8万人', 'SB05'], ['社会保险扩面提质，工伤保险参保31.6万人、同比增长6.2%', 'SB06'], ['数量指标：城镇新增就业人数', 'JY01'],
+  ])('%s: %s', (label, code) => expect(answer(label)).toBe(code));
+
+  test.each([
+    ['积极支持郑州市创业，城镇新增就业2.1万人'], ['大力促进高校毕业生就业，城镇新增就业2.1万人'], ['努力扩大就业，城镇新增就业2.1万人'], ['将大力促进就业，城镇新增就业2.1万人'],
+    ['城镇新增就业5万人，城镇登记失业率控制在4.5%以内'], ['失业保险参保人数同比增长3.1%，达850.3万人'],
+  ])('%s is not bound', (label) => expect(answer(label)).toMatch(refusedOrAsked));
+
+  test('several indicators with a value each are a question about them', () =>
+    expect(answer('全市基本养老保险参保率达到92.3%，基本医疗保险参保率达到97.8%')).toBe('ASK SB08 SB09'));
+});
+
+describe('plans, limits and other times', () => {
+  test.each([
+    ['到2025年城镇职工基本养老保险参保人数达到2300万人', 'ASK SB02'], ['至2020年，高技能人才总量达到220万人', 'ASK RC06'], ['“十四五”期间城镇新增就业', 'ASK JY01'], ['确保城镇新增就业110万人', 'ASK JY01'],
+    ['城镇新增就业指标5000人', 'ASK JY01'], ['基本养老保险参保率保持在90%以上', 'ASK SB08'], ['企业劳动合同签订率不低于90%', 'ASK LD01'], ['城镇新增就业5万人以上', 'NONE trap'], ['“十三五”规划高技能人才总量', 'NONE trap'], ['城镇新增就业±', 'NONE trap'],
+    ['公务员培训人次/公务员总数', 'ASK RS03'],
+  ])('%s: %s', (label, expected) => expect(answer(label)).toBe(expected));
+
+  test.each([
+    ['2015年末失业保险参保人数', 'SB05 period'], ['2021年城镇新增就业', 'JY01 period'], ['“十二五”期间城镇新增就业', 'JY01 period'], ['2011-2015年城镇新增就业', 'JY01 period'],
+    ['2016年末失业保险参保人数', 'SB05'], ['2015-2020年失业保险参保人数', 'SB05'], ['截至2020年底高技能人才总量', 'RC06'], ['至2019年底高技能人才总量', 'RC06'], ['“十三五”期间城镇新增就业', 'JY01'], ['确保困难家庭至少有一人就业', 'JY04'],
+  ])('%s: %s', (label, expected) => expect(answer(label)).toBe(expected));
+});

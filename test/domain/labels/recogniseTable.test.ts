@@ -154,3 +154,21 @@ test('a section merged from end to end is a heading, not a unit, whichever colum
   const across = [{ row: 1, column: 0, rows: 1, columns: 3 }, { row: 3, column: 0, rows: 1, columns: 3 }];
   expect(recogniseTable(plain, { merges: across }).labels.map((label) => [label.row, code(label), label.headings])).toEqual([[2, 'SB05', ['失业保险']], [4, 'SB06', ['工伤保险']]]);
 });
+
+describe('columns that hold other numbers than the reached ones', () => {
+  test.each<[string, Cells, string[][]]>([
+    ['a performance table', [['指标名称', '计量单位', '年度指标值', '实际完成值'], ['城镇新增就业', '万人', 110, 112.7]], [['城镇新增就业', 'JY01', '实际完成值 112.7万人']]],
+    ['指标值 beside 完成值', [['指标', '指标值', '完成值'], ['城镇新增就业（万人）', 110, 112.7]], [['城镇新增就业（万人）', 'JY01', '完成值 112.7万人']]],
+    ['指标值 alone', [['指标', '单位', '指标值'], ['城镇新增就业', '万人', 112.7]], [['城镇新增就业', 'JY01', '指标值 112.7万人']]],
+    ['what was handed down, promised and assessed', [['项目', '单位', '省定', '下达数', '考核值', '承诺数', '完成数', 'YoY', '±%'], ['城镇新增就业', '人', 5000, 5001, 4900, 5200, 5312, 0.04, 3.1]], [['城镇新增就业', 'JY01', '完成数 5312人']]],
+    ['% behind people', [['指标', '单位', '绝对数', '%'], ['失业保险参保人数', '万人', 800, 3.1]], [['失业保险参保人数', 'SB05', '绝对数 800万人']]],
+    ['English words', [['指标', '单位', 'Target', 'Actual', 'Growth'], ['城镇新增就业', '万人', 110, 112, 3]], [['城镇新增就业', 'JY01', 'Actual 112万人']]],
+    ['an attribute, which is no unit', [['指标', '属性', '2016年'], ['高技能人才总量（万人）', '预期性', 135]], [['高技能人才总量（万人）', 'RC06', '2016年 135万人']]],
+  ])('%s', (_, cells, expected) => expect(summary(cells)).toEqual(expected));
+});
+
+describe('a title that speaks of other numbers', () => {
+  const below = (title: string): unknown => recogniseTable([[title, '', ''], ['指标', '单位', '数值'], ['工伤保险参保人数', '万人', 900]]).labels.map(code);
+  test.each(['2020年主要预期目标', '2020年目标任务分解表', '2021年预测', '“十三五”规划主要指标', '2019年全国主要指标', '山东省2019年主要指标'])('%s makes a question of the rows', (title) => expect(below(title)).toEqual(['ask']));
+  test.each(['2020年目标任务完成情况', '“十三五”规划执行情况', '2019年主要指标', '郑州市2019年主要指标'])('%s does not', (title) => expect(below(title)).toEqual(['SB06']));
+});

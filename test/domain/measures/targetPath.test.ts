@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { required } from '../../../src/domain/measures/required';
-import { splitYear } from '../../../src/domain/measures/splitYear';
+import { madeBy, splitYear } from '../../../src/domain/measures/splitYear';
 import { pathKinds, targetPath } from '../../../src/domain/measures/targetPath';
 import { annualSentence, spanText } from '../../../src/domain/measures/annualSentence';
 import { goal, indicator, outcome } from './goals';
@@ -89,12 +89,24 @@ describe('a year by quarters', () => {
   ])('%s', (_, found, wanted) => expect(found).toEqual(wanted));
 });
 
+describe('what parts make together', () => {
+  it.each<[string, number | null, number | null]>([
+    ['a sum', madeBy(indicator('JY01'), [0.1, 0.2, 0.3, 0.4]), 1],
+    ['a sum that lacks a part', madeBy(indicator('JY01'), [20, null, 30, 20]), null],
+    ['things built', madeBy(indicator('RC07'), [5, null, 7, 8]), 8],
+    ['a level without its end', madeBy(level, [1, 2, 3, null]), null],
+    ['a floor', madeBy(indicator('SB09'), [95, 94, 96, 96]), 94],
+    ['a ceiling', madeBy(goal({ measure: 'ceiling' }), [4, 4.5, 4.2, 4]), 4.5],
+  ])('%s', (_, found, wanted) => expect(found).toBe(wanted));
+});
+
 describe('the sentence of a year', () => {
   it.each<[string, string]>([
     [annualSentence('城镇新增就业', 112, 98.8, indicator('JY01'), '2016-09-30'), '2016年1–9月，城镇新增就业112万人，完成年度计划（98.8万人）的113.4%。'],
     [annualSentence('失业保险参保', 800, 790, indicator('SB05'), '2016-12-31'), '截至2016年底，失业保险参保800万人，为年度计划（790万人）的101.3%。'],
     [annualSentence('医疗保险参保率', 93, 95, indicator('SB09'), '2016-06-30'), '截至2016年6月底，医疗保险参保率93%，比年度计划（95%）低2个百分点。'],
     [annualSentence('医疗保险参保率', 95, 95, indicator('SB09'), '2016-06-15'), '截至2016年6月15日，医疗保险参保率95%，与年度计划（95%）持平。'],
+    [annualSentence('公务员网络培训', 0.1234, 0.2, indicator('RS04'), '2016-09-30'), '2016年1–9月，公务员网络培训0.1234亿学时，完成年度计划（0.2亿学时）的61.7%。'],
     [annualSentence('城镇新增就业', 99.999, 100, indicator('JY01'), '2016-12-31'), '2016年，城镇新增就业99.999万人，完成年度计划（100万人）的99.999%。'],
   ])('%s', (found, wanted) => expect(found).toBe(wanted));
 

@@ -65,6 +65,26 @@ test('several mistakes are reported together', () => {
   expect(checkPlan(plan).map(({ rule }) => rule)).toEqual(expect.arrayContaining(['deadlineWithinPeriod', 'clauseCarriesFigure', 'earlyDeadlineStated']));
 });
 
+test.each([
+  ['2021-01-01', '完成期限 2021-01-01 晚于规划期末 2020-12-31，请核对规划原文'],
+  ['2026-12-31', '完成期限 2026-12-31 晚于规划期末 2020-12-31，请核对规划原文'],
+  ['2015-12-31', '完成期限 2015-12-31 不晚于规划期初 2016-01-01，请核对规划原文'],
+  ['2016-01-01', '完成期限 2016-01-01 不晚于规划期初 2016-01-01，请核对规划原文'],
+])('a deadline of %s is outside the period: the plan is not taken, and it is said why', (deadline, message) => {
+  const { plan, problems } = parsePlan(changed('JY01', { deadline }));
+  expect(plan).toBeUndefined();
+  expect(problems).toContainEqual({ rule: 'deadlineWithinPeriod', where: 'JY01', message });
+});
+
+test('the first and the last possible deadline are in the period', () => {
+  for (const deadline of ['2016-01-02', '2020-12-31']) expect(checkPlan(changed('JY01', { deadline })).map(({ rule }) => rule)).not.toContain('deadlineWithinPeriod');
+});
+
+test('a plan whose period ends before it begins is told', () => {
+  const period = { start: '2020-12-31', end: '2016-01-01' };
+  expect(checkPlan({ ...henan13, plan: { ...henan13.plan, period } })).toContainEqual({ rule: 'deadlineWithinPeriod', where: 'JY01', message: '规划的规划期 2020-12-31 至 2016-01-01，起始日期应早于结束日期' });
+});
+
 test('an impossible date in the header is reported without an indicator', () => {
   const plan: Plan = { ...henan13, plan: { ...henan13.plan, issued: '2017-13-01' } };
   expect(checkPlan(plan)).toEqual([{ rule: 'realDates', message: '2017-13-01 不是日历上的日期' }]);

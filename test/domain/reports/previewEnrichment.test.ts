@@ -71,6 +71,12 @@ describe('rows that are not calculated', () => {
     ['a flow from before the plan', only('城镇新增就业', '万人', 140, '2015年'), { reason: 'before-period' }],
     ['a total of an earlier plan', only('城镇新增就业', '万人', 700, '“十二五”累计'), { reason: 'before-period' }],
     ['a total that begins too late', only('城镇新增就业', '万人', 290, '2017-2018年'), { reason: 'years-missing', years: [2016] }],
+    ['a flow of one year that the label names', only('2018年城镇新增就业', '万人', 144, '数值'), { reason: 'years-missing', years: [2016, 2017] }],
+    ['a flow of some one year', only('全年城镇新增就业', '万人', 144, '数值'), { reason: 'one-year' }],
+    ['a flow of months that the label names', only('1-9月城镇新增就业', '万人', 98, '数值'), { reason: 'month' }],
+    ['a flow of months below a year', only('1-9月城镇新增就业', '万人', 98, '2016年'), { reason: 'month' }],
+    ['a level after the plan', only('失业保险参保人数', '万人', 900, '2025年'), { reason: 'caution', caution: { kind: 'period', stated: '2025' } }],
+    ['a level of a year before the plan in the label', only('2015年末失业保险参保人数', '万人', 783, '数值'), { reason: 'caution', caution: { kind: 'period', stated: '2015' } }],
     ['a flow of a few months', only('城镇新增就业', '万人', 70, '2016年1-6月累计'), { reason: 'month' }],
   ])('because of %s', (_, report, expected) => {
     expect(refusal(report)).toMatchObject(expected);

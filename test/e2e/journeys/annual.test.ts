@@ -40,7 +40,7 @@ describe('a clerk spreads the targets over the years', () => {
   it('sees the sum that lags behind its year marked, and a sentence to quote', async () => {
     expect(await text('S8', SHEET)).toBe('▼ 57.1%');
     expect((await cell('S8', SHEET)).style).toMatchObject({ fillColor: '#FCE3C8' });
-    expect(await text('AD7', SHEET)).toBe('2016年1–9月，城镇新增就业112万人，完成年度计划（100万人）的112.0%。');
+    expect(await text('AE7', SHEET)).toBe('2016年1–9月，城镇新增就业112万人，完成年度计划（100万人）的112.0%。');
   });
 
   it('follows the base and the figures of the ledger', async () => {
@@ -52,20 +52,32 @@ describe('a clerk spreads the targets over the years', () => {
   it('types a path of her own at the right, and the check says what is missing', async () => {
     await type('H7', '自定', SHEET);
     await eventually(() => text('P7', SHEET), '还有 5 年的自定数没有填（在右侧）');
-    for (const [column, figure] of [['Y', '120'], ['Z', '110'], ['AA', '100'], ['AB', '90'], ['AC', '70']] as const) await type(`${column}7`, figure, SHEET);
+    for (const [column, figure] of [['Z', '120'], ['AA', '110'], ['AB', '100'], ['AC', '90'], ['AD', '70']] as const) await type(`${column}7`, figure, SHEET);
     await eventually(() => text('S7', SHEET), '93.3%');
     expect([await text('N7', SHEET), await text('P7', SHEET)]).toEqual(['490', '低于目标值，请核对']);
-    expect((await cell('Y7', SHEET)).style).toMatchObject({ fillColor: '#FFF9E3' });
+    expect((await cell('Z7', SHEET)).style).toMatchObject({ fillColor: '#FFF9E3' });
     expect((await cell('O7', SHEET)).style).toMatchObject({ fillColor: '#F6C7C3' });
-    await type('AC7', '80', SHEET);
+    await type('AD7', '80', SHEET);
     await eventually(() => text('O7', SHEET), '0');
+  });
+
+  it('sets quarters of her own for one indicator, and sees by how much they miss the year', async () => {
+    for (const [column, figure] of [['AG', '20'], ['AH', '40'], ['AI', '40']] as const) await type(`${column}7`, figure, SHEET);
+    await eventually(() => text('Y7', SHEET), '还缺 1 季');
+    await type('AJ7', '10', SHEET);
+    await eventually(() => text('Y7', SHEET), '▼▼ -10');
+    expect([await text('U7', SHEET), await text('X7', SHEET), await text('U8', SHEET), await text('Y8', SHEET)]).toEqual(['20', '10', '8.75', '0']);
+    expect((await cell('Y7', SHEET)).style).toMatchObject({ fillColor: '#F6C7C3' });
+    expect((await cell('AG8', SHEET)).style).toMatchObject({ fillColor: '#FFF9E3' });
+    await type('AJ7', '20', SHEET);
+    await eventually(() => text('Y7', SHEET), '0');
   });
 
   it('keeps all of it in an update', async () => {
     await button('插入年度计划').click();
     await button('更新现有表').click();
     await workbench.pane().getByText('已经是最新的').waitFor();
-    expect(await text('I7', SHEET)).toBe('120');
+    expect([await text('I7', SHEET), await text('X7', SHEET)]).toEqual(['120', '20']);
   });
 
   it('met no error and asked no other host', () => {

@@ -30,6 +30,30 @@ describe('PLAN.MATCH in the grid, whose rules come in a file of their own', () =
     expect(await text('A1')).toBe('JY01');
   });
 
+  it('says why not: on hovering the cell, and below the grid where it is selected', async () => {
+    await type('F1', '集体合同签订率');
+    await type('F2', '参保率');
+    await type('G1', '=PLAN.MATCH(F1:F2)');
+    await eventually(() => text('G2'), '#N/A');
+    const { page } = workbench;
+    const status = page.locator('.status-message');
+    await page.evaluate(() => window.workbench.select('Sheet1', 'A4'));
+    await eventually(() => status.textContent(), '#N/A “集体合同签订率”不是规划指标，其中“集体合同”：集体合同、聘用合同或续订，不是劳动合同签订率。');
+    await page.evaluate(() => window.workbench.select('Sheet1', 'G2'));
+    await eventually(async () => /SB08 .*SB09/.test((await status.textContent()) ?? ''), true);
+    await page.evaluate(() => window.workbench.select('Sheet1', 'A1'));
+    await eventually(() => status.textContent(), '就绪');
+    const place = await page.evaluate(() => {
+      const { engine } = window.workbench;
+      const [cells, area] = [document.querySelector('.cells')!.getBoundingClientRect(), engine.cellArea()!];
+      const box = engine.placeOf(engine.activeSheetId(), { row: 3, column: 0, rowCount: 1, columnCount: 1 })!;
+      return { x: cells.left + area.left + box.left + box.width / 2, y: cells.top + area.top + box.top + box.height / 2 };
+    });
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.move(place.x + 3, place.y + 1);
+    await page.getByText('集体合同、聘用合同或续订').first().waitFor();
+  });
+
   it('met no error and asked no other host', () => {
     expect(workbench.troubles).toEqual([]);
   });

@@ -21,6 +21,8 @@ export const inBothLanguages = (tests: (tools: Tools) => void): void => {
       address.search = `?pane=320&locale=${locale}`;
       await workbench.page.goto(address.href);
       await workbench.page.evaluate(() => window.workbench.ready);
+      // The grid takes the focus when it is first drawn, which may be later than that: before, no key is pressed.
+      await workbench.page.waitForFunction(() => document.activeElement !== document.body);
       // In the language that is wanted: the pane begins anew when it has learnt which.
       await workbench.pane().getByRole('button', { name: wording(locale).word('view.templates'), exact: true }).waitFor();
     });

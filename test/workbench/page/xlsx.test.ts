@@ -49,6 +49,16 @@ const look = (engine: Engine) => engine.listSheets().map(({ id, name }) => {
   };
 });
 
+it('writes how a sheet prints', async () => {
+  const engine = await sample();
+  const records = new WorkbookRecords();
+  Object.assign(records.sheet(engine.activeSheetId()).page, { orientation: 'Landscape', zoom: { horizontalFitToPages: 1 }, printTitleRows: '$1:$1', printArea: '$A$1:$C$3' });
+  const file = new ExcelJS.Workbook();
+  await file.xlsx.load(await saveXlsx(engine, 'PLAN', records));
+  expect(file.worksheets[0]!.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1', printArea: 'A1:C3' });
+  expect(file.worksheets[1]!.pageSetup).toMatchObject({ orientation: 'portrait', fitToPage: false, scale: 100 });
+});
+
 it('saves and opens a workbook without loss', async () => {
   const engine = await sample();
   const bytes = await saveXlsx(engine, 'PLAN');

@@ -158,7 +158,7 @@ describe('by quarters', () => {
     const shares = cellAddress(4, layout.columns.get('quarter-1')!);
     await workbook().type(`年度计划!${shares}`, [[20, 30, 30, 10]]);
     expect(await quarters('JY01')).toEqual(['', '', '', '']);
-    expect(await workbook().value(`年度计划!${cellAddress(1, layout.columns.get('quarter-1')!)}`)).toBe('各季份额合计 90%，应为 100%，暂不分季');
+    expect(await workbook().value(`年度计划!${cellAddress(1, layout.columns.get('quarter-1')!)}`)).toBe('各季份额合计 90%，应为 100%；没有自定各季数的行暂不分季');
     await workbook().type(`年度计划!${shares}`, [[20, 30, 30, 20]]);
     await paste(`'年度计划'!${cellAddress(layout.quarterYear!.row, layout.quarterYear!.column)}`, 2016.5);
     expect(await workbook().value(`年度计划!${cellAddress(1, layout.columns.get('quarter-1')!)}`)).toBe('请填分季年度');
@@ -231,7 +231,7 @@ describe('an update', () => {
     await workbook().type(own('JY02', 'completion'), '手工二');
     const shares = `年度计划!${cellAddress(4, layout.columns.get('quarter-1')!)}`;
     await workbook().type(shares, 10);
-    await workbook().type('年度计划!AI6', [['处室意见'], ['已核']]);
+    await workbook().type('年度计划!BC6', [['处室意见'], ['已核']]);
     await workbook().type('年度计划!A60', '自加行');
     workbook().comment('年度计划', 'K7', '快报数');
     const outcome = await insert({ existing: 'update' });
@@ -239,7 +239,7 @@ describe('an update', () => {
     expect(await value('JY02', 'plan-2016', { quarterly: true })).toBe(35);
     expect(await value('JY02', 'completion', { quarterly: true })).toBeCloseTo(30 / 35, 12);
     expect(await value('JY01', 'plan-2020', { quarterly: true })).toBe(80);
-    expect([await workbook().value(own('SB05', 'base')), await workbook().value(shares), await workbook().value('年度计划!AI7'), await workbook().value('年度计划!A60')]).toEqual([700, 10, '已核', '自加行']);
+    expect([await workbook().value(own('SB05', 'base')), await workbook().value(shares), await workbook().value('年度计划!BC7'), await workbook().value('年度计划!A60')]).toEqual([700, 10, '已核', '自加行']);
     expect(workbook().comments('年度计划')).toEqual({ K7: '快报数' });
     expect(await outcome.undo!()).toMatchObject({ ok: true });
     expect(await workbook().value(own('JY02', 'plan-2016'))).toBe('手工');

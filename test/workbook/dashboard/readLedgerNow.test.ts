@@ -39,7 +39,7 @@ describe('a ledger', () => {
     await workbook().type(`监测台账!H${rowOf('SB05')}`, 780);
     expect((await insertAnnual({ quarterly: true })).ok).toBe(true);
     await workbook().type('年度计划!H7', '自定');
-    await workbook().type('年度计划!Y7', [[120, 110, 100, 90, 80]]);
+    await workbook().type('年度计划!Z7', [[120, 110, 100, 90, 80]]);
     office().statistics.reset();
     const { ledger } = await read();
     expect(office().statistics.batches).toBe(2);

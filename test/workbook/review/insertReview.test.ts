@@ -219,7 +219,15 @@ it('speaks English where asked, with a legend for the Chinese words', async () =
   await fillLedger();
   await insert({ language: 'en-US' });
   expect(workbook().sheetNames).toContain('Review - Behind');
-  expect((await workbook().values('Review!A6:C6'))[0]).toEqual(['Scope', 'Indicators', '提前完成']);
+  expect((await workbook().values('Review!A6:C6'))[0]).toEqual(['Scope', 'Indicators', '提前完成\nmet early']);
+  expect(await workbook().value('Review!A3')).toContain('快于序时 (ahead of schedule) 1');
+  expect((await column('Review', 'A7', 16)).filter((text) => /\p{Script=Han}/u.test(String(text)))).toEqual([]);
+  expect(await workbook().value('Review - Behind!C5')).toBe('城镇职工基本养老保险参保人数 Participants in basic pension insurance for urban employees');
+  expect(await workbook().value('Review - Sentences!B4')).toBe('城镇新增就业人数 New urban employment');
+  const slowest = (await column('Review - Charts', 'O5', 4)).filter(Boolean);
+  expect(slowest).toContain('Participants in basic pension insurance for urban employees');
+  expect(slowest.filter((text) => /\p{Script=Han}/u.test(String(text)))).toEqual([]);
+  expect((await column('Review - Charts', 'T5', 3))).toEqual(['RC02 Senior', 'RC02 Intermediate', 'RC02 Junior']);
   expect((await column('Review - Method', 'B4', 13)).at(-1)).toContain('滞后 behind');
   expect((await insert({ existing: 'update' })).message.key).toBe('reviewUpToDate');
 });

@@ -8,6 +8,7 @@ import { insertTemplate } from '../../../src/workbook/insertTemplate';
 import type { Outcome } from '../../../src/workbook/outcome';
 import { insertReview } from '../../../src/workbook/review/insertReview';
 import { saveSettings } from '../../../src/workbook/settings';
+import { placeSheet, storedSheet } from '../../support/storedSheet';
 import type { TestWorkbook } from '../../support/testWorkbook';
 import { typeOver } from './edits';
 import type { Edit } from './walker';
@@ -77,12 +78,24 @@ async function prepareAnnual(workbook: TestWorkbook): Promise<void> {
   await prepareLedger(workbook);
   await done(insertAnnual({ quarterly: true }));
   await workbook.type('年度计划!H7', '自定');
-  await workbook.type('年度计划!Y7', [[120, 110, 100, 90, 80]]);
+  await workbook.type('年度计划!Z7', [[120, 110, 100, 90, 80]]);
   await workbook.type('年度计划!S8', '手工');
   await workbook.type('年度计划!N9', '手工二');
-  await workbook.type('年度计划!AF6', [['处室意见'], ['已核']]);
+  await workbook.type('年度计划!AG7', [[20, 40, 40, 20]]);
+  await workbook.type('年度计划!BB6', [['处室意见'], ['已核']]);
   await workbook.type('年度计划!A60', '自加行');
   workbook.comment('年度计划', 'I7', '快报数');
+}
+
+/** Annual plans as the first version wrote them, worked on. */
+async function prepareFirstAnnual(workbook: TestWorkbook): Promise<void> {
+  await prepareLedger(workbook);
+  placeSheet(workbook, storedSheet('annual-1'));
+  await workbook.type('年度计划!H7', '自定');
+  await workbook.type('年度计划!Y7', [[120, 110, 100, 90, 80]]);
+  await workbook.type('年度计划!AF6', [['处室意见'], ['已核']]);
+  await workbook.type('年度计划!A60', '自加行');
+  await workbook.select('年度计划!A1');
 }
 
 /** A review with lost formulas and a remark of the user. */
@@ -152,6 +165,7 @@ export const operations: readonly WalkedOperation[] = [
   { name: 'insert annual plan', long: true, sheet: '季报', prepare: prepareUser, run: () => insertAnnual({ quarterly: true, existing: 'copy' }) },
   { name: 'insert annual plan while its ledger is edited', long: true, sheet: '监测台账', prepare: prepareLedger, run: () => insertAnnual({ existing: 'copy' }) },
   { name: 'update annual plan', long: true, sheet: '年度计划', prepare: prepareAnnual, run: () => insertAnnual({ existing: 'update' }) },
+  { name: 'update annual plan of version 1', long: true, sheet: '年度计划', prepare: prepareFirstAnnual, run: () => insertAnnual({ existing: 'update' }) },
   { name: 'update annual plan while its ledger is edited', long: true, sheet: '监测台账', prepare: prepareAnnual, run: () => insertAnnual({ existing: 'update' }) },
   { name: 'insert review', long: true, sheet: '监测台账', prepare: prepareLedger, run: () => insertReview({ spelling: 'native', existing: 'copy' }) },
   { name: 'update review while its ledger is edited', sheet: '监测台账', long: true, prepare: prepareReview, run: () => insertReview({ spelling: 'native', existing: 'update' }) },

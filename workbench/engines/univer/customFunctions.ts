@@ -3,8 +3,8 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { Engine } from '../engine';
 import type { FunctionMetadata, InvokeFunction } from '../functions';
 import { functionArguments, isArgumentError } from './functionArguments';
-import type { FunctionMessages } from './functionMessages';
-import { errorObject, functionResult, thrownError } from './functionResults';
+import type { FunctionMessage, FunctionMessages } from './functionMessages';
+import { errorObject, functionResult, resultMessages, thrownError } from './functionResults';
 import type { Grid } from './grid';
 import { pendingCalls, type PendingCalls } from './pendingCalls';
 
@@ -24,22 +24,23 @@ class AddinFunction extends BaseFunction {
   }
 
   override calculate(...values: BaseValueObject[]): BaseValueObject {
-    this.say(undefined);
+    this.say([]);
     const given = functionArguments(values, this.metadata.parameters);
     if (isArgumentError(given)) return errorObject(given.error);
     try {
       const result = this.pending.call(this.metadata.id, given, () => this.invoke(this.metadata.id, given));
       if (!result.isKnown) return errorObject('#BUSY!');
+      this.say(resultMessages(result.value));
       return functionResult(result.value);
     } catch (thrown) {
       const { code, message } = thrownError(thrown);
-      this.say(message);
+      this.say(message === undefined ? [] : [{ row: 0, column: 0, text: message }]);
       return errorObject(code);
     }
   }
 
-  private say(message: string | undefined): void {
-    if (this.subUnitId) this.messages.write(this.subUnitId, this.row, this.column, message);
+  private say(messages: readonly FunctionMessage[]): void {
+    if (this.subUnitId) this.messages.write(this.subUnitId, this.row, this.column, messages);
   }
 }
 

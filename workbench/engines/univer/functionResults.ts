@@ -2,6 +2,7 @@ import {
   ArrayValueObject, BooleanValueObject, ErrorValueObject, NumberValueObject, StringValueObject, type BaseValueObject, type ErrorType,
 } from '@univerjs/engine-formula';
 import { ERROR_CODES } from '../cells';
+import type { FunctionMessage } from './functionMessages';
 
 export interface ThrownError { code: string; message?: string }
 
@@ -33,6 +34,15 @@ export function functionResult(value: unknown): BaseValueObject {
   return ArrayValueObject.create({
     calculateValueList: rows, rowCount: rows.length, columnCount, unitId: '', sheetId: '', row: -1, column: -1,
   });
+}
+
+/** What a result says of its errors, cell by cell: an error in a column is a value of it, thrown by nobody. */
+export function resultMessages(value: unknown): readonly FunctionMessage[] {
+  const rows = Array.isArray(value) ? value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row])) : [[value]];
+  return rows.flatMap((cells, row) => cells.flatMap((cell, column) => {
+    const text = typeof cell === 'object' && cell !== null ? thrownError(cell).message : undefined;
+    return text === undefined ? [] : [{ row, column, text }];
+  }));
 }
 
 export { errorObject };

@@ -8,6 +8,7 @@ import { functionMember } from './customFunctions';
 import { dimensionMembers } from './dimensions';
 import { editGuard, type EditGuard } from './editGuard';
 import { editNumbersAsNumbers } from './editorContent';
+import { showErrorCards } from './errorCards';
 import { eventMember } from './events';
 import { syntaxMember } from './formulaSyntax';
 import { functionMessages } from './functionMessages';
@@ -48,6 +49,8 @@ function univerEngine(grid: Grid, container: HTMLElement): UniverEngine {
   const conditional = conditionalMembers(grid);
   const validations = validationMembers(grid);
   const { clearConditionalFormats, ...conditionalMembersOfEngine } = conditional;
+  const readers = cellReaders(grid, messages);
+  showErrorCards(grid, readers.readValues);
   return {
     settle: () => grid.calculation.settle(),
     recalculate: () => { void grid.calculation.recalculate(); },
@@ -55,7 +58,7 @@ function univerEngine(grid: Grid, container: HTMLElement): UniverEngine {
     dispose: () => grid.univer.dispose(),
     ...sheetMembers(grid),
     ...selection,
-    ...cellReaders(grid, messages),
+    ...readers,
     ...cellWriters(grid, fitting),
     ...syntaxMember(grid),
     ...clearMember(grid, { clearConditionalFormats, setDataValidation: validations.setDataValidation }),

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type { SheetRecords } from '../../model/records';
+import { writePage } from './filePages';
 
 const textOf = (note: ExcelJS.Cell['note']): string =>
   typeof note === 'string' ? note : (note?.texts ?? []).map(({ text }) => text).join('');
@@ -15,6 +16,8 @@ export function readRecords(records: SheetRecords, sheet: ExcelJS.Worksheet): vo
   if (sheetProtection?.sheet) records.protection.protected = true;
 }
 
+/** Comments, and how the sheet prints. */
 export function writeRecords(records: SheetRecords, sheet: ExcelJS.Worksheet): void {
+  writePage(records.page, sheet);
   for (const { row, column, content } of records.comments.values()) sheet.getCell(row + 1, column + 1).note = content;
 }

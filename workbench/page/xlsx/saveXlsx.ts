@@ -17,7 +17,7 @@ export const CHARACTERS_PER_POINT = 1 / 5.25;
  * The workbook as an .xlsx file: values, formulas with their results, looks, widths, frozen panes, rules, tables, names and charts.
  *
  * @param namespace of the add-in's functions, which files spell differently
- * @param records what the grid does not show; of it, comments and charts are written
+ * @param records what the grid does not show; of it, comments, page setup and charts are written
  */
 export async function saveXlsx(engine: Engine, namespace: string, records?: WorkbookRecords): Promise<ArrayBuffer> {
   await engine.settle();

@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps';
+import { findUnit } from '../../plan/units';
 import { normaliseLabel } from '../normaliseLabel';
 import { readUnit } from '../statedUnit';
 import type { Recognition } from '../recognition';
@@ -23,6 +24,10 @@ const unitHeader = /^(?:(?:计量|计算)?单\s*位|Unit)$/;
 const noteHeader = /^(?:备\s*注|注\s*释?|说\s*明|附\s*注)$/;
 const serialHeader = /^(?:序\s*号|编\s*号|代\s*码|行\s*次|No\.?|Code)$/i;
 
+/** Beside what was reached, 指标值 is what was to be; alone it may be anything. */
+const wanted = /^(?:(?:19|20)\d{2}年)?(?:年度|全年|本年)?指标值?(?:[(（].*[)）])?$/;
+const reached = /完成|实际|实绩|达到/;
+
 const plain = (header: ColumnHeader | undefined): string => (header?.texts.join('') ?? '').replace(/\s/g, '');
 
 function hasNumbers(grid: Grid, { bodyFrom, bodyTo }: Block, column: number): boolean {
@@ -38,7 +43,8 @@ function holdsUnits(grid: Grid, { bodyFrom, bodyTo }: Block, column: number): bo
   let texts = 0;
   for (let row = bodyFrom; row < Math.min(bodyTo, bodyFrom + 60); row += 1) {
     if (grid.kind(row, column) !== 'text') continue;
-    if (readUnit(grid.text(row, column)) === undefined || grid.text(row, column).trim().length > 6) return false;
+    const unit = readUnit(grid.text(row, column));
+    if (unit === undefined || !findUnit(unit).ok) return false;
     texts += 1;
   }
   return texts > 0;
@@ -50,13 +56,20 @@ function panelOf(grid: Grid, block: Block, headers: readonly ColumnHeader[], lab
   const unit = columns.find((column) => unitHeader.test(plain(headers[column]))) ?? texts.find((column) => holdsUnits(grid, block, column));
   const note = texts.find((column) => column !== unit && noteHeader.test(plain(headers[column])));
   const category = label > 0 && !hasNumbers(grid, block, label - 1) ? label - 1 : label > 1 && !hasNumbers(grid, block, label - 2) ? label - 2 : undefined;
+  const namesReached = columns.some((column) => reached.test(plain(headers[column])));
   const data = columns.flatMap((column) => {
     const header = headers[column]?.texts.join(' ') ?? '';
-    const skipped = column === unit || column === note || serialHeader.test(plain(headers[column])) || tools.isOtherNumber(header);
+    const skipped = column === unit || column === note || serialHeader.test(plain(headers[column])) || tools.isOtherNumber(header) || tools.isOtherNumber(headers[column]?.texts.at(-1) ?? '') || (namesReached && wanted.test(plain(headers[column])));
     const stated = headers[column]?.unit ?? normaliseLabel(header).unit;
     return skipped || !hasNumbers(grid, block, column) ? [] : [{ column, header, ...(stated ? { unit: stated } : {}) }];
   });
   return { label, data, ...(category === undefined ? {} : { category }), ...(unit === undefined ? {} : { unit }), ...(note === undefined ? {} : { note }) };
+}
+
+/** A column of % behind a label in 万人 holds a growth or a share, whatever stands above it. */
+function measuresAnother(column: string | undefined, label: string | undefined): boolean {
+  const [one, two] = [column, label].map((unit) => (unit === undefined ? undefined : findUnit(unit)));
+  return one?.ok === true && two?.ok === true && one.value.dimension !== two.value.dimension;
 }
 
 function dataOf(grid: Grid, row: number, panel: Panel, result: Recognition, tools: Tools): readonly DataCell[] {
@@ -64,6 +77,7 @@ function dataOf(grid: Grid, row: number, panel: Panel, result: Recognition, tool
   const share = result.kind === 'bound' && tools.isShare(result.code);
   const data: DataCell[] = [];
   for (const { column, header, unit } of panel.data) {
+    if (measuresAnother(unit, result.unit)) continue;
     const reading = readValue(grid.raw(row, column), result.unit ?? unit, share, tools.formats[row]?.[column]);
     if (reading) data.push({ row, column, header, value: reading.value, unit: reading.unit });
   }

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/schema';
 import type { Steps } from '../../steps';
 import type { LabelRecogniser } from '../labelRecogniser';
+import type { Vocabulary } from '../schema';
 import { blocksOf, type Block } from './blocks';
 import { columnHeaders, type ColumnHeader } from './columnHeaders';
 import { gridOf, type CellValue, type Grid } from './grid';
@@ -72,9 +73,9 @@ const anyCell = (grid: Grid, test: (row: number, column: number) => boolean): bo
 };
 
 /** Builds the function that reads whole tables for one plan; see `recogniseTable`. */
-export function tableRecogniser(recognise: LabelRecogniser, plan: Plan): TableRecogniser {
+export function tableRecogniser(recognise: LabelRecogniser, plan: Plan, { otherColumns }: Pick<Vocabulary, 'otherColumns'>): TableRecogniser {
   const shares = new Set(plan.indicators.filter(({ unit }) => unit === '%').map(({ code }) => code));
-  const isOtherNumber = otherNumbers(recognise);
+  const isOtherNumber = otherNumbers(recognise, otherColumns);
   return function* readTable(cells, { merges, formats = [] } = {}) {
     const grid = gridOf(cells, merges);
     yield 0;

@@ -17,9 +17,16 @@ const { target, gap, completion, pace } = ledgerWords['en-US'].heading;
 /** Of our own English ledger: words without a Chinese character say nothing otherwise. */
 const ownOtherNumbers: ReadonlySet<string> = new Set([target, gap, completion, pace]);
 
-export function otherNumbers(recognise: LabelRecogniser): (caption: string) => boolean {
+/** English words above a column of a Chinese table. */
+const inEnglish = /\b(?:target|planned|plan|quota|budget|forecast|growth|yoy|y\/y|mom|change|increase|rank|completion|share|gap)\b/i;
+/** 年度 考核值（万人）: as the vocabulary lists it. */
+const bare = (caption: string): string => caption.replace(/[（(].*?[)）]/g, '').replace(/^(?:(?:19|20)\d{2}年?|年度|全年|当年|本年)(?=.{2})/, '').replace(/[\s\d.、:：]/g, '');
+
+/** @param listed what the vocabulary knows to stand above other numbers */
+export function otherNumbers(recognise: LabelRecogniser, listed: readonly string[]): (caption: string) => boolean {
+  const words = new Set(listed);
   return remember((caption) => {
-    if (ownOtherNumbers.has(caption)) return true;
+    if (ownOtherNumbers.has(caption) || words.has(bare(caption)) || words.has(caption.trim()) || inEnglish.test(caption)) return true;
     const { kind, why } = recognise({ label: caption });
     return kind === 'none' && why.rule === 'trap' && OTHER_NUMBERS.has(why.params.trap ?? '');
   });

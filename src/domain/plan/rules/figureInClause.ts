@@ -21,5 +21,6 @@ export function aroundFigure(indicator: Indicator, clause: string): { readonly b
   return null;
 }
 
+/** Whether a clause states the indicator's target: 全覆盖 in words for full coverage, else the figure itself. */
 export const carriesTarget = (indicator: Indicator, clause: string): boolean =>
   indicator.measure === 'coverage' ? wholeWords.test(clause) : aroundFigure(indicator, clause) !== null;

@@ -8,7 +8,7 @@ import { termWords } from '../words/terms';
 import { differenceFormula, noteFormula, plannedFormula, totalFormula } from './pathFormulas';
 import { lineOf, type Line, type Places } from './places';
 import { actualFormula, baseFormula, completionFormula, ledgerRowFormula, overFormula, sentenceFormula, yearPlanFormula } from './progressFormulas';
-import { quarterFormula } from './quarterFormulas';
+import { quarterCheckFormula, quarterFormula } from './quarterFormulas';
 
 const plannedAs = ({ measure, unit }: Indicator): PlannedAs => {
   if (isRate(unit)) return 'rate';
@@ -18,9 +18,10 @@ const plannedAs = ({ measure, unit }: Indicator): PlannedAs => {
 /** Only a path from the base asks for one. */
 export const takesBase = (indicator: Indicator): boolean => pathKinds(indicator).includes('fromBase');
 
-/** Columns that repeat by year or quarter. */
+/** Columns that repeat by year or quarter; what is typed belongs to a year that has a plan. */
 const repeated = (places: Places, line: Line, key: string): FilledCell => {
-  const [kind, number] = [key.slice(0, key.lastIndexOf('-')), Number(key.slice(key.lastIndexOf('-') + 1))];
+  const [kind, first] = key.split('-');
+  const number = Number(first);
   if (kind === 'plan') return ours(plannedFormula(places, line, number));
   if (kind === 'quarter') return ours(quarterFormula(places, line, number));
   return line.dueYears.includes(number) ? typed : empty;
@@ -64,6 +65,8 @@ export const annualCell = (places: Places, indicator: Indicator, row: number, ke
       return ours(completionFormula(line));
     case 'over':
       return ours(overFormula(line));
+    case 'quarterCheck':
+      return ours(quarterCheckFormula(places, line));
     case 'sentence':
       return ours(sentenceFormula(places, line));
     case 'at':

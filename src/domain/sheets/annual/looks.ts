@@ -4,9 +4,9 @@ import { completionFormat, dateFormat, targetFormat } from '../numberFormats';
 import type { Area, FormattedArea, StyledArea } from '../sheetPlan';
 import { pointFormat } from '../words/common';
 import { takesBase } from './cells';
-import { planKey, quarterKey, quarters, typedKey } from './columns';
+import { planKey, quarterKey, quarters, typedKey, typedQuarterKey } from './columns';
 import { annualIndicators, columnOf, type Places } from './places';
-import { plannedDigits } from './precision';
+import { plannedDigits } from '../../measures/precision';
 
 export const single = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 
@@ -28,7 +28,8 @@ export const linesBy = <T>({ plan, layout }: Pick<Places, 'plan' | 'layout'>, li
     return row === undefined ? [] : [{ row, like: likeOf(indicator) }];
   });
 
-const bodyOf = ({ layout }: Pick<Places, 'layout'>) => ({ row: layout.headerRow + 1, rowCount: layout.rows.size });
+/** From the first line to the last, with what users have inserted between them. */
+const bodyOf = ({ layout }: Pick<Places, 'layout'>) => ({ row: layout.headerRow + 1, rowCount: Math.max(layout.headerRow, ...layout.rows.values()) - layout.headerRow });
 
 /** Look of every area, by name. */
 export const annualStyles = (places: Places): readonly StyledArea[] => {
@@ -39,7 +40,7 @@ export const annualStyles = (places: Places): readonly StyledArea[] => {
   const column = (key: string): Area => ({ ...body, column: at(key), columnCount: 1 });
   const years = planYears(plan);
   const group = (key: string): StyledArea => ({ area: single(layout.headerRow - 1, at(key)), style: 'label' });
-  const computed = [...years.map(planKey), 'total', 'difference', 'planned', 'completion', 'over', ...(layout.quarterYear ? quarters.map(quarterKey) : [])];
+  const computed = [...years.map(planKey), 'total', 'difference', 'planned', 'completion', 'over', ...(layout.quarterYear ? [...quarters.map(quarterKey), 'quarterCheck'] : [])];
   const entry = (key: string, rows: { readonly row: number; readonly rowCount: number }): StyledArea => ({ area: { row: rows.row, rowCount: rows.rowCount, column: at(key), columnCount: 1 }, style: 'input' });
   return [
     { area: single(0, 0), style: 'title' },
@@ -67,14 +68,19 @@ export const annualStyles = (places: Places): readonly StyledArea[] => {
   ];
 };
 
-const quarterStyles = ({ layout }: Places): readonly StyledArea[] => {
+const quarterStyles = (places: Places): readonly StyledArea[] => {
+  const { layout, plan } = places;
   const first = columnOf(layout, quarterKey(1));
+  const firstTyped = columnOf(layout, typedQuarterKey(planYears(plan)[0] ?? 0, 1));
   const top = layout.headerRow - 4;
   return [
     { area: single(top, first), style: 'hint' },
     ...[single(top + 1, first), single(top + 2, first)].map((area) => ({ area, style: 'label' as const })),
     ...(layout.quarterYear ? [{ area: single(layout.quarterYear.row, layout.quarterYear.column), style: 'input' as const }] : []),
     { area: { row: layout.headerRow - 1, column: first, rowCount: 1, columnCount: quarters.length }, style: 'input' },
+    { area: single(layout.headerRow - 1, firstTyped), style: 'label' },
+    { area: { ...bodyOf(places), column: firstTyped, columnCount: planYears(plan).length * quarters.length }, style: 'right' },
+    { area: { ...bodyOf(places), column: columnOf(layout, 'quarterCheck'), columnCount: 1 }, style: 'right' },
   ];
 };
 
@@ -97,22 +103,24 @@ export const annualFormats = (places: Places): readonly FormattedArea[] => {
   const years = planYears(plan);
   const indicators = new Map(annualIndicators(plan).map((indicator) => [indicator.code, indicator]));
   const points = pointFormat(language);
+  const differences = ['difference', 'over', ...(layout.quarterYear ? ['quarterCheck'] : [])];
   return [
     { area: single(layout.reportDate.row, layout.reportDate.column), format: dateFormat },
     { area: single(layout.elapsed.row, layout.elapsed.column), format: completionFormat },
     { area: { ...body, column: at('completion'), columnCount: 1 }, format: completionFormat },
+    ...(layout.quarterYear ? [{ area: { ...body, column: at(typedQuarterKey(years[0] ?? 0, 1)), columnCount: years.length * quarters.length }, format: plainFormat }] : []),
     ...['base', 'actual', ...years.map(typedKey)].map((key) => ({ area: { ...body, column: at(key), columnCount: 1 }, format: plainFormat })),
     ...runsOf(linesBy(places, plannedDigits)).flatMap(({ row, rowCount, like }) => {
       const column = (key: string): Area => ({ row, rowCount, column: at(key), columnCount: 1 });
       const whole = [...years.map(planKey), 'total', 'planned', ...(layout.quarterYear ? quarters.map(quarterKey) : [])];
-      return [...whole.map((key) => ({ area: column(key), format: like === 0 ? '#,##0' : plainFormat })), ...['difference', 'over'].map((key) => ({ area: column(key), format: signed(like) }))];
+      return [...whole.map((key) => ({ area: column(key), format: like === 0 ? '#,##0' : plainFormat })), ...differences.map((key) => ({ area: column(key), format: signed(like) }))];
     }),
     ...[...layout.rows].flatMap(([code, row]): FormattedArea[] => {
       const indicator = indicators.get(code);
       if (!indicator) return [];
       return [
         { area: single(row, at('target')), format: targetFormat(indicator) },
-        ...(isRate(indicator.unit) ? ['difference', 'over'].map((key) => ({ area: single(row, at(key)), format: points })) : []),
+        ...(isRate(indicator.unit) ? differences.map((key) => ({ area: single(row, at(key)), format: points })) : []),
       ];
     }),
   ];

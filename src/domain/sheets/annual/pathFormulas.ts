@@ -1,16 +1,18 @@
 import { isMissing, isWrong } from '../../formulas/guards';
 import { choose, monthsFrom, termsOf } from '../../formulas/terms';
-import { isPlannedByAmount, pathKinds, type PathKind } from '../../measures/targetPath';
+import { isStrict } from '../../measures/gap';
+import { isHeld, isPlannedByAmount, pathKinds, type PathKind } from '../../measures/targetPath';
+import type { Indicator } from '../../plan/schema';
 import type { FormulaCell } from '../sheetPlan';
 import { typedKey } from './columns';
 import type { Line, Places } from './places';
-import { plannedDigits } from './precision';
+import { plannedDigits } from '../../measures/precision';
 
 /** A number that is not wrong: not below 0, and no fraction where a percentage is meant. */
 export const isUsable = (cell: string, unit: string): string => `AND(ISNUMBER(${cell}),NOT(${isWrong(cell, unit)}))`;
 
 /** Something stands in the cell that is neither a usable number nor one of the marks for a missing one. */
-const isWrongEntry = (cell: string, unit: string): string => `IF(ISNUMBER(${cell}),${isWrong(cell, unit)},NOT(${isMissing(cell)}))`;
+export const isWrongEntry = (cell: string, unit: string): string => `IF(ISNUMBER(${cell}),${isWrong(cell, unit)},NOT(${isMissing(cell)}))`;
 
 /** Whether a base leaves a way to go, as `usableBase` decides. */
 const hasWay = ({ indicator, own }: Line): string => {
@@ -55,18 +57,30 @@ export const plannedFormula = (places: Places, line: Line, year: number): Formul
   return { formula: `=${nested}` };
 };
 
-/** 合计或期末: the sum of amounts, the worst year of what is to be held, the deadline's year of everything else; blank until every year is there. */
+/** What parts make together once all are numbers, as `madeBy` says. */
+export const madeTerm = ({ measure }: Indicator, parts: readonly string[]): string => {
+  const all = parts.join(',');
+  if (isPlannedByAmount({ measure })) return `ROUND(SUM(${all}),9)`;
+  return isHeld({ measure }) ? `${measure === 'floor' ? 'MIN' : 'MAX'}(${all})` : (parts[parts.length - 1] ?? '""');
+};
+
+/** 合计或期末: what the years make together; blank until every year that counts is there. */
 export const totalFormula = ({ indicator, plans }: Line): FormulaCell => {
-  const all = plans.join(',');
-  const last = plans[plans.length - 1] ?? '""';
-  if (isPlannedByAmount(indicator)) return { formula: `=IF(COUNT(${all})=${plans.length},ROUND(SUM(${all}),9),"")` };
-  if (indicator.measure === 'floor') return { formula: `=IF(COUNT(${all})=${plans.length},MIN(${all}),"")` };
-  if (indicator.measure === 'ceiling') return { formula: `=IF(COUNT(${all})=${plans.length},MAX(${all}),"")` };
-  return { formula: `=IF(ISNUMBER(${last}),${last},"")` };
+  const isThere = isPlannedByAmount(indicator) || isHeld(indicator) ? `COUNT(${plans.join(',')})=${plans.length}` : `ISNUMBER(${plans[plans.length - 1] ?? '""'})`;
+  return { formula: `=IF(${isThere},${madeTerm(indicator, plans)},"")` };
 };
 
 /** 与目标相差: 0 where the years make the target. */
 export const differenceFormula = ({ own }: Line): FormulaCell => ({ formula: `=IF(ISNUMBER(${own('total')}),ROUND(${own('total')}-${own('target')},9),"")` });
+
+/** What the difference from the target says; more than the target is as wished where it has to be exceeded, and the target itself is not. */
+const comparedTerm = ({ indicator, own }: Line, text: (key: 'above' | 'below' | 'onlyReached') => string): string => {
+  const difference = own('difference');
+  const same = isStrict(indicator) ? text('onlyReached') : '""';
+  const above = indicator.comparator === 'gt' ? '""' : text('above');
+  const below = indicator.comparator === 'lt' ? '""' : text('below');
+  return `IF(ISNUMBER(${difference}),IF(${difference}=0,${same},IF(${difference}>0,${above},${below})),"")`;
+};
 
 /** 说明: why a line has no plan, what it lacks, or what to look at. */
 export const noteFormula = (places: Places, line: Line): FormulaCell => {
@@ -75,8 +89,8 @@ export const noteFormula = (places: Places, line: Line): FormulaCell => {
   const { unit } = indicator;
   const text = (key: keyof typeof say): string => `"${say[key]}"`;
   const count = `COUNT(${typed.join(',')})`;
-  const unused = `IF(${count}>0,${text('unusedTyped')},"")`;
-  const compared = `IF(N(${own('difference')})=0,"",IF(${own('difference')}>0,${text('above')},${text('below')}))`;
+  const compared = comparedTerm(line, text);
+  const unused = `IF(${count}>0,${text('unusedTyped')},${isStrict(indicator) ? compared : '""'})`;
   const ofTyped = `IF(OR(${typed.map((cell) => isWrongEntry(cell, unit)).join(',')}),${text('wrongTyped')},IF(${count}<${typed.length},"${needsTyped[0]}"&(${typed.length}-${count})&"${needsTyped[1]}",${compared}))`;
   const base = own('base');
   const ofBase = `IF(${isWrongEntry(base, unit)},${text('wrongBase')},IF(ISNUMBER(${base}),IF(${hasWay(line)},${unused},${text('noWay')}),${text('needsBase')}))`;

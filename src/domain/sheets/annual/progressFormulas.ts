@@ -1,5 +1,6 @@
 import { isWrong, refusesCompletion, withActual } from '../../formulas/guards';
 import { NOT_APPLICABLE } from '../../formulas/terms';
+import { figureDigits } from '../../measures/precision';
 import { isPlannedByAmount } from '../../measures/targetPath';
 import { actualKey, planYears } from '../ledgerColumns';
 import { dateTextOf } from '../review/dateText';
@@ -78,7 +79,7 @@ const shareTextOf = (share: string): string => `IF(AND(ROUND(${share},3)=1,ROUND
 export const sentenceFormula = ({ layout }: Places, { indicator, own }: Line): FormulaCell => {
   const { unit, measure, shortName } = indicator;
   const [a, p, date] = [own('actual'), own('planned'), fixed(layout.reportDate)];
-  const digits = `IF(AND(ABS(${a}-${p})<0.01,ROUND(${a}-${p},9)<>0),6,2)`;
+  const digits = `IF(AND(ABS(${a}-${p})<0.01,ROUND(${a}-${p},9)<>0),6,${figureDigits(indicator)})`;
   const byAmount = isPlannedByAmount(indicator);
   const when = byAmount ? spanTextOf(date) : `"截至"&${dateTextOf(date)}`;
   const figure = `${when}&"，${shortName}"&ROUND(${a},${digits})&"${unit}，`;

@@ -1,11 +1,12 @@
 import { isHeld, isPlannedByAmount } from '../../measures/targetPath';
+import { plannedDigits } from '../../measures/precision';
 import { cellAddress } from '../address';
 import { planYears } from '../ledgerColumns';
 import type { FormulaCell } from '../sheetPlan';
 import { planKey, quarterKey, quarters } from './columns';
-import { isUsable } from './pathFormulas';
+import { isUsable, madeTerm } from './pathFormulas';
 import { byYear, columnOf, fixed, type AnnualLayout, type Line, type Places } from './places';
-import { plannedDigits } from './precision';
+import { typedCount, typedQuarter, typedWrong } from './typedQuarters';
 
 /** The quarters' shares of the year stand right above the headings. */
 const shareCell = (layout: AnnualLayout, quarter: number): string => cellAddress(layout.headerRow - 1, columnOf(layout, quarterKey(quarter)), 'both');
@@ -35,21 +36,21 @@ const before = (places: Places, line: Line, year: string): string => {
   return byYear(places, year, years.map((_, index) => (index === 0 ? start : (line.plans[index - 1] ?? '""'))));
 };
 
-/**
- * The plan of a quarter of the chosen year, as `splitYear` splits it. A year in which the deadline is not the last day is not split: its
- * plan is due before the year is over.
- */
-export const quarterFormula = (places: Places, line: Line, quarter: number): FormulaCell | null => {
-  const { plan, layout } = places;
-  if (!layout.quarterYear) return null;
-  const { indicator, dueYears, own } = line;
-  const year = fixed(layout.quarterYear);
-  const isWhole = indicator.deadline.endsWith('-12-31');
-  const choices = planYears(plan).map((each) => (dueYears.includes(each) && (isWhole || each !== dueYears[dueYears.length - 1]) ? own(planKey(each)) : '""'));
-  const planned = byYear(places, year, choices);
+/** A year in which the deadline is not the last day is not split: its plan is due before the year is over. */
+const isSplit = ({ indicator, dueYears }: Line, year: number): boolean => dueYears.includes(year) && (indicator.deadline.endsWith('-12-31') || year !== dueYears[dueYears.length - 1]);
+
+/** The plan of the chosen year, where `wanted` holds for it. */
+const plannedIn = (places: Places, { own }: Line, year: string, wanted: (year: number) => boolean): string =>
+  byYear(places, year, planYears(places.plan).map((each) => (wanted(each) ? own(planKey(each)) : '""')));
+
+/** A quarter of the chosen year by the line of shares, as `splitYear` splits it. */
+const sharedQuarter = (places: Places, line: Line, quarter: number, year: string): string => {
+  const { layout } = places;
+  const { indicator } = line;
+  const planned = plannedIn(places, line, year, (each) => isSplit(line, each));
   const digits = plannedDigits(indicator);
   const passed = (upTo: number): string => `SUM(${sharesUpTo(layout, upTo)})/100`;
-  const only = (condition: string, term: string): FormulaCell => ({ formula: `=IF(${fixed(statusPosition(layout))}="",IF(${condition},${term},""),"")` });
+  const only = (condition: string, term: string): string => `IF(${fixed(statusPosition(layout))}="",IF(${condition},${term},""),"")`;
   const isPlanned = `ISNUMBER(${planned})`;
   if (isHeld(indicator)) return only(isPlanned, planned);
   if (isPlannedByAmount(indicator)) {
@@ -59,4 +60,28 @@ export const quarterFormula = (places: Places, line: Line, quarter: number): For
   if (quarter === 4) return only(isPlanned, planned);
   const start = before(places, line, year);
   return only(`AND(${isPlanned},ISNUMBER(${start}))`, `ROUND(${start}+(${planned}-${start})*${passed(quarter)},${digits})`);
+};
+
+/** The plan of a quarter of the chosen year: the user's own numbers where there is one for this year, else by the line of shares. */
+export const quarterFormula = (places: Places, line: Line, quarter: number): FormulaCell | null => {
+  const { quarterYear } = places.layout;
+  if (!quarterYear) return null;
+  const year = fixed(quarterYear);
+  return { formula: `=IF(${typedCount(places, line, year)}>0,${typedQuarter(places, line, year, quarter)},${sharedQuarter(places, line, quarter, year)})` };
+};
+
+/** 各季与全年相差: 0 where the quarters make the year, as `madeBy` says; else what keeps them from being compared. */
+export const quarterCheckFormula = (places: Places, line: Line): FormulaCell | null => {
+  const { layout, words } = places;
+  if (!layout.quarterYear) return null;
+  const { indicator, own } = line;
+  const year = fixed(layout.quarterYear);
+  const parts = quarters.map((quarter) => own(quarterKey(quarter)));
+  const count = `COUNT(${parts.join(',')})`;
+  const planned = plannedIn(places, line, year, (each) => line.dueYears.includes(each));
+  const compared = `IF(ISNUMBER(${planned}),ROUND(${madeTerm(indicator, parts)}-${planned},9),"")`;
+  const ofTyped = `IF(${typedWrong(places, line, year)},"${words.quarterSay.wrong}",IF(${count}<4,"${words.needsQuarters[0]}"&(4-${count})&"${words.needsQuarters[1]}",${compared}))`;
+  const lacking = `IF(ISNUMBER(${plannedIn(places, line, year, (each) => isSplit(line, each))}),"${words.quarterSay.noStart}",IF(ISNUMBER(${planned}),"${words.quarterSay.notWhole}",""))`;
+  const ofShared = `IF(${fixed(statusPosition(layout))}="",IF(${count}<4,${lacking},${compared}),"")`;
+  return { formula: `=IF(${typedCount(places, line, year)}>0,${ofTyped},${ofShared})` };
 };

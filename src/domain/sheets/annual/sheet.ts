@@ -12,7 +12,7 @@ import { labelCells, topCells } from './top';
 import { annualValidations } from './validations';
 import { planYears } from '../ledgerColumns';
 
-export const ANNUAL_VERSION = 1;
+export const ANNUAL_VERSION = 2;
 
 /** What a 年度计划 is made of. */
 export interface AnnualRequest {
@@ -58,7 +58,7 @@ export const annualSheet = (plan: Plan, { quarterly = false, language = 'zh-CN',
     rowHeights: [
       { row: 0, rowCount: 1, height: 28 },
       { row: 1, rowCount: 1, height: 22 },
-      { row: 2, rowCount: 1, height: isEnglish ? 42 : 30 },
+      { row: 2, rowCount: 1, height: (isEnglish ? 42 : 30) + (quarterly ? 14 : 0) },
       { row: 3, rowCount: 1, height: 56 },
       { row: 4, rowCount: 1, height: 20 },
       { row: HEADER_ROW, rowCount: 1, height: 34 },

@@ -1,7 +1,7 @@
 import type { CellPosition } from '../ledgerLayout';
 import { planYears } from '../ledgerColumns';
 import { byDefault, ours, type FilledCell } from '../filler';
-import { planKey, quarterKey, quarters, typedKey } from './columns';
+import { planKey, quarterKey, quarters, typedKey, typedQuarterKey } from './columns';
 import { columnOf, fixed, type Places } from './places';
 import { dateFormula, elapsedFormula, yearFormula } from './progressFormulas';
 import { quarterYearFormula, statusFormula, statusPosition } from './quarterFormulas';
@@ -29,7 +29,7 @@ export const topCells = (places: Places): readonly PlacedCell[] => {
     { ...layout.reportDate, ...byDefault(dateFormula(places)) },
     { ...layout.year, ...ours(yearFormula(places)) },
     { ...layout.elapsed, ...ours(elapsedFormula(places)) },
-    text(headerRow - 3, 0, words.fill),
+    text(headerRow - 3, 0, layout.quarterYear ? `${words.fill}\n${words.fillQuarters}` : words.fill),
     text(headerRow - 2, 0, words.paths + notListedText(places)),
     group(planKey(years[0] ?? 0), 'plan'),
     group('total', 'check'),
@@ -48,6 +48,7 @@ const quarterTop = (places: Places): readonly PlacedCell[] => {
     { row: top, column: first, ...ours(words.quarterYear) },
     ...(layout.quarterYear ? [{ ...layout.quarterYear, ...byDefault(quarterYearFormula(places)) }] : []),
     { row: top + 1, column: first, ...ours(words.quarterShares) },
+    { row: layout.headerRow - 1, column: columnOf(layout, typedQuarterKey(planYears(places.plan)[0] ?? 0, 1)), ...ours(words.group.typedQuarters) },
     ...quarters.map((quarter): PlacedCell => ({ row: layout.headerRow - 1, column: columnOf(layout, quarterKey(quarter)), ...byDefault(EQUAL_SHARE) })),
   ];
 };

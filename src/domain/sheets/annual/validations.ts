@@ -3,7 +3,7 @@ import { pathKinds } from '../../measures/targetPath';
 import { planYears } from '../ledgerColumns';
 import type { ValidationPlan } from '../sheetPlan';
 import { takesBase } from './cells';
-import { planKey, quarterKey, quarters, typedKey } from './columns';
+import { planKey, quarterKey, quarters, typedKey, typedQuarterKey } from './columns';
 import { linesBy, runsOf, single } from './looks';
 import { columnOf, type Places } from './places';
 
@@ -15,7 +15,7 @@ export const annualValidations = (places: Places): readonly ValidationPlan[] => 
   const years = planYears(plan);
   const [first = 0, last = 0] = [years[0], years[years.length - 1]];
   const body = { row: layout.headerRow + 1, rowCount: layout.rows.size };
-  const locked = (key: string, columnCount: number, why: 'target' | 'plan'): ValidationPlan => ({ area: { ...body, column: at(key), columnCount }, rule: { kind: 'locked' }, strictness: 'stop', ...say(why) });
+  const locked = (key: string, columnCount: number, why: 'target' | 'plan' | 'quarter'): ValidationPlan => ({ area: { ...body, column: at(key), columnCount }, rule: { kind: 'locked' }, strictness: 'stop', ...say(why) });
   const number = (rate: boolean): Pick<ValidationPlan, 'rule' | 'strictness' | 'title' | 'message'> =>
     rate ? { rule: { kind: 'decimal', min: 1, max: 100 }, strictness: 'warning', ...say('rate') } : { rule: { kind: 'decimal', min: 0 }, strictness: 'stop', ...say('amount') };
   return [
@@ -28,6 +28,7 @@ export const annualValidations = (places: Places): readonly ValidationPlan[] => 
     ...runsOf(linesBy(places, ({ unit }) => isRate(unit))).flatMap(({ row, rowCount, like }): ValidationPlan[] => [
       { area: { row, rowCount, column: at('actual'), columnCount: 1 }, ...number(like) },
       { area: { row, rowCount, column: at(typedKey(first)), columnCount: years.length }, ...number(like) },
+      ...(layout.quarterYear ? [{ area: { row, rowCount, column: at(typedQuarterKey(first, 1)), columnCount: years.length * quarters.length }, ...number(like) }] : []),
     ]),
     ...runsOf(linesBy(places, (indicator) => (takesBase(indicator) ? (isRate(indicator.unit) ? 'rate' : 'amount') : 'none')))
       .filter(({ like }) => like !== 'none')
@@ -36,7 +37,7 @@ export const annualValidations = (places: Places): readonly ValidationPlan[] => 
       ? [
           { area: single(layout.quarterYear.row, layout.quarterYear.column), rule: { kind: 'decimal', min: first, max: last }, strictness: 'stop', ...say('year') } as const,
           { area: { row: layout.headerRow - 1, column: at(quarterKey(1)), rowCount: 1, columnCount: quarters.length }, rule: { kind: 'decimal', min: 0, max: 100 }, strictness: 'stop', ...say('share') } as const,
-          locked(quarterKey(1), quarters.length, 'plan'),
+          locked(quarterKey(1), quarters.length, 'quarter'),
         ]
       : []),
   ];

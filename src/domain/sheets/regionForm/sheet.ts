@@ -15,6 +15,7 @@ export const FORM_MARK = 'GHZB-RF-';
 const HEADER_ROW = 4;
 const widths: Readonly<Record<RegionFormColumnKey, number>> = { code: 9, name: 44, unit: 10, entry: 22, actual: 14, denominator: 16, note: 30 };
 
+/** The columns of 地区填报表, left to right; a region fills actual value, denominator and note. */
 export const regionFormColumns = (language: SheetLanguage): readonly ColumnPlan[] =>
   regionFormColumnKeys.map((key) => ({
     key, heading: regionFormWords[language].heading[key], width: widths[key], filledBy: key === 'actual' || key === 'denominator' || key === 'note' ? 'user' : 'template',

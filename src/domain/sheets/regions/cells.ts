@@ -6,7 +6,7 @@ import { cellAddress } from '../address';
 import { measureFormula, rankFormula } from './judgement';
 import { blockOf, columnOf, type RegionsLine } from './layout';
 import { lineAt, type Line, type Places } from './places';
-import { stepOf } from './request';
+import { stepOf } from '../../measures/precision';
 
 const provinceCell = (places: Places, line: Line, key: RegionsColumnKey): FilledCell => {
   const { indicator, isRate } = line;
@@ -85,7 +85,8 @@ export const regionsCell = (places: Places, line: RegionsLine, key: RegionsColum
     case 'code':
       return ours(indicator.code);
     case 'name':
-      return ours(kind === 'province' ? `${shortIndicatorName(indicator, places.language)}（${indicator.unit}）` : indicator.shortName);
+      // The unit comes first: what is cut off, if anything, is the end of a long English name.
+      return ours(kind === 'province' ? shortIndicatorName({ ...indicator, shortName: `${indicator.shortName}（${indicator.unit}）` }, places.language) : places.language === 'en-US' ? (indicator.nameEn ?? indicator.shortName) : indicator.shortName);
     case 'regionCode':
       return ours(regionCode);
     case 'region':

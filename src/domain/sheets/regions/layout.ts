@@ -23,6 +23,7 @@ export type RegionsLine =
   | { readonly kind: 'province' | 'sum' | 'difference'; readonly key: string; readonly indicator: Indicator; readonly regionCode: string }
   | { readonly kind: 'region'; readonly key: string; readonly indicator: Indicator; readonly regionCode: string };
 
+/** @example lineKey('JY01', '410100') → 'JY01|410100' */
 export const lineKey = (code: string, regionCode: string): string => `${code}|${regionCode}`;
 
 /** One block an indicator: the province, its regions, their sum, and the difference from the province's target. */
@@ -32,6 +33,7 @@ export const regionsLines = (indicators: readonly Indicator[], { province, regio
     return [line('province', province.code), ...regions.map(({ code }) => line('region', code)), line('sum', SUM), line('difference', DIFFERENCE)];
   });
 
+/** Where things stand on a 分解落实 that was just inserted, a row for each line. */
 export const standardRegionsLayout = (lines: readonly RegionsLine[]): RegionsLayout => ({
   headerRow: HEADER_ROW,
   columns: new Map(regionsColumnKeys.map((key, index) => [key, index])),
@@ -40,6 +42,7 @@ export const standardRegionsLayout = (lines: readonly RegionsLine[]): RegionsLay
   elapsed: { row: 1, column: 3 },
 });
 
+/** @throws Error where the column is missing: the reader refuses such sheets, so it is a programmer's mistake */
 export const columnOf = ({ columns }: Pick<RegionsLayout, 'columns'>, key: RegionsColumnKey): number => {
   const column = columns.get(key);
   if (column === undefined) throw new Error(`regions sheet without column ${key}`);
@@ -65,4 +68,5 @@ export const blockOf = (layout: RegionsLayout, code: string, { province, regions
   return { province: top, sum, difference, first, rowCount: Math.max(...rows) - first + 1 };
 };
 
+/** Some rows of one column, zero-based. */
 export const columnArea = (layout: RegionsLayout, key: RegionsColumnKey, row: number, rowCount: number): Area => ({ row, rowCount, column: columnOf(layout, key), columnCount: 1 });

@@ -47,6 +47,7 @@ export const regionsStyles = (places: Places, lines: readonly RegionsLine[]): re
     { area: cell(layout.reportDate.row, layout.reportDate.column), style: 'input' },
     { area: cell(layout.reportDate.row, layout.reportDate.column), style: 'left' },
     { area: cell(layout.elapsed.row, layout.elapsed.column), style: 'computed' },
+    { area: cell(2, 1), style: 'plain' },
     { area: cell(2, 3), style: 'input' },
     { area: cell(2, 3), style: 'left' },
     { area: cell(1, 4), style: 'hint' },
@@ -96,6 +97,7 @@ const widths: Readonly<Record<RegionsColumnKey, number>> = {
 /** English words are longer than Chinese ones. */
 const englishWidths: Partial<Record<RegionsColumnKey, number>> = { code: 13, name: 48, regionCode: 15, region: 24, basis: 23, step: 12, target: 12, completion: 14.5, quota: 13 };
 
+/** In characters. */
 export const columnWidth = (key: RegionsColumnKey, language: SheetLanguage): number => (language === 'en-US' ? englishWidths[key] : undefined) ?? widths[key];
 
 export const printedColumns = regionsColumnKeys.length;

@@ -36,6 +36,7 @@ export interface Line {
   readonly all: (key: RegionsColumnKey) => string;
 }
 
+/** @param row zero-based row of the line within its block */
 export const lineAt = ({ layout }: Places, indicator: Indicator, block: Block, row: number): Line => ({
   indicator,
   isRate: isRate(indicator.unit),

@@ -1,5 +1,7 @@
 import type { Indicator, IndicatorDomain, Plan } from '../../plan/schema';
+import type { SheetLanguage } from '../language';
 import type { ShareMethod } from '../words/regions';
+import { termWords } from '../words/terms';
 
 /** What a 分解落实 is made of: the indicators it lists, and where the shares come from. */
 export interface RegionsRequest {
@@ -22,12 +24,14 @@ export const regionsContent = (plan: Plan, of: RegionsRequest['of']): RegionsCon
   return { indicators: named.filter(({ parts }) => !parts), refused: named.filter(({ parts }) => parts) };
 };
 
-/** The chosen indicator or domain, as sheets and files are named by it. */
-export const scopeName = (plan: Plan, of: RegionsRequest['of']): string =>
-  'domain' in of ? of.domain : (plan.indicators.find(({ code }) => code === of.code)?.shortName ?? of.code);
+/** Longer English names would be cut off in the name of a sheet. */
+const MOST_LETTERS = 23;
 
-/** Where few of something are shared out they are shared out one by one; large units in hundredths, so that 万人 come out in hundreds of persons. */
-export const stepOf = ({ unit, target = 0 }: Indicator): number => {
-  if (!/[万亿]/.test(unit)) return 1;
-  return target >= 10 ? 0.01 : 0.0001;
+/** The chosen indicator or domain, as sheets and files are named by it; an indicator whose English name is long by its code. */
+export const scopeName = (plan: Plan, of: RegionsRequest['of'], language: SheetLanguage): string => {
+  if ('domain' in of) return termWords[language].domain[of.domain];
+  const indicator = plan.indicators.find(({ code }) => code === of.code);
+  if (language === 'zh-CN') return indicator?.shortName ?? of.code;
+  const english = indicator?.nameEn ?? of.code;
+  return english.length > MOST_LETTERS ? of.code : english;
 };

@@ -53,9 +53,14 @@ const top = (places: Places, request: RegionsRequest, width: number): Cell[][] =
   return lines.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? null));
 };
 
-/** `分解落实-城镇新增就业`; Excel takes 31 characters and none of []:*?/\. */
-const regionsSheetName = (plan: Plan, { of }: RegionsRequest, language: SheetLanguage): string =>
-  `${regionsWords[language].sheetName}-${scopeName(plan, of)}`.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
+/** Excel takes 31 characters and none of []:*?/\. */
+const asSheetName = (text: string): string => text.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
+
+/** 分解落实-城镇新增就业, Targets-New urban employment. */
+const regionsSheetName = (plan: Plan, { of }: RegionsRequest, language: SheetLanguage): string => asSheetName(`${regionsWords[language].sheetName}-${scopeName(plan, of, language)}`);
+
+/** What the first releases called the sheet in English: it is asked about before another one is made. */
+export const formerRegionsName = (plan: Plan, { of }: RegionsRequest): string => asSheetName(`Regional targets-${scopeName(plan, of, 'zh-CN')}`);
 
 /**
  * 分解落实: a target of the plan handed on to the province's regions, one block an indicator on one sheet. One sheet, so that there is
@@ -93,7 +98,7 @@ export const regionsSheet = (
       { row: 3, rowCount: 1, height: language === 'en-US' ? 68 : 42 },
       { row: 4, rowCount: 1, height: language === 'en-US' ? 42 : 30 },
       { row: 5, rowCount: 1, height: 15 },
-      { row: HEADER_ROW, rowCount: 1, height: 36 },
+      { row: HEADER_ROW, rowCount: 1, height: language === 'en-US' ? 48 : 36 },
       { row: HEADER_ROW + 1, rowCount: lines.length, height: 18 },
     ],
     validations: regionsValidations(places, lines),

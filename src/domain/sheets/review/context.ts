@@ -47,12 +47,14 @@ export interface PlacedCell extends CellPosition {
 export const quoted = (sheetName: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^([a-z]{1,3}\d+|r\d*c\d*)$/i.test(sheetName) ? `${sheetName}!` : `'${sheetName.replace(/'/g, "''")}'!`;
 
+/** @throws Error where the table has no such line */
 export const rowIn = (layout: TableLayout, key: string): number => {
   const row = layout.rows.get(key);
   if (row === undefined) throw new Error(`review without line ${key}`);
   return row;
 };
 
+/** @throws Error where the table has no such column */
 export const columnIn = (layout: TableLayout, key: string): number => columnOf(layout as unknown as LedgerLayout, key);
 
 /** A column of the working paper from its headings to its last line, as other sheets refer to it. */
@@ -66,6 +68,7 @@ export const linesColumn = ({ layouts, sheetNames }: ReviewContext, key: string)
 export const linesCell = ({ layouts, sheetNames }: ReviewContext, row: string, column: string): string =>
   quoted(sheetNames.lines) + cellAddress(rowIn(layouts.lines, row), columnIn(layouts.lines, column), 'both');
 
+/** The review's own report date, as any sheet refers to it. */
 export const dateAddress = ({ sheetNames, dateCell }: ReviewContext): string => quoted(sheetNames.summary) + cellAddress(dateCell.row, dateCell.column, 'both');
 
 /** A cell of the review's own 序时进度, for the whole plan period. */
@@ -77,4 +80,5 @@ export const elapsedAddress = (context: ReviewContext): string => {
 /** What a cell gives, without turning a blank one into 0. */
 export const orBlank = (reference: string): string => `IF(${reference}="","",${reference})`;
 
+/** A text as a formula's constant. @example quote('“左右”') → '"“左右”"' */
 export const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;

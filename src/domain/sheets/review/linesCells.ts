@@ -11,12 +11,11 @@ import type { Cell, FormulaCell } from '../sheetPlan';
 import { columnIn, dateAddress, linesCell, orBlank, quoted, rowIn, type PlacedCell, type ReviewContext } from './context';
 
 /** The working paper as a ledger of its own: the same formulas measure it, at the review's report date. */
-const linesPlaces = ({ plan, spelling, settings, layouts: { lines } }: ReviewContext): Places => ({
+const linesPlaces = ({ plan, spelling, settings, language, layouts: { lines } }: ReviewContext): Places => ({
   plan,
   spelling,
   settings,
-  // Names and 数据不全 are Chinese in reviews of both languages.
-  language: 'zh-CN',
+  language,
   layout: {
     ...lines,
     flagRow: lines.headerRow - 1,
@@ -64,9 +63,9 @@ function lineCell(context: ReviewContext, places: Places, row: LedgerRow, key: s
     case 'chapter':
       return row.kind === 'part' ? null : context.words.chapter(indicator.sources[0]?.chapter ?? 0);
     case 'domain':
-      return row.kind === 'part' ? null : indicator.domain;
+      return row.kind === 'part' ? null : context.words.domain(indicator.domain);
     case 'shortName':
-      return row.kind === 'part' ? null : indicator.shortName;
+      return row.kind === 'part' ? null : context.words.label.indicator(indicator);
     case 'key':
       return row.kind === 'part' ? null : { formula: `=IFERROR(IF(ISNUMBER(${cell('shortfall')}),ROUND(${cell('shortfall')}+IF(${isOneOf(cell('verdict'), severeWords)},${SEVERE},0),9),""),"")` };
     case 'shortfall':

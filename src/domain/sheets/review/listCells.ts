@@ -45,8 +45,8 @@ function deadlineOf({ plan }: ReviewContext, code: string): string {
 
 /** The data right of the charts: the slowest, those furthest behind, and the structures. */
 export const chartCells = (context: ReviewContext): readonly PlacedCell[] => {
-  const { layouts: { charts }, plan } = context;
-  const parts = plan.indicators.flatMap((indicator) => (indicator.parts ?? []).map(({ name, share }, part) => ({ key: partKey(indicator, part), label: `${indicator.code} ${name}`, share })));
+  const { layouts: { charts }, plan, words } = context;
+  const parts = plan.indicators.flatMap((indicator) => (indicator.parts ?? []).map((part, index) => ({ key: partKey(indicator, index), label: `${indicator.code} ${words.label.part(part)}`, share: part.share })));
   const column = (key: string): number => columnIn(charts, key);
   return [
     ...head(context, charts, 'charts'),

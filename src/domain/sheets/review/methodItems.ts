@@ -1,4 +1,4 @@
-import { cutoffsText } from '../../measures/cutoffsText';
+import type { MethodWord } from '../../measures/method';
 import { defaultSettings, type Settings } from '../../measures/settings';
 import { settingsXml } from '../../settings/settingsXml';
 import type { Plan } from '../../plan/schema';
@@ -7,10 +7,10 @@ import type { ReviewWords } from '../words/review';
 const percent = (fraction: number): string => String(Number((fraction * 100).toPrecision(12)));
 
 /** The lines of the method page: what each word means, with every cut-off in use. */
-export const methodItems = (plan: Plan, { method, rules }: ReviewWords, settings: Settings): readonly (readonly [item: string, rule: string])[] => {
+export const methodItems = (plan: Plan, { method, rules, cutoffs: cutoffsOf }: ReviewWords, settings: Settings): readonly (readonly [item: string, rule: string])[] => {
   const { title, issuer, issued, source, period } = plan.plan;
   const own = settingsXml(settings) !== settingsXml(defaultSettings);
-  const cutoffs = (word: Parameters<typeof cutoffsText>[0]): string => `${cutoffsText(word, settings).join('；')}。`;
+  const cutoffs = (word: MethodWord): string => cutoffsOf(word, settings);
   return [
     [method.current, rules.current],
     [method.paced, `${rules.paced}${cutoffs('序时法')}`],

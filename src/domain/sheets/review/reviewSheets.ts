@@ -12,7 +12,7 @@ import { summaryCells } from './summaryCells';
 import { reviewTables, type ReviewTable } from './tables';
 import { reviewHighlights } from './highlights';
 
-export const REVIEW_VERSION = 1;
+export const REVIEW_VERSION = 2;
 
 export const cellsOf: Readonly<Record<ReviewPart, (context: ReviewContext) => readonly PlacedCell[]>> = {
   summary: summaryCells,
@@ -84,6 +84,7 @@ const columnsOf = (tables: readonly ReviewTable[]): SheetPlan['columns'] => {
   return [...spare, ...first.columns];
 };
 
+/** The headings of tables as cells with their places. */
 export const headings = (tables: readonly ReviewTable[]): PlacedCell[] =>
   tables.flatMap(({ headerRow, firstColumn, columns }) => columns.map(({ heading }, index): PlacedCell => ({ row: headerRow, column: firstColumn + index, cell: heading })));
 

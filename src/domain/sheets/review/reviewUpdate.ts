@@ -4,11 +4,11 @@ import type { SheetLanguage } from '../language';
 import type { CellPosition } from '../ledgerLayout';
 import type { HighlightRule } from '../sheetPlan';
 import { reviewParts, reviewWords, type ReviewPart } from '../words/review';
-import type { ReviewContext, TableLayout } from './context';
+import type { PlacedCell, ReviewContext, TableLayout } from './context';
 import { reviewHighlights } from './highlights';
 import type { ReviewOptions } from './reviewContext';
 import { cellsOf } from './reviewSheets';
-import { reviewTables, type TableKey } from './tables';
+import { reviewTables, type ReviewTable, type TableKey } from './tables';
 
 /** A review as it stands: the sheets that are still there. */
 export interface FoundReview {
@@ -42,6 +42,19 @@ const languageOf = (options: ReviewOptions, contents: Contents): SheetLanguage =
   return languages.find(fits) ?? 'zh-CN';
 };
 
+/** The sheet as it would be in this version: headings and keys that an earlier one wrote otherwise, for finding only. */
+const asNow = (contents: Contents, { renamed }: ReviewTable): Contents => {
+  const differing = new Map([...(renamed ?? [])].filter(([former, now]) => former !== now));
+  return differing.size === 0 ? contents : contents.map((line) => line.map((content) => differing.get(String(content)) ?? content));
+};
+
+/** The headings that an earlier version wrote otherwise. */
+const renamedHeadings = (contents: Contents, table: ReviewTable, { headerRow, columns }: TableLayout): PlacedCell[] =>
+  table.columns.flatMap(({ key, heading }): PlacedCell[] => {
+    const column = columns.get(key);
+    return column === undefined || contents[headerRow]?.[column] === heading ? [] : [{ row: headerRow, column, cell: heading }];
+  });
+
 /**
  * Writes the template's own cells of a review again, wherever its columns and lines stand now. The report date, the signatures, and what
  * users added stay; sheets and lines that they deleted are left out.
@@ -58,7 +71,7 @@ export const planReviewUpdate = (options: ReviewOptions, { sheetNames, contents,
   const missing: string[] = [];
   let absentRows = 0;
   for (const [key, table] of Object.entries(tables) as [TableKey, (typeof tables)[TableKey]][]) {
-    const found = contents[table.part] && findLayout(contents[table.part]!, table.columns, table.keys, table.keyColumn);
+    const found = contents[table.part] && findLayout(asNow(contents[table.part]!, table), table.columns, table.keys, table.keyColumn);
     if (!found) layouts[key] = { headerRow: 0, columns: new Map(), rows: new Map() };
     else if ('missing' in found) missing.push(...found.missing);
     else {
@@ -75,7 +88,8 @@ export const planReviewUpdate = (options: ReviewOptions, { sheetNames, contents,
   };
   const present = reviewParts.filter((part) => contents[part]);
   const parts = present.map((part): PartUpdate => {
-    const wished = cellsOf[part](context).filter(({ onlyNew, row, column }) => !onlyNew || (options.reportDate !== undefined && options.reportDate !== null && row === dateCell.row && column === dateCell.column));
+    const headings = Object.entries(tables).flatMap(([key, table]) => (table.part === part ? renamedHeadings(contents[part] ?? [], table, layouts[key as TableKey]!) : []));
+    const wished = [...headings, ...cellsOf[part](context)].filter(({ onlyNew, row, column }) => !onlyNew || (options.reportDate !== undefined && options.reportDate !== null && row === dateCell.row && column === dateCell.column));
     return { part, patch: diffCells(contents[part] ?? [], wished), highlights: reviewHighlights(context, part), found: layouts[part] as FoundLayout };
   });
   return { ok: true, parts, changed: parts.reduce((sum, { patch }) => sum + patch.changed, 0), absentSheets: reviewParts.length - present.length, absentRows };

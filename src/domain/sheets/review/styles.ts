@@ -29,13 +29,17 @@ export const reviewStyles = (context: ReviewContext, part: ReviewPart, tables: r
   const body: Area = { row: headerRow + 1, column: firstColumn, rowCount: keys.length, columnCount: columns.length };
   const area = (key: string): Area => ({ ...body, column: columnIn(layout, key), columnCount: 1 });
   const styled = (style: StyleName, ...names: readonly string[]): StyledArea[] => names.map((key) => ({ area: area(key), style }));
+  const isEnglish = context.language === 'en-US';
+  const points = isEnglish ? POINTS : percentagePointFormat;
+  /** Two names beside each other may take two lines. */
+  const named = (): StyledArea[] => (isEnglish ? styled('text', 'name') : []);
+  const bodyHeight = isEnglish ? 32 : 19;
   const top: StyledArea[] = [{ area: single(0, 0), style: 'title' }];
   const table: StyledArea[] = [{ area: { ...body, row: headerRow, rowCount: 1 }, style: 'heading' }, { area: body, style: 'body' }];
   const base: ReviewLooks = {
-    styles: [...top, ...table], numberFormats: [], merges: [], rowHeights: [one(0, 28), one(headerRow, 34), one(headerRow + 1, 20, keys.length)],
+    styles: [...top, ...table], numberFormats: [], merges: [], rowHeights: [one(0, 28), one(headerRow, 34), one(headerRow + 1, part === 'laggards' || part === 'lines' ? bodyHeight : 20, keys.length)],
     print: { columnCount: columns.length }, freeze: { rows: headerRow + 1, columns: 0 }, validations: [], extra: [],
   };
-  const points = context.language === 'zh-CN' ? percentagePointFormat : POINTS;
   const formats = (list: readonly (readonly [key: string, format: string])[]): FormattedArea[] => list.map(([key, format]) => ({ area: area(key), format }));
   switch (part) {
     case 'summary':
@@ -44,10 +48,10 @@ export const reviewStyles = (context: ReviewContext, part: ReviewPart, tables: r
       return {
         ...base,
         // No borders below the headings: prepared lines beyond the count are to stay white paper.
-        styles: [...top, ...table.slice(0, 1), { area: body, style: 'plain' }, { area: single(1, 0), style: 'label' }, { area: single(2, 0), style: 'note' }, ...styled('centred', 'no', 'code', 'unit', 'verdict', 'method', 'deadline'), ...styled('right', 'target', 'current', 'required', 'gap', 'pace', 'shortfall', 'remaining', 'multiple'), ...styled('flag', 'line', 'at')],
+        styles: [...top, ...table.slice(0, 1), { area: body, style: 'plain' }, { area: single(1, 0), style: 'label' }, { area: single(2, 0), style: 'note' }, ...styled('centred', 'no', 'code', 'unit', 'verdict', 'method', 'deadline'), ...styled('right', 'target', 'current', 'required', 'gap', 'pace', 'shortfall', 'remaining', 'multiple'), ...styled('flag', 'line', 'at'), ...named()],
         numberFormats: formats([['required', DECIMALS], ['gap', gapFormat('')], ['pace', points], ['shortfall', completionFormat], ['remaining', DECIMALS], ['multiple', '0.00']]),
         merges: [across(2, 15)],
-        rowHeights: [...base.rowHeights, one(2, 18)],
+        rowHeights: [...base.rowHeights, one(2, isEnglish ? 32 : 18)],
         print: { columnCount: 15 },
         freeze: { rows: headerRow + 1, columns: 3 },
       };
@@ -66,11 +70,11 @@ export const reviewStyles = (context: ReviewContext, part: ReviewPart, tables: r
         ...base,
         styles: [...base.styles, { area: single(1, 0), style: 'note' }, ...styled('centred', 'code', 'verdict'), ...styled('text', 'name', 'sentence')],
         merges: [across(1, columns.length)],
-        rowHeights: [one(0, 28), one(1, 18), one(headerRow, 22), one(headerRow + 1, 22, keys.length)],
+        rowHeights: [one(0, 28), one(1, 18), one(headerRow, 22), one(headerRow + 1, isEnglish ? 34 : 22, keys.length)],
         freeze: { rows: headerRow + 1, columns: 2 },
       };
     case 'lines':
-      return linesLooks(context, base, layout, { area, styled, formats, points });
+      return linesLooks(context, { ...base, styles: [...base.styles, ...named()] }, layout, { area, styled, formats, points });
     case 'method':
       return {
         ...base,
@@ -88,13 +92,14 @@ const methodHeight = ({ plan, words, settings }: ReviewContext, index: number): 
   return Math.ceil(digits / 76) * 16 + 10;
 };
 
-function summaryLooks({ layouts: { summary, structures }, dateCell, words }: ReviewContext, base: ReviewLooks, [counts, parts]: readonly [ReviewTable, ReviewTable], points: string): ReviewLooks {
+function summaryLooks({ layouts: { summary, structures }, dateCell, words, language }: ReviewContext, base: ReviewLooks, [counts, parts]: readonly [ReviewTable, ReviewTable], points: string): ReviewLooks {
   const width = counts.columns.length;
+  const isEnglish = language === 'en-US';
   const body = (layout: TableLayout, key: string, rowCount: number): Area => ({ row: layout.headerRow + 1, column: columnIn(layout, key), rowCount, columnCount: 1 });
   const partCount = parts.keys.length;
   const partBody: Area = { row: parts.headerRow + 1, column: 0, rowCount: partCount, columnCount: parts.columns.length };
   const signRow = parts.headerRow + partCount + 3;
-  const wholes = parts.keys.flatMap((_, index) => (parts.keys[index]?.includes('-') ? [] : [parts.headerRow + 1 + index]));
+  const wholes = parts.keys.flatMap((_, index) => (/^\w+-/.test(parts.keys[index] ?? '') ? [] : [parts.headerRow + 1 + index]));
   return {
     ...base,
     styles: [
@@ -107,6 +112,7 @@ function summaryLooks({ layouts: { summary, structures }, dateCell, words }: Rev
       { area: { ...partBody, row: parts.headerRow, rowCount: 1 }, style: 'heading' }, { area: partBody, style: 'body' },
       { area: { ...partBody, column: 1, columnCount: parts.columns.length - 1 }, style: 'centred' },
       ...wholes.map((row) => ({ area: across(row, parts.columns.length), style: 'strong' as const })),
+      { area: { ...partBody, columnCount: 1 }, style: 'text' },
       ...words.sign.map((_, index) => ({ area: single(signRow, [0, 3, 7, 11][index] ?? 0), style: 'label' as const })),
     ],
     numberFormats: [
@@ -119,7 +125,7 @@ function summaryLooks({ layouts: { summary, structures }, dateCell, words }: Rev
       { area: body(structures, 'move', partCount), format: DECIMALS },
     ],
     merges: [across(2, width), across(3, width), across(4, width)],
-    rowHeights: [one(0, 28), one(1, 22), one(2, 40), one(3, 18), one(4, 30), one(summary.headerRow, 34), one(summary.headerRow + 1, 20, counts.keys.length), one(parts.headerRow, 24), one(parts.headerRow + 1, 20, partCount), one(signRow, 24)],
+    rowHeights: [one(0, 28), one(1, 22), one(2, isEnglish ? 56 : 40), one(3, 18), one(4, isEnglish ? 58 : 30), one(summary.headerRow, isEnglish ? 48 : 34), one(summary.headerRow + 1, 20, counts.keys.length), one(parts.headerRow, 24), one(parts.headerRow + 1, 20, partCount), ...(isEnglish ? wholes.map((row) => one(row, 48)) : []), one(signRow, 24)],
     validations: [{
       area: { ...dateCell, rowCount: 1, columnCount: 1 },
       rule: { kind: 'date', min: '2000-01-01', max: '2099-12-31' }, strictness: 'stop', title: words.reportDate, message: words.needsDate,

@@ -22,7 +22,7 @@ export const summaryCells = (context: ReviewContext): readonly PlacedCell[] => {
     put(1, 8, { formula: `=IF(ISNUMBER(${date}),"",${quote(words.needsDate)})` }),
     put(2, 0, headline(context, date)),
     put(3, 0, wrongEntries(context)),
-    put(4, 0, words.live),
+    put(4, 0, [words.live, words.method.legend].filter(Boolean).join('\n')),
     ...counts(context),
     ...structures(context),
   ];
@@ -35,7 +35,7 @@ const scopesOf = (context: ReviewContext): readonly (readonly [key: string, crit
   return [
     [words.all, `${linesColumn(context, 'shortName')},"?*"`],
     ...chaptersOf(plan).map((chapter) => [words.chapter(chapter), by('chapter', words.chapter(chapter))] as const),
-    ...domainsOf(plan).map((domain) => [domain, by('domain', domain)] as const),
+    ...domainsOf(plan).map((domain) => [words.domain(domain), by('domain', words.domain(domain))] as const),
   ];
 };
 
@@ -48,7 +48,7 @@ function counts(context: ReviewContext): PlacedCell[] {
     const row = summary.rows.get(key);
     if (row === undefined) return [];
     const place = (column: string, cell: PlacedCell['cell']): PlacedCell => ({ row, column: columnIn(summary, column), cell });
-    const total = key === words.all ? plan.indicators.length : plan.indicators.filter((indicator) => indicator.domain === key || words.chapter(indicator.sources[0]?.chapter ?? 0) === key).length;
+    const total = key === words.all ? plan.indicators.length : plan.indicators.filter((indicator) => words.domain(indicator.domain) === key || words.chapter(indicator.sources[0]?.chapter ?? 0) === key).length;
     return [
       place('scope', key),
       place('total', total),
@@ -68,7 +68,7 @@ function headline(context: ReviewContext, date: string): FormulaCell | string {
   const elapsed = cellAddress(context.dateCell.row, 3, 'both');
   const { headline: said, counts: { unjudged } } = words;
   const item = (word: string, column: string): string => `IF(${at(column)}>0,${quote(said.word.replace('{word}', word))}&${at(column)}&${quote(said.unit)},"")`;
-  const parts = [...countedWords(context.settings).map((word) => item(word, word)), item(unjudged, 'unjudged')];
+  const parts = [...countedWords(context.settings).map((word) => item(words.verdict.told(word), word)), item(unjudged, 'unjudged')];
   const among = quote(said.among.replace('{count}', String(plan.indicators.length)));
   return { formula: `=IF(ISNUMBER(${date}),${words.asOf(date)}&${quote(said.passed)}&TEXT(${elapsed},"0.0%")&${among}&${parts.join('&')}&${quote(said.lagging)}&${at('lagging')}&${quote(said.end)},"")` };
 }
@@ -80,7 +80,7 @@ function wrongEntries(context: ReviewContext): FormulaCell {
 }
 
 function structures(context: ReviewContext): PlacedCell[] {
-  const { layouts: { structures: layout, lines }, plan } = context;
+  const { layouts: { structures: layout, lines }, plan, words } = context;
   return plan.indicators.flatMap((indicator) => {
     if (!indicator.parts) return [];
     const from = (key: string, column: string): FormulaCell => ({ formula: `=${orBlank(linesCell(context, key, column))}` });
@@ -91,8 +91,8 @@ function structures(context: ReviewContext): PlacedCell[] {
       return [{ row, column: columnIn(layout, 'part'), cell: label }, ...columns.map(([own, source]) => ({ row, column: columnIn(layout, own), cell: from(key, source) }))];
     };
     return [
-      ...line(indicator.code, indicator.name, [['planned', 'target'], ['deviation', 'gap'], ['move', 'move'], ['verdict', 'verdict']]),
-      ...indicator.parts.flatMap(({ name }, part) => line(partKey(indicator, part), name, [['planned', 'target'], ['actual', 'current'], ['deviation', 'gap']])),
+      ...line(indicator.code, words.indicator(indicator), [['planned', 'target'], ['deviation', 'gap'], ['move', 'move'], ['verdict', 'verdict']]),
+      ...indicator.parts.flatMap((part, index) => line(partKey(indicator, index), words.part(part), [['planned', 'target'], ['actual', 'current'], ['deviation', 'gap']])),
     ];
   });
 }

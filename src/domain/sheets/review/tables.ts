@@ -1,4 +1,5 @@
-import type { Plan } from '../../plan/schema';
+import type { IndicatorDomain, Plan } from '../../plan/schema';
+import type { VerdictWord } from '../../measures/verdict';
 import type { Settings } from '../../measures/settings';
 import { allWords, growthWords } from '../../review/summary';
 import { actualKey, planYears } from '../ledgerColumns';
@@ -18,6 +19,8 @@ export interface ReviewTable {
   readonly columns: readonly ColumnPlan[];
   readonly keyColumn: string;
   readonly keys: readonly string[];
+  /** What stood for a heading or a key in an earlier version, and what does now. */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 /** How many bars a chart has at most. */
@@ -28,10 +31,10 @@ const column = (key: string, heading: string, width: number): ColumnPlan => ({ k
 
 /** Chapters and domains in the plan's order. */
 export const chaptersOf = (plan: Plan): number[] => [...new Set(plan.indicators.map(({ sources }) => sources[0]?.chapter ?? 0))].sort((a, b) => a - b);
-export const domainsOf = (plan: Plan): string[] => [...new Set(plan.indicators.map(({ domain }) => domain))];
+export const domainsOf = (plan: Plan): IndicatorDomain[] => [...new Set(plan.indicators.map(({ domain }) => domain))];
 
 /** The words a review counts: those of 增速法 only where the settings use it, so that nobody wonders about empty columns. */
-export const countedWords = ({ levelMethod }: Settings): readonly string[] => (levelMethod === '增速法' ? allWords : allWords.filter((word) => !growthWords.includes(word)));
+export const countedWords = ({ levelMethod }: Settings): readonly VerdictWord[] => (levelMethod === '增速法' ? allWords : allWords.filter((word) => !growthWords.includes(word)));
 
 const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1));
 
@@ -39,24 +42,29 @@ const numbers = (count: number): string[] => Array.from({ length: count }, (_, i
 export const reviewTables = (plan: Plan, words: ReviewWords, settings: Settings): Readonly<Record<TableKey, ReviewTable>> => {
   const named = (keys: readonly (readonly [key: string, width: number])[]): ColumnPlan[] => keys.map(([key, width]) => column(key, words.column[key] ?? key, width));
   const { counts, structures, chapter, all } = words;
-  const scopes = [all, ...chaptersOf(plan).map(chapter), ...domainsOf(plan)];
+  const scopes = [all, ...chaptersOf(plan).map(chapter), ...domainsOf(plan).map(words.domain)];
   const years = planYears(plan);
   const structured = plan.indicators.filter(({ parts }) => parts);
   const scalar = plan.indicators.filter(({ parts }) => !parts);
   return {
     summary: {
       part: 'summary', headerRow: 5, firstColumn: 0, keyColumn: 'scope', keys: scopes,
-      columns: [column('scope', counts.scope, 40), column('total', counts.total, 13), ...countedWords(settings).map((word) => column(word, word, 9.5)), column('lagging', counts.lagging, 9.5), column('unjudged', counts.unjudged, 9.5)],
+      renamed: new Map([...domainsOf(plan).map((domain) => [domain, words.domain(domain)] as const), ...countedWords(settings).map((word) => [word, words.verdict.heading(word)] as const)]),
+      columns: [column('scope', counts.scope, 40), column('total', counts.total, 13), ...countedWords(settings).map((word) => column(word, words.verdict.heading(word), words.verdict.heading(word) === word ? 9.5 : 12)), column('lagging', counts.lagging, 9.5), column('unjudged', counts.unjudged, 9.5)],
     },
     structures: {
       part: 'summary', headerRow: 5 + scopes.length + 3, firstColumn: 0, keyColumn: 'part',
-      keys: structured.flatMap((indicator) => [structureKey(indicator.code, indicator.name), ...(indicator.parts ?? []).map(({ name }, part) => structureKey(partKey(indicator, part), name))]),
+      keys: structured.flatMap((indicator) => [structureKey(indicator.code, words.indicator(indicator)), ...(indicator.parts ?? []).map((part, index) => structureKey(partKey(indicator, index), words.part(part)))]),
+      renamed: new Map(structured.flatMap((indicator) => [
+        [structureKey(indicator.code, indicator.name), structureKey(indicator.code, words.indicator(indicator))] as const,
+        ...(indicator.parts ?? []).map((part, index) => [structureKey(partKey(indicator, index), part.name), structureKey(partKey(indicator, index), words.part(part))] as const),
+      ])),
       columns: [column('part', structures.part, 40), column('planned', structures.planned, 13), column('actual', structures.actual, 9.5), column('deviation', structures.deviation, 9.5), column('move', structures.move, 9.5), column('verdict', structures.verdict, 9.5)],
     },
     laggards: {
       part: 'laggards', headerRow: 3, firstColumn: 0, keyColumn: 'line', keys: numbers(plan.indicators.length),
       columns: [
-        ...named([['no', 6], ['code', 8], ['name', 42], ['unit', 8], ['target', 11], ['current', 11], ['required', 11], ['gap', 14], ['pace', 15], ['shortfall', 10], ['remaining', 11], ['multiple', 11], ['verdict', 13], ['method', 11], ['deadline', 12]]),
+        ...named([['no', 6], ['code', 8], ['name', words.nameWidth], ['unit', 8], ['target', 11], ['current', 11], ['required', 11], ['gap', 14], ['pace', 15], ['shortfall', 10], ['remaining', 11], ['multiple', 11], ['verdict', 13], ['method', 11], ['deadline', 12]]),
         column('line', LINE, 6), ...named([['at', 8]]),
       ],
     },
@@ -64,11 +72,11 @@ export const reviewTables = (plan: Plan, words: ReviewWords, settings: Settings)
       part: 'charts', headerRow: 3, firstColumn: CHART_COLUMNS + 1, keyColumn: 'line', keys: numbers(CHART_LINES),
       columns: [column('line', LINE, 6), ...named([['paceName', 26], ['progress', 11], ['elapsed', 11], ['laggard', 26], ['shortfall', 11], ['part', 14], ['planned', 11], ['actual', 11]])],
     },
-    sentences: { part: 'sentences', headerRow: 2, firstColumn: 0, keyColumn: 'code', keys: scalar.map(({ code }) => code), columns: named([['code', 8], ['name', 44], ['verdict', 13], ['sentence', 104]]) },
+    sentences: { part: 'sentences', headerRow: 2, firstColumn: 0, keyColumn: 'code', keys: scalar.map(({ code }) => code), columns: named([['code', 8], ['name', words.nameWidth + 2], ['verdict', 13], ['sentence', 104]]) },
     lines: {
       part: 'lines', headerRow: 4, firstColumn: 0, keyColumn: 'code', keys: ledgerRows(plan).map(({ key }) => key),
       columns: [
-        ...named([['code', 8], ['chapter', 9], ['domain', 12], ['name', 42], ['unit', 9], ['target', 11]]),
+        ...named([['code', 8], ['chapter', 9], ['domain', words.domainWidth], ['name', words.nameWidth], ['unit', 9], ['target', 11]]),
         column('base', `${(years[0] ?? 0) - 1}`, 10),
         ...named([['current', 10], ['required', 11], ['gap', 14], ['completion', 9], ['progress', 9], ['pace', 15], ['remaining', 11], ['multiple', 11], ['verdict', 13], ['method', 11]]),
         ...years.map((year) => column(actualKey(year), String(year), 10)),

@@ -2,7 +2,7 @@ import type { PathKind } from '../../measures/targetPath';
 import type { SheetLanguage } from '../language';
 
 /** Columns that do not repeat by year or quarter. */
-export const annualColumnKeys = ['code', 'name', 'unit', 'measure', 'entry', 'target', 'base', 'path', 'total', 'difference', 'note', 'planned', 'actual', 'completion', 'over', 'sentence', 'at'] as const;
+export const annualColumnKeys = ['code', 'name', 'unit', 'measure', 'entry', 'target', 'base', 'path', 'total', 'difference', 'note', 'planned', 'actual', 'completion', 'over', 'sentence', 'at', 'quarterCheck'] as const;
 export type AnnualColumnKey = (typeof annualColumnKeys)[number];
 
 /** What a planned value stands for. */
@@ -28,18 +28,25 @@ export interface AnnualWords {
   readonly plan: (year: number) => string;
   readonly typed: (year: number) => string;
   readonly quarter: (quarter: number) => string;
+  readonly typedQuarter: (year: number, quarter: number) => string;
   /** Above the headings: what the columns below have in common. */
-  readonly group: Readonly<Record<'plan' | 'check' | 'progress' | 'typed', string>>;
+  readonly group: Readonly<Record<'plan' | 'check' | 'progress' | 'typed' | 'typedQuarters', string>>;
+  /** Behind `fill` on a sheet with quarters. */
+  readonly fillQuarters: string;
   readonly quarterYear: string;
   readonly quarterShares: string;
   /** Before and after the sum of the shares. */
   readonly wrongShares: readonly [before: string, after: string];
   readonly noQuarterYear: string;
+  /** In the check of the quarters, instead of a difference. */
+  readonly quarterSay: Readonly<Record<'wrong' | 'noStart' | 'notWhole', string>>;
+  /** Before and after the number of quarters. */
+  readonly needsQuarters: readonly [before: string, after: string];
   /** Why a line has no plan, or what to look at. */
-  readonly say: Readonly<Record<'choosePath' | 'needsBase' | 'wrongBase' | 'noWay' | 'wrongTyped' | 'unusedTyped' | 'above' | 'below', string>>;
+  readonly say: Readonly<Record<'choosePath' | 'needsBase' | 'wrongBase' | 'noWay' | 'wrongTyped' | 'unusedTyped' | 'above' | 'below' | 'onlyReached', string>>;
   /** Before and after the number of years. */
   readonly needsTyped: readonly [before: string, after: string];
-  readonly validation: Readonly<Record<'date' | 'path' | 'target' | 'plan' | 'amount' | 'rate' | 'year' | 'share', readonly [title: string, message: string]>>;
+  readonly validation: Readonly<Record<'date' | 'path' | 'target' | 'plan' | 'amount' | 'rate' | 'year' | 'share' | 'quarter', readonly [title: string, message: string]>>;
 }
 
 const chinese: AnnualWords = {
@@ -57,17 +64,21 @@ const chinese: AnnualWords = {
   entry: { amount: '当年数', built: '年末累计', level: '年末数', rate: '年末比率' },
   heading: {
     code: '代码', name: '指标', unit: '单位', measure: '计量方式', entry: '计划口径', target: '目标值', path: '路径', total: '合计\n或期末', difference: '与目标\n相差', note: '说明',
-    planned: '本年计划', actual: '本年实际', completion: '年度\n完成率', over: '超（＋）\n欠（－）', sentence: '可直接引用的表述', at: '台账行',
+    planned: '本年计划', actual: '本年实际', completion: '年度\n完成率', over: '超（＋）\n欠（－）', sentence: '可直接引用的表述', at: '台账行', quarterCheck: '各季与\n全年相差',
   },
   base: (year) => `${year}年基期`,
   plan: (year) => `${year}年`,
   typed: (year) => `${year}年自定`,
   quarter: (quarter) => `${quarter}季度`,
-  group: { plan: '各年计划', check: '校核', progress: '本年计划完成情况', typed: '自定数（路径为“自定”的行填在这里）' },
+  typedQuarter: (year, quarter) => `${year}年\n${quarter}季度自定`,
+  group: { plan: '各年计划', check: '校核', progress: '本年计划完成情况', typed: '自定数（路径为“自定”的行填在这里）', typedQuarters: '各季自定数：只填要分季的那一年（浅黄色）。累计填当季数，其余填季末数，四季都要填；一季都不填的行按各季份额分。' },
+  fillQuarters: '分季：一般按上方各季份额从当年计划分出；某个指标要自己定各季数时，填在最右边的“自定”各季，与全年的差列在“各季与全年相差”。',
   quarterYear: '分季年度',
   quarterShares: '各季份额（%）',
-  wrongShares: ['各季份额合计 ', '%，应为 100%，暂不分季'],
+  wrongShares: ['各季份额合计 ', '%，应为 100%；没有自定各季数的行暂不分季'],
   noQuarterYear: '请填分季年度',
+  quarterSay: { wrong: '自定数有误', noStart: '缺上年末数', notWhole: '期限不在年末' },
+  needsQuarters: ['还缺 ', ' 季'],
   say: {
     choosePath: '请在“路径”中选一种',
     needsBase: '缺基期值，不能从基期推算：请补填，或改用其他路径',
@@ -77,6 +88,7 @@ const chinese: AnnualWords = {
     unusedTyped: '右侧填有自定数，但路径不是“自定”，没有采用',
     above: '高于目标值，请核对',
     below: '低于目标值，请核对',
+    onlyReached: '只到目标值本身，规划的要求是超过它：请用“自定”',
   },
   needsTyped: ['还有 ', ' 年的自定数没有填（在右侧）'],
   validation: {
@@ -86,6 +98,7 @@ const chinese: AnnualWords = {
     plan: ['计划数自动计算', '计划数由路径算出。要自己定数，请把路径改为“自定”，在右侧“自定”各列填数。'],
     amount: ['请填数字', '这里填不小于 0 的数字，单位见“单位”列，不要带“万”等字；没有数据就留空。'],
     rate: ['请按百分数填写', '比率一般在 1 到 100 之间：93 表示 93%，不要填 0.93 或 93%。确实超出时可以继续。'],
+    quarter: ['各季计划自动计算', '一般按上方各季份额从当年计划分出。要自己定各季数，请填在最右边的“自定”各季。'],
     year: ['请填年份', '填规划期内的年份，例如 2016。'],
     share: ['请填份额', '按百分数填 0 到 100 之间的数，四个季度合计应为 100。'],
   },
@@ -106,17 +119,21 @@ const english: AnnualWords = {
   entry: { amount: 'In the year', built: 'Built by year end', level: 'At year end', rate: 'Rate at year end' },
   heading: {
     code: 'Code', name: 'Indicator', unit: 'Unit', measure: 'Measure', entry: 'Planned as', target: 'Target', path: 'Path', total: 'Sum or\nyear end', difference: 'Less\ntarget', note: 'Remarks',
-    planned: 'Plan of\nthe year', actual: 'Actual of\nthe year', completion: 'Completion', over: 'Over (+)\nunder (−)', sentence: 'Sentence to quote', at: 'Ledger row',
+    planned: 'Plan of\nthe year', actual: 'Actual of\nthe year', completion: 'Completion', over: 'Over (+)\nunder (−)', sentence: 'Sentence to quote', at: 'Ledger row', quarterCheck: 'Quarters\nless year',
   },
   base: (year) => `Base ${year}`,
   plan: (year) => `Plan ${year}`,
   typed: (year) => `Typed ${year}`,
   quarter: (quarter) => `Q${quarter}`,
-  group: { plan: 'Plan by year', check: 'Check', progress: 'How far the year’s plan is met', typed: 'Typed numbers (for lines whose path is Typed)' },
+  typedQuarter: (year, quarter) => `Typed\n${year} Q${quarter}`,
+  group: { plan: 'Plan by year', check: 'Check', progress: 'How far the year’s plan is met', typed: 'Typed numbers (for lines whose path is Typed)', typedQuarters: 'Typed quarters: fill in the pale yellow year only. Sums: the quarter’s own amount; all others: as it stands at the end of the quarter. Enter all four; a line with none follows the shares.' },
+  fillQuarters: 'Quarters follow the shares above them; to set an indicator’s own quarters enter them in the Typed columns at the far right: their difference from the year is shown.',
   quarterYear: 'Year to split',
   quarterShares: 'Share of each quarter (%)',
-  wrongShares: ['The quarters’ shares make ', '%, not 100%; nothing is split'],
+  wrongShares: ['The quarters’ shares make ', '%, not 100%; only typed quarters are shown'],
   noQuarterYear: 'Enter the year to split',
+  quarterSay: { wrong: 'Wrong entry', noStart: 'No start', notWhole: 'Due in the year' },
+  needsQuarters: ['', ' to enter'],
   say: {
     choosePath: 'Choose a path',
     needsBase: 'No base value: enter it, or choose another path',
@@ -126,6 +143,7 @@ const english: AnnualWords = {
     unusedTyped: 'There are typed numbers at the right, but the path is not Typed; they are not used',
     above: 'Above the target: please check',
     below: 'Below the target: please check',
+    onlyReached: 'Reaches only the target itself, and the plan wants it exceeded: use Typed',
   },
   needsTyped: ['', ' year(s) still lack a typed number (at the right)'],
   validation: {
@@ -135,6 +153,7 @@ const english: AnnualWords = {
     plan: ['Planned values are calculated', 'They follow from the path. To set your own numbers choose the path Typed and enter them in the columns at the right.'],
     amount: ['Enter a number', 'A number of 0 or more, in the unit of the line, without words such as 万; leave it blank if there is none.'],
     rate: ['Enter a percentage', 'Rates usually lie between 1 and 100: 93 is 93%; type neither 0.93 nor 93%. You may go on if it is right.'],
+    quarter: ['Quarters are calculated', 'They follow the shares above. To set your own, enter them in the Typed quarters at the far right.'],
     year: ['Enter a year', 'A year of the plan period, e.g. 2016.'],
     share: ['Enter a share', 'A percentage from 0 to 100; the four quarters together make 100.'],
   },

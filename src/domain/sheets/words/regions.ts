@@ -78,7 +78,7 @@ const chinese: RegionsWords = {
 };
 
 const english: RegionsWords = {
-  sheetName: 'Regional targets',
+  sheetName: 'Targets',
   title: 'Regional breakdown of targets (分解落实)',
   reportDate: 'Report date',
   elapsed: 'Time elapsed',

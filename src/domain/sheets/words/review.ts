@@ -1,5 +1,12 @@
+import type { MethodWord } from '../../measures/method';
+import type { Settings } from '../../measures/settings';
+import type { VerdictWord } from '../../measures/verdict';
+import type { Indicator, IndicatorDomain } from '../../plan/schema';
 import type { SheetLanguage } from '../language';
 import { dateTextOf, isoDateOf } from '../review/dateText';
+import { indicatorName, partName, verdictGloss, verdictLegend } from './common';
+import { cutoffsIn } from './cutoffs';
+import { termWords } from './terms';
 
 /** The sheets of one 中期评估, in the order of their tabs. */
 export const reviewParts = ['summary', 'laggards', 'charts', 'sentences', 'lines', 'method'] as const;
@@ -15,10 +22,21 @@ export interface ReviewWords {
   readonly needsDate: string;
   readonly live: string;
   readonly chapter: (chapter: number) => string;
+  readonly domain: (domain: IndicatorDomain) => string;
+  readonly indicator: (indicator: Indicator) => string;
+  readonly part: (part: NonNullable<Indicator['parts']>[number]) => string;
+  /** What an indicator and a part are called where there is little room: in charts. */
+  readonly label: { readonly indicator: (indicator: Indicator) => string; readonly part: (part: NonNullable<Indicator['parts']>[number]) => string };
+  /** A verdict as a heading, and within the sentence of the counts. */
+  readonly verdict: { readonly heading: (word: VerdictWord) => string; readonly told: (word: VerdictWord) => string };
+  readonly cutoffs: (method: MethodWord, settings: Settings) => string;
   readonly all: string;
   readonly counts: { readonly scope: string; readonly total: string; readonly unjudged: string; readonly lagging: string };
   readonly wrongEntries: { readonly before: string; readonly after: string };
   readonly structures: { readonly heading: string; readonly part: string; readonly planned: string; readonly actual: string; readonly deviation: string; readonly move: string; readonly verdict: string };
+  /** Characters that the columns with names and with domains take. */
+  readonly nameWidth: number;
+  readonly domainWidth: number;
   readonly sign: readonly string[];
   /** As an Excel expression of the cell with the report date. */
   readonly asOf: (date: string) => string;
@@ -44,12 +62,20 @@ const chinese: ReviewWords = {
   needsDate: '← 台账还没有报告日期：请在台账里填写，或直接在左边填一个日期',
   live: '各表都是公式：台账里的数或左边的报告日期一改，计数、清单、图表和表述随之改变。只有方法页的文字在生成时写定，修改判断设置后请更新本评估。',
   chapter: (chapter) => `第${chineseNumbers[chapter] ?? chapter}章`,
+  domain: (domain) => termWords['zh-CN'].domain[domain],
+  indicator: (indicator) => indicatorName(indicator, 'zh-CN'),
+  part: (part) => partName(part, 'zh-CN'),
+  label: { indicator: ({ shortName }) => shortName, part: ({ name }) => name },
+  verdict: { heading: (word) => word, told: (word) => word },
+  cutoffs: (method, settings) => `${cutoffsIn('zh-CN', method, settings).join('；')}。`,
   all: '全部',
   counts: { scope: '范围', total: '指标数', unjudged: '未判断', lagging: '需关注' },
   wrongEntries: { before: '台账里有 ', after: ' 行填报有误（显示 #VALUE!），没有计入判断，请先更正。' },
   structures: { heading: '结构指标', part: '结构指标', planned: '规划份额', actual: '实际份额', deviation: '结构偏差', move: '需调整人数', verdict: '判断' },
   asOf: (date) => `"截至"&${dateTextOf(date)}`,
   headline: { passed: '，规划期已过', among: '。规划的{count}项指标中', word: '，{word}', unit: '项', lagging: '。需关注', end: '项。' },
+  nameWidth: 42,
+  domainWidth: 12,
   sign: ['编制：', '审核：', '签发：', '日期：'],
   laggards: {
     note: '判断为滞后、严重滞后、未达标、偏离、需要加快、进展有限或倒退的指标。严重滞后和倒退在前，其余按落后幅度由大到小；指标多少随台账变化。',
@@ -102,14 +128,22 @@ const english: ReviewWords = {
   needsDate: '← The ledger has no report date yet: enter one there, or type a date here',
   live: 'Everything here is a formula: change a figure in the ledger, or the report date on the left, and counts, lists, charts and sentences follow. Only the text of the method page is fixed; update this review after changing the settings.',
   chapter: (chapter) => `Chapter ${chapter}`,
+  domain: (domain) => termWords['en-US'].domain[domain],
+  indicator: (indicator) => indicatorName(indicator, 'en-US'),
+  part: (part) => partName(part, 'en-US'),
+  label: { indicator: ({ nameEn, shortName }) => nameEn ?? shortName, part: ({ nameEn, name }) => nameEn ?? name },
+  verdict: { heading: (word) => `${word}\n${verdictGloss[word]}`, told: (word) => `${word} (${verdictGloss[word]})` },
+  cutoffs: (method, settings) => `${cutoffsIn('en-US', method, settings).join('; ')}.`,
   all: 'All',
   counts: { scope: 'Scope', total: 'Indicators', unjudged: 'Not judged', lagging: 'To watch' },
   wrongEntries: { before: 'The ledger has ', after: ' line(s) with wrong entries (#VALUE!); they are not judged. Please correct them first.' },
   structures: { heading: 'Structures', part: 'Structure', planned: 'Planned share', actual: 'Actual share', deviation: 'Deviation', move: 'To move', verdict: 'Verdict' },
   asOf: (date) => `"As of "&${isoDateOf(date)}`,
   headline: { passed: ', ', among: ' of the plan period has passed. Of its {count} indicators', word: ', {word} ', unit: '', lagging: '. To watch: ', end: '.' },
+  nameWidth: 66,
+  domainWidth: 16,
   sign: ['Prepared by:', 'Checked by:', 'Approved by:', 'Date:'],
-  laggards: { note: 'Indicators judged 滞后, 严重滞后, 未达标, 偏离, 需要加快, 进展有限 or 倒退. 严重滞后 and 倒退 come first, the rest by how far they are behind. The list follows the ledger.', none: ': no indicator needs attention', before: ': ', after: ' indicator(s)' },
+  laggards: { note: 'Indicators judged 滞后 behind, 严重滞后 far behind, 未达标 standard not met, 偏离 structure deviates, 需要加快 must quicken, 进展有限 little progress or 倒退 going backwards. Far behind and going backwards come first, the rest by how far they are behind. The list follows the ledger.', none: ': no indicator needs attention', before: ': ', after: ' indicator(s)' },
   column: {
     no: 'No.', code: 'Code', chapter: 'Chapter', domain: 'Domain', name: 'Indicator', shortName: 'Short name', unit: 'Unit', target: 'Target', current: 'Current', elapsed: 'Time elapsed', progress: 'Progress',
     required: 'Required now', gap: 'Gap', completion: 'Completion', pace: 'Ahead (+) or\nbehind (−)', remaining: 'Needed per\nyear left', multiple: 'Times the\npace so far', verdict: 'Verdict', method: 'Method', deadline: 'Deadline',
@@ -123,7 +157,7 @@ const english: ReviewWords = {
   sentences: { note: 'Copy a cell and paste it into the report. Indicators without data, and structures, have no sentence. The sentences are in Chinese, the language of the report.' },
   lines: { note: 'One line an indicator: base and yearly figures come from the ledger “{ledger}” and are measured again at this review’s report date. Change figures in the ledger, not here.' },
   rules: {
-    current: 'The sum of all years for flows, else the figure of the report date’s year. A year missing before the report date gives 数据不全 (incomplete) and no verdict. Rates are percent numbers: 93 is 93 %. ',
+    current: 'The sum of all years for flows, else the figure of the report date’s year. A year missing before the report date gives Incomplete and no verdict. Rates are percent numbers: 93 is 93 %.',
     paced: 'Sums, things built, and levels with a base. Ahead or behind = completion (sums, things built) or progress from the base (levels) − time elapsed, in percentage points. Cut-offs: ',
     attained: 'Floors, ceilings, full coverage, and levels without a base. Cut-offs: ',
     structured: 'The absolute deviations of actual from planned shares, added up ÷ 2; to move = that × everybody. Cut-offs: ',
@@ -141,7 +175,7 @@ const english: ReviewWords = {
     remaining: 'Needed per year left', shortfall: 'Behind by', current: 'Current value', source: 'Plan', origin: 'Where the cut-offs come from',
     default: 'Defaults of this tool; they can be changed. No official cut-offs are published, and these are not official.', own: 'Set in this workbook. No official cut-offs are published, and these are not official.',
     fixed: 'This page is fixed at the settings of the moment it was made; update the review after changing them.', words: 'Words of the verdicts',
-    legend: '提前完成 done early · 完成 done · 快于序时 ahead of time · 基本符合 broadly on time · 滞后 behind · 严重滞后 far behind · 达标 target kept · 未达标 target missed · 符合 as planned · 偏离 off the plan · 符合预期 growing as expected · 需要加快 must speed up · 进展有限 little progress · 倒退 going backwards',
+    legend: verdictLegend['en-US'],
   },
 };
 

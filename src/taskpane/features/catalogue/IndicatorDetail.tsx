@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS, alignItems: 'start' },
   star: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalSNudge})`, marginTop: '-2px' },
   title: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', lineHeight: '28px', scrollMarginTop: '120px', ':focus': { outlineStyle: 'none' } },
+  original: { marginTop: tokens.spacingVerticalXXS, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
   target: { marginTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   parts: { color: tokens.colorNeutralForeground2 },
   facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS, alignItems: 'center', margin: 0, lineHeight: '22px' },
@@ -49,12 +50,13 @@ export default function IndicatorDetail({ indicator, active, onBack, favourite, 
     <article className={styles.page} onKeyDown={(event) => event.key === 'Escape' && onBack()}>
       <div>
         <div className={styles.head}>
-          <h2 ref={heading} tabIndex={-1} className={styles.title}>{indicator.name}</h2>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>{formats.name(indicator)}</h2>
           <Button
             className={styles.star} appearance="subtle" icon={favourite ? <StarFilled /> : <StarRegular />} onClick={onFavourite}
             aria-label={favourite ? t('detail.unfavourite') : t('detail.favourite')} title={favourite ? t('detail.unfavourite') : t('detail.favourite')}
           />
         </div>
+        {formats.name(indicator) !== indicator.name && <div className={styles.original}>{indicator.name}</div>}
         <div className={styles.target}>{formats.target(indicator)}</div>
         {indicator.parts && (
           <div className={styles.parts}>{indicator.parts.map(({ name, share }) => `${name} ${formats.number(share)}%`).join(' · ')}</div>

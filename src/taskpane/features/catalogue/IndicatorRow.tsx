@@ -40,24 +40,26 @@ interface Props {
   readonly onOpen: (code: string) => void;
 }
 
-/** An indicator in the list: name and target, then code, domain and measure, then the alias or clause that was found. */
+/** An indicator in the list: name and target (in English with the plan's own name below), then code, domain and measure, then the alias or clause that was found. */
 export function IndicatorRow({ hit, onOpen }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { target } = useFormats();
-  const { indicator, code, name, aside } = hit;
+  const { name: nameOf, target } = useFormats();
+  const { indicator, code, name, nameEn, aside } = hit;
+  const isEnglish = nameEn !== null && nameOf(indicator) === nameEn.text;
   return (
     <li>
       <button type="button" className={styles.row} data-code={indicator.code} onClick={() => onOpen(indicator.code)}>
-        <span className={styles.name}><Marked {...name} /></span>
+        <span className={styles.name}><Marked {...(isEnglish ? nameEn : name)} /></span>
         <span className={styles.target}>{target(indicator)}</span>
         <span className={styles.small}>
           <span className={styles.code}><Marked {...code} /></span>
           {t('catalogue.kind', { domain: t(domainKey[indicator.domain]), measure: t(measureKey[indicator.measure]) })}
         </span>
-        {aside && (
+        {isEnglish && <span className={styles.small}><Marked {...name} /></span>}
+        {aside && !(isEnglish && aside.field === 'nameEn') && (
           <span className={styles.small}>
-            {aside.field === 'alias' ? t('catalogue.aliasFound') : t('catalogue.clauseFound')}
+            {aside.field === 'clause' ? t('catalogue.clauseFound') : t('catalogue.aliasFound')}
             <Marked text={aside.text} marks={aside.marks} excerpt />
           </span>
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Finding, WorkbookCheck } from '../../../workbook/checkWorkbook';
+import { useAfterUndo } from '../../operations/useAfterUndo';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
 
@@ -14,6 +15,8 @@ export function useCheck(offered: WorkbookCheck | null) {
   useEffect(() => {
     if (offered) setFound(offered);
   }, [offered]);
+  // What was found before is not what is there now.
+  useAfterUndo(() => setFound(null));
   const repairable = found?.findings.filter((finding) => finding.repairable).length ?? 0;
 
   const check = async () => {

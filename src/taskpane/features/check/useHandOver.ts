@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { HandOverProof, HandOverRequest } from '../../../workbook/handOver';
+import { useAfterUndo } from '../../operations/useAfterUndo';
+import type { Undo } from '../../operations/useActivity';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
 
@@ -9,13 +11,14 @@ export function useHandOver() {
   const { handOver } = useServices();
   const [request, setRequest] = useState<HandOverRequest>({ target: 'copy', as: 'native' });
   const [asking, setAsking] = useState(false);
-  const [proof, setProof] = useState<HandOverProof | null>(null);
+  const [proof, setProof] = useState<{ readonly of: HandOverProof; readonly undo?: Undo } | null>(null);
+  useAfterUndo((undone) => setProof((before) => (before?.undo === undone ? null : before)));
 
   const go = async () => {
     setAsking(false);
     setProof(null);
     const outcome = await run('doing.handOver', () => handOver(request));
-    if (outcome?.ok) setProof(outcome.value);
+    if (outcome?.ok) setProof({ of: outcome.value, undo: outcome.undo });
   };
 
   return {
@@ -25,6 +28,6 @@ export function useHandOver() {
     start: () => (request.target === 'here' ? setAsking(true) : void go()),
     confirm: () => void go(),
     cancel: () => setAsking(false),
-    proof,
+    proof: proof?.of ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { figureDigits } from '../../../domain/measures/precision';
 import type { Indicator } from '../../../domain/plan/schema';
 import { useFormats } from '../../indicators/useFormats';
 
@@ -16,7 +17,8 @@ export function useDashboardFormats() {
     // Chapters are counted in Chinese digits in the plan, up to nine.
     const digits = new Intl.NumberFormat(language === 'zh-CN' ? 'zh-CN-u-nu-hanidec' : language);
     const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
-    const amount = (value: number, unit: string) => plain.format(value) + (/^[%‰]$/.test(unit) ? unit : `\u00A0${unit}`);
+    const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+    const amount = (value: number, indicator: Indicator) => (figureDigits(indicator) > 2 ? fine : plain).format(value) + (/^[%‰]$/.test(indicator.unit) ? indicator.unit : `\u00A0${indicator.unit}`);
     return {
       ...formats,
       tenths: (value: number) => tenths.format(value),

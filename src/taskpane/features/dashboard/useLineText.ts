@@ -32,13 +32,13 @@ export function useLineText() {
   const figures = ({ assessed: { indicator, current, shares } }: DashboardLine): string => {
     const aim = target(indicator);
     if (shares) return t('dashboard.figures', { value: shares.map((share) => tenths(share)).join('∶'), target: aim });
-    return current === undefined ? t('dashboard.aim', { target: aim }) : t('dashboard.figures', { value: amount(current, indicator.unit), target: aim });
+    return current === undefined ? t('dashboard.aim', { target: aim }) : t('dashboard.figures', { value: amount(current, indicator), target: aim });
   };
 
   /** 目标差距 in the indicator's unit; two rates differ by points. */
   const missing = ({ assessed: { indicator, gap, structure } }: DashboardLine): string | null => {
     if (gap === undefined || structure || gap <= 0) return null;
-    return indicator.unit === '%' ? t('dashboard.missingPoints', { points: value(gap) }) : t('dashboard.missing', { amount: amount(gap, indicator.unit) });
+    return indicator.unit === '%' ? t('dashboard.missingPoints', { points: value(gap) }) : t('dashboard.missing', { amount: amount(gap, indicator) });
   };
 
   return { verdict, distance, figures, missing };

@@ -4,6 +4,7 @@ import { explain } from '../../../domain/measures/explain';
 import { gap } from '../../../domain/measures/gap';
 import { amountText, differenceText, numberText, percentText } from '../../../domain/measures/numberText';
 import { pace } from '../../../domain/measures/pace';
+import { figureDigits } from '../../../domain/measures/precision';
 import { progress } from '../../../domain/measures/progress';
 import { remaining } from '../../../domain/measures/remaining';
 import { required } from '../../../domain/measures/required';
@@ -31,9 +32,10 @@ const fraction = (value: number): SampleResult => ({ text: percentText(value), f
 /** What the formula shows for sample values, in the words of the sheets. */
 export function sampleResult(measure: HelperMeasure, indicator: Indicator, { actual, date, base }: SampleValues, settings: Settings): Result<SampleResult> {
   const { unit } = indicator;
+  const digits = figureDigits(indicator);
   switch (measure) {
     case 'gap':
-      return map(gap(actual, indicator, settings), (value) => ({ text: differenceText(value, unit) }));
+      return map(gap(actual, indicator, settings), (value) => ({ text: differenceText(value, unit, digits) }));
     case 'completion':
       return map(completion(actual, indicator), fraction);
     case 'progress':
@@ -41,9 +43,9 @@ export function sampleResult(measure: HelperMeasure, indicator: Indicator, { act
     case 'pace':
       return map(pace(actual, indicator, date, base, settings), (value) => ({ text: `${signed(Number(numberText(value)))} 个百分点` }));
     case 'required':
-      return map(required(indicator, date, base, settings), (value) => ({ text: amountText(value, unit) }));
+      return map(required(indicator, date, base, settings), (value) => ({ text: amountText(value, unit, digits) }));
     case 'remaining':
-      return map(remaining(actual, indicator, date, base, settings), ({ perYear }) => ({ text: differenceText(perYear, unit) }));
+      return map(remaining(actual, indicator, date, base, settings), ({ perYear }) => ({ text: differenceText(perYear, unit, digits) }));
     case 'verdict':
       return map(verdict(actual, indicator, date, base, settings), ({ word }) => ({ text: word }));
     case 'method':

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HighlightSummary } from '../../../workbook/highlightRules';
 import type { RequiredRate } from '../../../workbook/highlightRules';
 import { sentence } from '../../operations/notice';
+import { useAfterUndo } from '../../operations/useAfterUndo';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
 
@@ -12,7 +13,7 @@ export type Rules =
   | { readonly state: 'failed'; readonly text: string };
 
 /**
- * The workbook's highlights made by the add-in, and what can be done with them. The list is read again after each operation.
+ * The workbook's highlights made by the add-in, and what can be done with them. The list is read again after each operation and each undo.
  * @param active false while another view is in front; coming back reads the list again
  */
 export function useHighlight(active: boolean) {
@@ -33,6 +34,9 @@ export function useHighlight(active: boolean) {
   useEffect(() => {
     if (active) void refresh();
   }, [active, refresh]);
+  useAfterUndo(() => {
+    if (active) void refresh();
+  });
 
   return {
     rules,

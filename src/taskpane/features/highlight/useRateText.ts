@@ -7,12 +7,12 @@ import { useFormats } from '../../indicators/useFormats';
 /** A required rate in words: the indicator with its target, or comparator and number; `null` belongs to a template. */
 export function useRateText(): (rate: RequiredRate | null) => string {
   const { t } = useTranslation();
-  const { number, target } = useFormats();
+  const { name, number, target } = useFormats();
   return (rate) => {
     if (!rate) return t('rules.template');
     if (rate.kind === 'rate') return `${comparatorSign[rate.comparator]}\u00A0${number(rate.value)}${rate.scale === 'percent' ? '%' : ''}`;
     const indicator = henan13.indicators.find(({ code }) => code === rate.code);
     // A newer release may have written a code that this one does not know.
-    return indicator ? `${indicator.name} ${target(indicator)}` : rate.code;
+    return indicator ? `${name(indicator)} ${target(indicator)}` : rate.code;
   };
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../../domain/plan/catalogue';
 import type { ReportRow } from '../../../domain/reports/report';
 import type { ReportKey } from '../../../messages/keys';
+import { useFormats } from '../../indicators/useFormats';
 import { codeOf, isTaken, NONE, statedUnit, stateOf, type Decision, type RowState } from './decisions';
 import { RowChoice } from './RowChoice';
 import { UnitChoice } from './UnitChoice';
@@ -38,6 +39,7 @@ interface Props {
 /** One row of the report: what it is taken for, why, and the ways to decide otherwise. */
 export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decision, onDecide, onShow }: Props) {
   const { t } = useTranslation('report');
+  const { name } = useFormats();
   const styles = useStyles();
   const { caution } = useReasons();
   const [changing, setChanging] = useState(false);
@@ -78,7 +80,7 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
           </Button>
         )}
       </div>
-      {indicator && <div className={styles.indicator}>{indicator.code} {indicator.name}</div>}
+      {indicator && <div className={styles.indicator}>{indicator.code} {name(indicator)}</div>}
       <Reason row={row} decision={decision} />
       {state !== 'none' && doubt && (
         <div className={styles.caution}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../../domain/plan/catalogue';
 import type { ReportRow } from '../../../domain/reports/report';
 import { IndicatorPicker } from '../../indicators/IndicatorPicker';
+import { useFormats } from '../../indicators/useFormats';
 import { NONE } from './decisions';
 
 const useStyles = makeStyles({
@@ -12,11 +13,6 @@ const useStyles = makeStyles({
 });
 
 const OTHER = 'other';
-
-const nameOf = (code: string): string => {
-  const indicator = henan13.indicators.find((each) => each.code === code);
-  return indicator ? `${code} ${indicator.name}` : code;
-};
 
 interface Props {
   readonly row: ReportRow;
@@ -29,6 +25,11 @@ export function RowChoice({ row: { label, result, remembered }, code, onChange }
   const { t } = useTranslation('report');
   const styles = useStyles();
   const [other, setOther] = useState(false);
+  const { name } = useFormats();
+  const nameOf = (of: string): string => {
+    const indicator = henan13.indicators.find((each) => each.code === of);
+    return indicator ? `${of} ${name(indicator)}` : of;
+  };
   const recognised = result.kind === 'bound' ? [result.code] : result.kind === 'ask' ? result.candidates : [];
   const offered = [...new Set([...recognised, remembered, code])].filter((each): each is string => each !== null && each !== undefined && each !== NONE);
   const text = (value: string): string => (value === NONE ? t('row.notIndicator') : nameOf(value));

@@ -4,9 +4,11 @@ import { previewEnrichment } from '../../../domain/reports/previewEnrichment';
 import type { RecognisedReport } from '../../../domain/reports/report';
 import { parseDate } from '../../../domain/plan/periods';
 import type { Spelling } from '../../../domain/formulas';
+import { useAfterUndo } from '../../operations/useAfterUndo';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
 import { dateOfHeader } from './dateOfHeader';
+import type { Undo } from '../../operations/useActivity';
 import { choicesOf } from './decisions';
 import { decisionsOn, type SheetDecisions } from './useReport';
 
@@ -45,7 +47,8 @@ const placementFor = (report: RecognisedReport, { placement }: EnrichForm, sever
 export function useEnrichment(reports: readonly RecognisedReport[], decisions: SheetDecisions) {
   const { run } = useOperations();
   const { canComment, enrichReport, hasCustomFunctions } = useServices();
-  const [written, setWritten] = useState<readonly EnrichmentPlan[] | null>(null);
+  const [written, setWritten] = useState<{ readonly plans: readonly EnrichmentPlan[]; readonly undo?: Undo } | null>(null);
+  useAfterUndo((undone) => setWritten((before) => (before?.undo === undone ? null : before)));
   const [form, setForm] = useState<EnrichForm>(() => ({
     sheet: null,
     measures: ['target', 'gap', 'completion', 'pace', 'verdict'],
@@ -79,12 +82,12 @@ export function useEnrichment(reports: readonly RecognisedReport[], decisions: S
     const current = deferred === request ? plans : plansFor(request);
     if (current.some(({ problem }) => problem)) return;
     const outcome = await run('doing.enrich', (task) => enrichReport(current, task));
-    if (outcome?.ok) setWritten(current);
+    if (outcome?.ok) setWritten({ plans: current, undo: outcome.undo });
   };
 
   const single = reports.length === 1 ? reports[0] : reports.find(({ sheetName }) => sheetName === form.sheet);
   return {
-    form, plans, written, write, single,
+    form, plans, written: written?.plans ?? null, write, single,
     date: single ? dateFor(single, form) : (form.date ?? ''),
     commentsAllowed: canComment(),
     change: (part: Partial<EnrichForm>) => setForm((before) => ({ ...before, ...part })),

@@ -10,6 +10,8 @@ const whyKey: Readonly<Record<WhyRule, ReportKey>> = {
   missing: 'why.missing',
   doubtful: 'why.doubtful',
   several: 'why.several',
+  'to-come': 'why.toCome',
+  limit: 'why.limit',
   'two-values': 'why.twoValues',
   'unknown-words': 'why.unknownWords',
   heading: 'why.heading',
@@ -31,6 +33,7 @@ const cautionKey: Readonly<Record<Caution['kind'], ReportKey>> = {
   'per-mille': 'caution.perMille',
   'flow-stock': 'caution.flowStock',
   month: 'caution.month',
+  period: 'caution.period',
 };
 
 /** What an indicator counts, as a caution names it. */
@@ -40,6 +43,7 @@ const refusalKey: Readonly<Record<Exclude<RefusedRow['reason'], 'caution'>, Repo
   structure: 'refused.structure',
   'no-figure': 'refused.noFigure',
   month: 'refused.month',
+  'one-year': 'refused.oneYear',
   'before-period': 'refused.beforePeriod',
   'unknown-code': 'refused.unknownCode',
   hidden: 'refused.hidden',

@@ -21,6 +21,12 @@ const settingsOf = ({ texts, dayCount, levelMethod }: Form): Settings =>
 /** The settings as typed, with what is wrong in each box as soon as it is wrong. */
 export function useSettingsForm(stored: Settings) {
   const [form, setForm] = useState(() => formOf(stored));
+  const [shown, setShown] = useState(stored);
+  // Saved settings that were taken back are no longer what the boxes say; what is being typed stays while nothing changed.
+  if (JSON.stringify(stored) !== JSON.stringify(shown)) {
+    setShown(stored);
+    setForm(formOf(stored));
+  }
   const settings = settingsOf(form);
   const problems = problemsOf(settings);
   return {

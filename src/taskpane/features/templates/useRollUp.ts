@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../../domain/plan/catalogue';
 import { checkForms, type FormFinding, type FormProblem, type RollUpCheck } from '../../../domain/regions/checkForms';
 import type { SheetLanguage } from '../../../domain/sheets/language';
+import { localeFor } from '../../../messages/locale';
 import type { PaneKey } from '../../../messages/keys';
 import { noticeOf } from '../../operations/notice';
 import { useOperations } from '../../operations/OperationsContext';
@@ -31,7 +32,8 @@ const problemKey: Readonly<Record<FormProblem, PaneKey>> = {
 
 /** @param language of the sheet that is written */
 export function useRollUp(language: SheetLanguage): RollUpState {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const isEnglish = localeFor(i18n.language) === 'en-US';
   const { perform, run } = useOperations();
   const { readFormSheets, readFormFiles, insertRollUp } = useServices();
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -43,11 +45,12 @@ export function useRollUp(language: SheetLanguage): RollUpState {
     setCheck(null);
     setNotes([]);
   };
-  const said = ({ source, problem, detail }: FormFinding): SourceNote => ({ source, text: t(problemKey[problem], { detail }) });
+  const said = ({ source, problem, detail }: FormFinding): SourceNote => ({ source, text: t(problemKey[problem], { detail: isEnglish ? detail.replaceAll('、', ', ') : detail }) });
 
   const read = (): void =>
     void perform('doing.readForms', async (task) => {
       setCheck(null);
+      setNotes([]);
       const sheets = await readFormSheets();
       if (!sheets.ok) return noticeOf(t, sheets);
       const read = await readFormFiles(files, task);

@@ -1,10 +1,8 @@
 import { henan13 } from '../../../../src/domain/plan/catalogue';
 import { readTag } from '../../../../src/domain/highlights/ruleTag';
 import { annualSheet } from '../../../../src/domain/sheets/annual/sheet';
-import { plannedDigits } from '../../../../src/domain/sheets/annual/precision';
 import { standardLedgerPlace } from '../../../../src/domain/sheets/review';
 import type { Cell } from '../../../../src/domain/sheets/sheetPlan';
-import { indicator } from '../../measures/goals';
 
 const variants = (['zh-CN', 'en-US'] as const).flatMap((language) =>
   [true, false].flatMap((quarterly) => [null, standardLedgerPlace(henan13)].map((ledger) => ({ language, quarterly, ledger, is: `${language}, ${quarterly ? 'quarters' : 'years'}, ${ledger ? 'with' : 'without'} a ledger` }))),
@@ -20,6 +18,12 @@ describe.each(variants)('年度计划: $is', (request) => {
     expect(new Set(sheet.columns.map(({ heading }) => heading)).size).toBe(sheet.columns.length);
   });
 
+  it('calls a typed quarter by its year, so that none is taken for another’s', () => {
+    const own = sheet.columns.filter(({ key }) => key.startsWith('typedQuarter-'));
+    expect(own).toHaveLength(request.quarterly ? 20 : 0);
+    for (const { key, heading, filledBy } of own) expect([heading.includes(key.split('-')[1]!), filledBy]).toEqual([true, 'user']);
+  });
+
   it('calculates in every Excel from 2016 on without our functions, and nothing volatile', () => {
     for (const formula of formulas(sheet.cells)) {
       expect(formula).not.toMatch(/\bPLAN\.|\b(TODAY|NOW|RAND|OFFSET|INDIRECT|LET|LAMBDA|XLOOKUP|FILTER|SEQUENCE|IFS|SWITCH|CONCAT|TEXTJOIN)\(/);
@@ -29,18 +33,12 @@ describe.each(variants)('年度计划: $is', (request) => {
 
   it('prints on A4 what is planned and reached; the user’s own numbers and the helper stay on screen', () => {
     const printed = sheet.columns.slice(0, sheet.print.columnCount).map(({ key }) => key);
-    expect(printed.at(-1)).toBe(request.quarterly ? 'quarter-4' : 'over');
+    expect(printed.at(-1)).toBe(request.quarterly ? 'quarterCheck' : 'over');
     expect(printed.filter((key) => key.startsWith('typed'))).toEqual([]);
   });
 
   it('knows its rules again, and lists that Excel keeps', () => {
     for (const { formula } of sheet.highlights) expect(readTag(formula)).toEqual({ kind: 'template', template: 'annual' });
     for (const { rule } of sheet.validations) if (rule.kind === 'list') expect(rule.items.join(',').length).toBeLessThan(255);
-  });
-});
-
-describe('a planned value', () => {
-  it.each([[indicator('RC07'), 0], [indicator('JY01'), 2], [indicator('RC11'), 4], [indicator('SB09'), 2], [{ ...indicator('RC07'), target: 2.5 }, 1]] as const)('has the decimals of its unit, never fewer than its target', (of, digits) => {
-    expect(plannedDigits(of)).toBe(digits);
   });
 });

@@ -12,14 +12,14 @@ export function useChartText(): (line: DashboardLine) => string {
         t('dashboard.chartPart', { name, planned: `${share}%`, actual: shares?.[index] === undefined ? t('dashboard.chartMissing') : `${tenths(shares[index])}%` });
       return t('dashboard.chartShares', { parts: (indicator.parts ?? []).map(part).join(t('dashboard.separator')) });
     }
-    const reached = course.actual.map((point) => t('dashboard.chartAt', { date: month(point.date), value: point.value === null ? t('dashboard.chartMissing') : amount(point.value, indicator.unit) }));
+    const reached = course.actual.map((point) => t('dashboard.chartAt', { date: month(point.date), value: point.value === null ? t('dashboard.chartMissing') : amount(point.value, indicator) }));
     const common = {
       actual: reached.length > 0 ? reached.join(t('dashboard.separator')) : t('dashboard.chartNone'),
       target: target(indicator),
       deadline: date(indicator.deadline),
     };
     const { planned, requiredNow } = course;
-    if (planned) return t('dashboard.chartPlanned', { ...common, planned: t('dashboard.chartAt', { date: month(planned.date), value: amount(planned.value, indicator.unit) }) });
-    return t('dashboard.chart', { ...common, required: requiredNow === null ? t('dashboard.chartNone') : amount(requiredNow, indicator.unit) });
+    if (planned) return t('dashboard.chartPlanned', { ...common, planned: t('dashboard.chartAt', { date: month(planned.date), value: amount(planned.value, indicator) }) });
+    return t('dashboard.chart', { ...common, required: requiredNow === null ? t('dashboard.chartNone') : amount(requiredNow, indicator) });
   };
 }

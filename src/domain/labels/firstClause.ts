@@ -1,0 +1,61 @@
+import { narrow } from '../plan/normalise';
+import { betweenClauses, recast, statesValue } from './clauses';
+import type { Vocabulary } from './schema';
+import { takeValues } from './statedValue';
+import type { Understood } from './understand';
+
+const inBrackets = /[（(【[]([^（()）【】[\]]{2,40})[）)】\]]/g;
+/** It counts something by itself. */
+const counting = /人数|总数|总量|(?<![效功])率(?!先)/;
+/** It speaks of what is to be. */
+const plans = /控制在|目标|计划|规划|任务|(?<![主重首])要|应(?!用)|明年|来年|下年|次年/;
+/** The head says that it reports: then 控制在4%以内 behind it is a report too. */
+const reports = /截[至止]|过去[一五]年|[一五]年来|以来|年末|[前上]半年|前[二三]季度|\d月[底末]/;
+const bounds = /控制在|(?:保持|稳定|维持)在|以[内上下]/g;
+/** 当年新认定4个 counts the same things as the head and says when; 转移就业50万人 is a quantity of its own. */
+const ofThisYear = /^(?:当年|本年|今年|年内|当期|[人户]均)/;
+/** 确保城镇新增就业110万人，投入…: the head itself may be a wish. */
+const wants = /确保|争取/;
+const covers = /^覆盖(?:了|全省|全市)?\d/;
+
+/** Traps that say which other quantity a clause counts: it cannot be mistaken for the head's. */
+const ANOTHER: ReadonlySet<string> = new Set(['失业', '享受待遇', '就业其他', '基金收支', '案件件数', '别的比率', '别的合同', '认定鉴定']);
+const PART_OF_THE_PEOPLE = '部分人群';
+
+/**
+ * The first clause of a sentence that goes on with something else: its value stands in it, so the rest cannot change what it counts (投入资金1.1亿元,
+ * 结构进一步优化, 人均51学时, 培训后就业率达72%), unless it says of the first number that it is a plan, a forecast or a part, or counts a second
+ * quantity that could be the one that is meant.
+ * @param counts whether a clause speaks of a quantity of the plan
+ * @returns `undefined` where the label is no such sentence
+ * @example firstClause('省级引智基地达到98家，数量居中部首位', …) // '省级引智基地达到98家'
+ */
+export function firstClause(label: string, counts: (clause: string) => boolean, read: (text: string) => Understood, { closings, comments }: Vocabulary): string | undefined {
+  const parts = narrow(label).split(betweenClauses).map((part) => part.trim()).filter((part) => part !== '');
+  const first = parts.findIndex(statesValue);
+  const head = parts.slice(0, first + 1).join('，');
+  const given = first < 0 ? [] : parts.slice(first + 1).map((tail) => tail.replace(/\s/g, ''));
+  const tails = reports.test(head) ? given.map((tail) => tail.replace(bounds, '')) : given;
+  const counted = takeValues(head).unit?.replace(/[十百千万亿]/g, '');
+  const countsTheSame = (tail: string): boolean => counted !== undefined && counted !== '' && !ofThisYear.test(tail) && new RegExp(`\\d[余多]?[十百千万亿]*[余多]?${counted}${counted === '人' ? '(?!次)' : ''}`).test(tail);
+  const subject = read(head).roles;
+  const countsAnother = (tail: string): boolean => {
+    const { traps } = read(tail);
+    return traps.some(({ roles: [trap = ''] }) => ANOTHER.has(trap));
+  };
+  /** 农民工劳动合同签订率为88%: the head's own quantity for a part of the people. */
+  const countsPart = (tail: string): boolean => {
+    const { roles, traps, unknown } = read(tail);
+    return unknown.length === 0 && traps.length > 0 && [...roles].every((role) => role === PART_OF_THE_PEOPLE || subject.has(role));
+  };
+  const isAside = (tail: string): boolean => {
+    if (tail.length < 4 || recast(tail)) return false;
+    if (covers.test(tail) || comments.some((word) => tail.startsWith(word))) return true;
+    if (plans.test(tail)) return false;
+    if (statesValue(tail) && countsPart(tail)) return true;
+    if (countsTheSame(tail) || counts(tail.replace(inBrackets, ''))) return false;
+    if (counting.test(tail) && !countsAnother(tail)) return false;
+    return statesValue(tail) || closings.some((word) => tail.endsWith(word));
+  };
+  return tails.length > 0 && !wants.test(head) && tails.every(isAside) ? head : undefined;
+}
