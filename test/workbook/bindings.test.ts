@@ -1,6 +1,8 @@
 import { BINDINGS_NAMESPACE, bindingsXml } from '../../src/domain/reports/bindings';
 import { rememberBindings } from '../../src/workbook/bindings';
 import { recogniseReport } from '../../src/workbook/recogniseReport';
+import { failAt } from '../support/failures';
+import { Impatience, runImpatiently } from '../support/impatience';
 import { useOffice } from '../support/useOffice';
 
 const office = useOffice();
@@ -51,5 +53,19 @@ it('what was remembered is taken back, unless something else has been remembered
   await rememberBindings([{ label: '其他', headings: [], code: 'none' }]);
   const before = parts();
   expect(second.ok && (await second.undo?.())).toMatchObject({ ok: false, message: { key: 'enrichChanged' } });
+  expect(parts()).toEqual(before);
+});
+
+it.each(['lost', 'late'] as const)('an answer that is %s leaves nothing remembered, as the message says', async (silence) => {
+  const { workbook } = office();
+  await rememberBindings([{ label: '城镇新增就业', headings: [], code: 'JY01' }]);
+  const before = parts();
+  const impatience = new Impatience();
+  const fault = failAt({ batch: 3 }, silence);
+  workbook.faults = fault;
+  const outcome = await runImpatiently(rememberBindings([{ label: '参保人数', headings: [], code: 'SB05' }]), fault, impatience);
+  impatience.end();
+  expect(fault.hasFailed).toBe(true);
+  expect(outcome).toMatchObject({ ok: false, message: { key: 'noAnswer' } });
   expect(parts()).toEqual(before);
 });
