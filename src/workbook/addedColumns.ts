@@ -4,6 +4,7 @@ import { applyLook } from './applyLook';
 import { formatRuns } from './formatRuns';
 import { resetLook } from './resetLook';
 import { setValidation } from './setValidation';
+import { validationRuns } from './validationRuns';
 import { columnPoints } from './writeSheetPlan';
 
 /** What reaches into the place of new columns before they are written: a user may have set it for whole columns or rows. */
@@ -32,7 +33,7 @@ export const queueAdded = (sheet: Excel.Worksheet, { area, widths, styles, numbe
   }
   for (const { area: styled, style } of styles) applyLook(rangeOf(sheet, styled), styleLooks[style]);
   for (const { area: formatted, formats } of formatRuns(numberFormats)) rangeOf(sheet, formatted).numberFormat = formats as string[][];
-  if (!hasValidation) for (const validation of validations) setValidation(rangeOf(sheet, validation.area).dataValidation, validation);
+  if (!hasValidation) validationRuns(validations).forEach((run) => setValidation(sheet, run));
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Look } from '../domain/sheets/looks';
+import { OBJECT, RANGE, SET } from './requestSize';
 
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
@@ -17,4 +18,11 @@ export const applyLook = ({ format }: Excel.Range, look: Look): void => {
     border.style = 'Continuous';
     border.color = look.border;
   }
+};
+
+/** What a look of a range of its own adds to a request. */
+export const lookBytes = ({ fill, color, bold, size, horizontal, vertical, wrap, border }: Look): number => {
+  const font = [color, bold, size].filter(Boolean).length;
+  const others = [horizontal, vertical, wrap].filter(Boolean).length;
+  return RANGE + OBJECT + (fill ? OBJECT + SET : 0) + (font > 0 ? OBJECT + font * SET : 0) + others * SET + (border ? OBJECT + edges.length * (OBJECT + 2 * SET) : 0);
 };

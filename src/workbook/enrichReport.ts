@@ -16,20 +16,20 @@ import { countRows, writeTargets, type Kept } from './writeTargets';
 export type { EnrichedReport };
 
 /** Takes back whatever of the plans stands in the workbook, and what was remembered with them. */
-const takeBack = async (context: Excel.RequestContext, targets: readonly Target[], { overwritten, lists, bindings }: Kept, reason: unknown): Promise<void> => {
+const takeBack = async (context: Excel.RequestContext, targets: readonly Target[], { overwritten, lists, bindings, isWritten }: Kept, reason: unknown): Promise<void> => {
   const found = queueFind(context);
   await context.sync();
   const stored = queueRead(found);
   // One report after the other: this happens only after a failure.
-  for (const list of lists) await takeBackLists(context, [list], reason);
-  for (const { point, checked } of destinationsAmong(targets)) await (point.draft === undefined ? takeBackBeside(context, [{ point, checked }], reason) : takeBackOwnSheet(context, point));
+  for (const list of lists) await takeBackLists(context, [list], isWritten, reason);
+  for (const { point, checked } of destinationsAmong(targets)) await (point.draft === undefined ? takeBackBeside(context, [{ point, checked }]) : takeBackOwnSheet(context, point));
   for (const [point, contents] of overwritten) await putBack(context, point, contents);
   queueRestore(context, stored, bindings);
   await context.sync();
 };
 
 /**
- * Carries out plans of `previewEnrichment`: all of them or nothing. At most three round trips whatever their number, one more for every 2.5 MB, and one for a
+ * Carries out plans of `previewEnrichment`: all of them or nothing. At most three round trips whatever their number, one more for every 5 MB, and one for a
  * list that the user has widened beyond forty columns. Only empty cells are written, but for lists of ours of the same reports, which are brought up to date,
  * each for itself; a report that changed since the preview is refused. What the user decided is remembered in the workbook.
  *
@@ -54,7 +54,7 @@ export const enrichReport = (plans: readonly EnrichmentPlan[], task: Task = quie
     // Sends nothing unless a list is so wide that not all widths are read yet.
     await context.sync();
     const [points, lists] = [destinationsAmong(targets).map(({ point }) => point), listsAmong(targets)];
-    const kept: Kept = { overwritten: new Map(), lists, bindings: { before: null, after: null } };
+    const kept: Kept = { overwritten: new Map(), lists, bindings: { before: null, after: null }, isWritten: false };
     return orTakeBack(context, {
       place: placesOf(points, lists),
       write: () => writeTargets(context, targets, task, stored, kept),

@@ -1,3 +1,4 @@
+import { LinesMoved } from './linesMoved';
 import type { Message, OutcomeKey } from './outcome';
 import { NoAnswer } from './patience';
 import { Refused } from './refused';
@@ -31,5 +32,6 @@ export const failureMessage = (code: string, detail: string): Message => {
 export const hostFailure = (error: unknown): Message | null => {
   if (error instanceof NoAnswer) return { key: 'noAnswer' };
   if (error instanceof Refused) return error.reason;
+  if (error instanceof LinesMoved) return { key: 'linesMoved', params: { sheet: error.sheetName } };
   return error instanceof OfficeExtension.Error ? failureMessage(error.code, error.message) : null;
 };

@@ -96,9 +96,9 @@ const carryOut = async (context: Excel.RequestContext, found: Found, request: Ha
     const done = success(sheets, result, request);
     return { ...done, undo: once((step) => undoHandOver({ sheets, changes, after: result.formulas, target: request.target, marks, backTo }, step)) };
   };
-  const takeBack = async (reason: unknown): Promise<void> => {
+  const takeBack = async (): Promise<void> => {
     if (isCopy) return removeCopies(context, copies, ids, made.map(({ id }) => id), backTo);
-    await putBack(context, sheets, changes, false, reason);
+    await putBack(context, sheets, changes, false);
     await queueTyped(context, overwritten);
     await restoreMarks(context, marks);
     return context.sync();

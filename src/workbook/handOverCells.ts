@@ -3,6 +3,7 @@ import type { Contents } from '../domain/sheets/existingSheet';
 import type { Cell } from '../domain/sheets/sheetPlan';
 import { queueIsInPlace, type Anchor } from './anchor';
 import { asCell, isWritten } from './cellsBefore';
+import { LinesMoved } from './linesMoved';
 import { queueInRuns, readInRuns, type Run } from './readInRuns';
 import { queueSheets } from './readSheets';
 import { bytesOf, LIMIT } from './requestSize';
@@ -193,22 +194,23 @@ export const replaceAndProve = async (context: Excel.RequestContext, sheets: rea
 };
 
 /** Where lines had moved before, Excel refused the write as a whole and every call of ours still stands. */
-const throwWhereWritten = async (context: Excel.RequestContext, moved: readonly { readonly sheet: HandOverSheet; readonly now: Excel.Worksheet }[], reason: unknown): Promise<void> => {
+const throwWhereWritten = async (context: Excel.RequestContext, moved: readonly { readonly sheet: HandOverSheet; readonly now: Excel.Worksheet }[]): Promise<void> => {
   if (moved.length === 0) return;
   const reading = queueSheets(moved.map(({ now }) => now), ['formulas']);
   await context.sync();
   const { sheets } = await reading.readable(context);
   const calls = (cells: Contents): number => cells.flat().filter(usesPlan).length;
-  if (moved.some(({ sheet }, at) => calls(sheets[at]?.cells.formulas ?? []) !== calls(sheet.formulas))) throw reason;
+  const written = moved.find(({ sheet }, at) => calls(sheets[at]?.cells.formulas ?? []) !== calls(sheet.formulas));
+  if (written) throw new LinesMoved(written.sheet.name);
 };
 
 /**
  * Gives every cell that holds what we wrote its formula back; what somebody typed meanwhile stays.
  *
  * @param isKnownInPlace the caller has made sure that no lines have moved
- * @param reason what stopped the write
+ * @throws LinesMoved where they have since something was written
  */
-export const putBack = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], changes: Changes, isKnownInPlace: boolean, reason?: unknown): Promise<void> => {
+export const putBack = async (context: Excel.RequestContext, sheets: readonly HandOverSheet[], changes: Changes, isKnownInPlace: boolean): Promise<void> => {
   const written = sheets.flatMap((sheet, index) => (changes[index]?.size || sheet.replacements.length > 0 ? [{ sheet, changes: changes[index] ?? new Map<string, Replacement>() }] : []));
   const found = written.map(({ sheet: { id } }) => context.workbook.worksheets.getItemOrNullObject(id));
   found.forEach((sheet) => sheet.load('name'));
@@ -219,7 +221,7 @@ export const putBack = async (context: Excel.RequestContext, sheets: readonly Ha
   const standing = present.filter((_, index) => inPlace[index]!());
   const read = await readInRuns(context, standing.map(({ sheet, now }) => runOf(now, sheet, isKnownInPlace ? undefined : sheet.anchor)), ['formulas'], quietTask);
   for (const [index, each] of standing.entries()) await writeScattered(context, each.now, originals(each.sheet, each.changes, read[index]!.formulas));
-  await throwWhereWritten(context, present.filter((each) => !standing.includes(each)), reason);
+  await throwWhereWritten(context, present.filter((each) => !standing.includes(each)));
   context.application.calculate(Excel.CalculationType.recalculate);
   await context.sync();
 };

@@ -31,7 +31,7 @@ export interface InsertRequest {
 
 /**
  * Inserts 指标目录 or 监测台账 as a new sheet, or updates the one that is there. A new sheet takes three round trips whatever
- * the number of indicators (one more for every 2.5 MB beyond the first 5), and is removed again when anything in it fails.
+ * the number of indicators (one more for every 5 MB that is sent or read back), and is removed again when anything in it fails.
  *
  * @returns where it stands; with `choices` when a sheet of ours exists and the request does not say what to do
  */

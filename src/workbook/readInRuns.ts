@@ -1,7 +1,8 @@
 import type { Contents } from '../domain/sheets/existingSheet';
 import { queueIsInPlace, type Anchor } from './anchor';
 import { Refused } from './refused';
-import { bytesOf, LIMIT } from './requestSize';
+import { isAnswerTooLarge } from './answerSize';
+import { bytesOf, FILLED } from './requestSize';
 import { goOn, type Task } from './task';
 
 /** What can be read of cells. */
@@ -62,9 +63,16 @@ export const readInRuns = async <P extends Property>(context: Excel.RequestConte
     const ranges = parts.map(({ run, row, rowCount }) => runs[run]!.sheet.getRangeByIndexes(row, 0, rowCount, runs[run]!.columnCount));
     ranges.forEach((range) => range.load(properties.join(',')));
     const inPlace = runs.flatMap(({ anchor }) => (anchor ? [queueIsInPlace(anchor)] : []));
-    // One request per 5 MB of cells.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    try {
+      // One request per 5 MB of cells.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      const asked = parts.reduce((cells, { run, rowCount }) => cells + rowCount * runs[run]!.columnCount, 0);
+      if (!isAnswerTooLarge(error) || parts.every(({ rowCount }) => rowCount === 1) && parts.length === 1) throw error;
+      room = Math.floor(asked / 4);
+      continue;
+    }
     goOn(task);
     if (inPlace.some((stands) => !stands())) throw new Refused({ key: 'movedWhileRead' });
     let cells = 0;
@@ -75,7 +83,7 @@ export const readInRuns = async <P extends Property>(context: Excel.RequestConte
     done += cells;
     task.report(done, total);
     const bytes = bytesOf(ranges.flatMap((range) => properties.map((property) => range[property] as Contents)));
-    room = Math.min(MOST, Math.max(1, Math.floor(LIMIT / (bytes / cells))));
+    room = Math.min(MOST, Math.max(1, Math.floor(FILLED / (bytes / cells))));
     const last = parts.at(-1)!;
     const isWhole = last.row + last.rowCount === runs[last.run]!.rowCount;
     next = isWhole ? { run: last.run + 1, row: 0, rowCount: 0 } : { run: last.run, row: last.row + last.rowCount, rowCount: 0 };
@@ -90,7 +98,7 @@ export const readInRuns = async <P extends Property>(context: Excel.RequestConte
  * @returns after the caller's sync, their cells
  */
 export const queueInRuns = async <P extends Property>(context: Excel.RequestContext, runs: readonly Run[], properties: readonly P[], bytes: number, task: Task): Promise<() => readonly Record<P, Contents>[]> => {
-  if (bytes > LIMIT) {
+  if (bytes > FILLED) {
     const read = await readInRuns(context, runs, properties, task);
     return () => read;
   }

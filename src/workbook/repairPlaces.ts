@@ -6,6 +6,7 @@ import { contentInput } from './cellInput';
 import type { CellPlace } from './cellPlaces';
 import type { Finding } from './checkWorkbook';
 import { madeAnew, queueRulesToRepair, type RuleToRepair } from './repairRules';
+import { LinesMoved } from './linesMoved';
 import { RULE_PROPERTIES } from './ruleState';
 import { queueRules, takeBackRules } from './takeBackRules';
 
@@ -69,8 +70,9 @@ const entered = (contents: Contents): CellValue[][] => contents.map((line) => li
  * Gives cells and rules of a sheet back what they were. Cells that somebody changed meanwhile stay.
  *
  * @param isKnownInPlace the caller has made sure that no lines have moved
+ * @param isWritten Excel has answered the request that repaired
  */
-export const takeBackPlace = async (context: Excel.RequestContext, { sheetId, anchor, cells, ruleIds, removed }: PlaceBefore, isKnownInPlace: boolean, reason?: unknown): Promise<void> => {
+export const takeBackPlace = async (context: Excel.RequestContext, { sheetId, sheetName, anchor, cells, ruleIds, removed }: PlaceBefore, isKnownInPlace: boolean, isWritten: boolean): Promise<void> => {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   sheet.load('id');
   await context.sync();
@@ -83,7 +85,7 @@ export const takeBackPlace = async (context: Excel.RequestContext, { sheetId, an
   // Where lines had moved before, Excel refused the repair as a whole; when they moved afterwards, nobody can say which cells are ours.
   if (!isInPlace()) {
     const missing = removed.some(({ state }) => rules.items.every(({ id }) => id !== state.id));
-    if (missing) throw reason;
+    if (missing || isWritten) throw new LinesMoved(sheetName);
     return;
   }
   cells.forEach(({ before, wrote }, index) => {

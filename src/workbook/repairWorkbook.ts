@@ -53,10 +53,10 @@ interface Done {
 
 const placesText = ({ places, names }: Done): string => [...places.map(({ sheetName }) => sheetName), ...names.map(({ name }) => name)].join('、');
 
-const takeBack = async (context: Excel.RequestContext, { places, names }: Done, isKnownInPlace: boolean, reason?: unknown): Promise<void> => {
+const takeBack = async (context: Excel.RequestContext, { places, names }: Done, isKnownInPlace: boolean, isWritten: boolean): Promise<void> => {
   for (const place of places) {
     // A sheet after the other: this happens only after a failure, or once when the user asks for it.
-    await takeBackPlace(context, place, isKnownInPlace, reason);
+    await takeBackPlace(context, place, isKnownInPlace, isWritten);
   }
   await restoreNames(context, names);
   await context.sync();
@@ -83,7 +83,7 @@ const undoRepair = (done: Done, step: UndoStep): Promise<Outcome> =>
     const refused = step.hasBegun ? null : await changedRepair(context, done);
     if (refused) return { ok: false, message: refused, notes: [] };
     step.begin();
-    await takeBack(context, done, true);
+    await takeBack(context, done, true, true);
     return { ok: true, value: undefined, message: { key: 'undone', params: { place: placesText(done) } }, notes: [] };
   });
 
@@ -104,6 +104,7 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
     await context.sync();
 
     const present = broken.filter((name) => !name.isNullObject);
+    let isWritten = false;
     let before: Done = { places: places.map(beforeOf), names: present.map(nameState) };
     const write = async (): Promise<Outcome<RepairCount>> => {
       places.forEach(({ anchor }) => queueStandsStill(anchor));
@@ -116,6 +117,7 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
       present.forEach((name) => name.delete());
       before.places.forEach(({ removed }) => repairRules(removed));
       await context.sync();
+      isWritten = true;
 
       const { places: asStood, typed } = stood();
       before = { ...before, places: asStood };
@@ -128,5 +130,5 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
       return { ok: true, value: { repaired, left }, message: { key: 'repaired', params: { repaired } }, notes: notesOf(stillDead, left), undo: once((step) => undoRepair(before, step)) };
     };
     const place = placesText(before);
-    return orTakeBack(context, { place, write, takeBack: (reason) => takeBack(context, before, false, reason), left: { key: 'failedUnrestored', params: { place } } });
+    return orTakeBack(context, { place, write, takeBack: () => takeBack(context, before, false, isWritten), left: { key: 'failedUnrestored', params: { place } } });
   });

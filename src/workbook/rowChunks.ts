@@ -1,4 +1,7 @@
-import { bytesOf, LIMIT } from './requestSize';
+import { bytesOfRow, LIMIT } from './requestSize';
+
+/** Small enough that requests are filled, large enough that the pieces cost nothing: nearly every sheet is one. */
+export const PIECE = LIMIT / 20;
 
 export interface RowChunk {
   readonly row: number;
@@ -7,15 +10,15 @@ export interface RowChunk {
 }
 
 /**
- * Cuts rows into runs whose JSON stays below the limit.
+ * Cuts rows into runs of at most so many bytes as they are sent; a row that is larger is a run of its own.
  *
  * @param rows the cells as they are sent
- * @returns consecutive runs that cover all rows; one run for all ordinary sizes
+ * @returns consecutive runs that cover all rows
  */
-export const rowChunks = (rows: readonly (readonly unknown[])[], limit = LIMIT): readonly RowChunk[] => {
+export const rowChunks = (rows: readonly (readonly unknown[])[], limit = PIECE): readonly RowChunk[] => {
   const chunks: { row: number; rowCount: number; bytes: number }[] = [];
   rows.forEach((cells, row) => {
-    const bytes = bytesOf(cells);
+    const bytes = bytesOfRow(cells);
     const last = chunks[chunks.length - 1];
     if (last && last.bytes + bytes <= limit) {
       last.rowCount += 1;
@@ -23,23 +26,4 @@ export const rowChunks = (rows: readonly (readonly unknown[])[], limit = LIMIT):
     } else chunks.push({ row, rowCount: 1, bytes });
   });
   return chunks;
-};
-
-/**
- * Puts the chunks of several sheets into requests that stay below the limit together.
- *
- * @example packChunks([[a, b], [c]]) → [[{ sheet: 0, chunk: a }], [{ sheet: 0, chunk: b }, { sheet: 1, chunk: c }]] where a fills one
- */
-export const packChunks = (sheets: readonly (readonly RowChunk[])[], limit = LIMIT): readonly (readonly { readonly sheet: number; readonly chunk: RowChunk }[])[] => {
-  const requests: { sheet: number; chunk: RowChunk }[][] = [];
-  let size = 0;
-  for (const [sheet, chunks] of sheets.entries()) {
-    for (const chunk of chunks) {
-      const last = requests[requests.length - 1];
-      if (last && size + chunk.bytes <= limit) last.push({ sheet, chunk });
-      else requests.push([{ sheet, chunk }]);
-      size = last && size + chunk.bytes <= limit ? size + chunk.bytes : chunk.bytes;
-    }
-  }
-  return requests;
 };

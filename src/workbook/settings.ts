@@ -3,7 +3,6 @@ import type { Settings } from '../domain/measures/settings';
 import { checkSettings } from '../domain/settings/checkSettings';
 import { currentSettings, judgeBy } from '../domain/settings/currentSettings';
 import { settingsXml, type ReadSettings } from '../domain/settings/settingsXml';
-import type { Contents } from '../domain/sheets/existingSheet';
 import { supports } from './host';
 import { orTakeBack } from './orTakeBack';
 import { newerSheets } from './newerSheets';
@@ -13,10 +12,9 @@ import { readCutoffs } from './readCutoffs';
 import { runExcel } from './runExcel';
 import { queuePart, readParts, takeBackParts, type PartsBefore } from './settingsPart';
 import { prepareUpdates, type PreparedUpdate, type SheetUpdate } from './sheetUpdate';
-import { queueStood } from './typedOver';
-import { changedSince, queueAfter, type DoneUpdate } from './undoUpdate';
+import { changedSince } from './undoUpdate';
 import { readWorkbookState } from './workbookState';
-import { queueUpdate, takeBackUpdates } from './writeUpdate';
+import { takeBackUpdates, writeUpdates, type DoneUpdate, type Kept } from './writeUpdate';
 
 /**
  * Reads the workbook's settings and hands them to the custom functions. Called when the pane starts: functions judge by the
@@ -42,10 +40,10 @@ export const loadSettings = (): Promise<Outcome<ReadSettings>> =>
 const JUDGED = ['ledger', 'regions'] as const;
 
 /** Takes stored settings back: the part, the sheets that followed, and what the functions judge by. */
-const takeBack = async (context: Excel.RequestContext, parts: PartsBefore, updates: readonly SheetUpdate[], previous: Settings, reason?: unknown): Promise<void> => {
+const takeBack = async (context: Excel.RequestContext, parts: PartsBefore, kept: Kept, previous: Settings, reason?: unknown): Promise<void> => {
   judgeBy(previous);
   await takeBackParts(context, parts);
-  await takeBackUpdates(context, updates, reason);
+  await takeBackUpdates(context, kept, reason);
   (await readCutoffs(context))(previous);
   context.application.calculate(Excel.CalculationType.full);
   await context.sync();
@@ -72,7 +70,7 @@ const undoSettings = ({ parts, previous, settings, done }: Stored, step: UndoSte
     const refused = step.hasBegun ? null : await changedSettings(context, settings, done);
     if (refused) return { ok: false, message: refused, notes: [] };
     step.begin();
-    await takeBack(context, parts, done.map(({ update }) => update), previous);
+    await takeBack(context, parts, { updates: done.map(({ update }) => update), isWritten: true }, previous);
     return { ok: true, value: undefined, message: { key: 'undoneSettings' }, notes: [] };
   });
 
@@ -105,23 +103,15 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
     ];
     const previous = currentSettings();
     const printCutoffs = await readCutoffs(context);
-    let toTakeBack: readonly SheetUpdate[] = updates;
+    const kept: Kept = { updates, isWritten: false };
     const write = async (): Promise<Outcome<{ readonly sheets: readonly string[] }>> => {
-      const stood = queueStood(updates);
-      for (const update of updates) {
-        // Only queued: the few sheets of ours in a workbook go in one request.
-        await queueUpdate(context, update);
-      }
-      const afters = updates.map(queueAfter);
-      queuePart(context, parts, settings);
-      printCutoffs(settings);
-      context.application.calculate(Excel.CalculationType.full);
-      judgeBy(settings);
-      await context.sync();
-      const { rewrites, refusal } = stood();
-      toTakeBack = rewrites;
+      const { done, refusal } = await writeUpdates(context, kept, () => {
+        queuePart(context, parts, settings);
+        printCutoffs(settings);
+        context.application.calculate(Excel.CalculationType.full);
+        judgeBy(settings);
+      });
       if (refusal) return { ok: false, message: refusal, notes: [] };
-      const done = updates.map((update, index) => ({ update, after: (afters[index]?.formulas ?? []) as Contents }));
       return {
         ok: true,
         value: { sheets: updates.map(({ sheetName }) => sheetName) },
@@ -131,5 +121,5 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
       };
     };
     const place = ['判断设置', ...updates.map(({ sheetName }) => sheetName)].join('、');
-    return orTakeBack(context, { place, write, takeBack: (reason) => takeBack(context, parts, toTakeBack, previous, reason), left: { key: 'failedUnrestored', params: { place } } });
+    return orTakeBack(context, { place, write, takeBack: (reason) => takeBack(context, parts, kept, previous, reason), left: { key: 'failedUnrestored', params: { place } } });
   });

@@ -4,7 +4,9 @@ import type { Area } from '../domain/sheets/sheetPlan';
 import { queueIsInPlace } from './anchor';
 import { isWritten } from './cellsBefore';
 import { columnsOf, type CheckedSheet } from './checkReports';
+import { LinesMoved } from './linesMoved';
 import { deleteSheets } from './newSheet';
+import { queueArea } from './queueArea';
 import { resetLook } from './resetLook';
 import { isOurs, queueRules } from './takeBackRules';
 import type { WorkbookState } from './workbookState';
@@ -52,15 +54,15 @@ export interface Beside {
 }
 
 /** Queues reading what taking back depends on; after the sync the answer queues the writing. */
-const queueTakeBack = (context: Excel.RequestContext, sheet: Excel.Worksheet, { point, checked }: Beside, reason: unknown): (() => Promise<void>) => {
+const queueTakeBack = (context: Excel.RequestContext, sheet: Excel.Worksheet, { point, checked }: Beside): (() => Promise<void>) => {
   const { plan, ruleIds, commentIds, columnWidths } = point;
   const rules = queueRules(sheet);
   const comments = plan.notes.length > 0 ? sheet.comments : null;
   comments?.load('items/id,items/content');
   const cells = plan.target && rangeOf(sheet, plan.target);
-  cells?.load('formulas');
+  const now = plan.target && cells && queueArea(context, cells, plan.target);
   const tracked = checked?.target ?? null;
-  tracked?.load('formulas');
+  const left = plan.target && tracked && queueArea(context, tracked, plan.target);
   const isInPlace = checked && queueIsInPlace(checked.anchor);
   return async () => {
     const added = {
@@ -69,14 +71,14 @@ const queueTakeBack = (context: Excel.RequestContext, sheet: Excel.Worksheet, { 
     };
     if (isInPlace?.() === false) {
       // Where lines had moved before, Excel refused the write as a whole.
-      const isUntouched = added.rules.length + added.comments.length === 0 && (tracked?.formulas.flat().every((content) => content === '') ?? true);
+      const isUntouched = added.rules.length + added.comments.length === 0 && ((await left?.())?.flat().every((content) => content === '') ?? true);
       if (isUntouched) return;
-      throw reason;
+      throw new LinesMoved(plan.sheetName);
     }
     added.rules.forEach((rule) => rule.delete());
     added.comments.forEach((comment) => comment.delete());
-    if (!plan.target || !cells) return;
-    await emptied(context, sheet, point, plan.target, cells.formulas as Contents);
+    if (!plan.target || !now) return;
+    await emptied(context, sheet, point, plan.target, await now());
     columnsOf(sheet, plan.target).forEach(({ format }, at) => {
       const width = columnWidths[at];
       if (width !== undefined) format.columnWidth = width;
@@ -87,10 +89,9 @@ const queueTakeBack = (context: Excel.RequestContext, sheet: Excel.Worksheet, { 
 /**
  * Takes columns and comments back, also half-written ones. Three round trips whatever the number of reports.
  *
- * @param reason what stopped the write
- * @throws reason where lines have moved since, so that nobody can say which cells are ours
+ * @throws LinesMoved where lines have moved since, so that nobody can say which cells are ours
  */
-export const takeBackBeside = async (context: Excel.RequestContext, written: readonly Beside[], reason?: unknown): Promise<void> => {
+export const takeBackBeside = async (context: Excel.RequestContext, written: readonly Beside[]): Promise<void> => {
   if (written.length === 0) return;
   const found = written.map((each) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(each.point.sheetId);
@@ -101,7 +102,7 @@ export const takeBackBeside = async (context: Excel.RequestContext, written: rea
   });
   await context.sync();
   for (const { each, names } of found) names.filter((name) => !name.isNullObject && isOurName(each.point, name)).forEach((name) => name.delete());
-  const writes = found.flatMap(({ each, sheet }) => (sheet.isNullObject ? [] : [queueTakeBack(context, sheet, each, reason)]));
+  const writes = found.flatMap(({ each, sheet }) => (sheet.isNullObject ? [] : [queueTakeBack(context, sheet, each)]));
   await context.sync();
   for (const write of writes) await write();
   await context.sync();
@@ -109,10 +110,13 @@ export const takeBackBeside = async (context: Excel.RequestContext, written: rea
 
 /** Whether a sheet holds what the plan writes: one of the same name that a user made meanwhile does not. */
 const holdsPlan = async (context: Excel.RequestContext, sheet: Excel.Worksheet, { writes }: EnrichmentPlan): Promise<boolean> => {
-  const ranges = writes.map(({ area }) => rangeOf(sheet, area));
-  ranges.forEach((range) => range.load('formulas'));
+  const reads = writes.map(({ area }) => queueArea(context, rangeOf(sheet, area), area));
   await context.sync();
-  return writes.every(({ cells }, at) => cells.every((line, r) => line.every((cell, c) => cell === null || cell === '' || isWritten(cell, ranges[at]?.formulas[r]?.[c] as string))));
+  for (const [at, { cells }] of writes.entries()) {
+    const now = await reads[at]!();
+    if (!cells.every((line, r) => line.every((cell, c) => cell === null || cell === '' || isWritten(cell, now[r]?.[c] ?? '')))) return false;
+  }
+  return true;
 };
 
 /** Takes a sheet of its own back, under its draft name or, once complete, under its own. */

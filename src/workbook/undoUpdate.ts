@@ -2,24 +2,9 @@ import type { Contents } from '../domain/sheets/existingSheet';
 import { blockOf } from './cellsBefore';
 import { isInPlace, queueLayout } from './layoutInPlace';
 import type { Outcome, UndoStep } from './outcome';
+import { bytesOf, LIMIT } from './requestSize';
 import { runExcel } from './runExcel';
-import type { SheetUpdate } from './sheetUpdate';
-import { takeBackUpdates } from './writeUpdate';
-
-/** An update that was carried out, and how its cells read right after. */
-export interface DoneUpdate {
-  readonly update: SheetUpdate;
-  readonly after: Contents;
-}
-
-/** Queues reading the cells of an update back; after a sync they are `DoneUpdate.after`. */
-export const queueAfter = ({ sheet, cells }: SheetUpdate): Excel.Range | null => {
-  if (cells.length === 0) return null;
-  const { row, column, rowCount, columnCount } = blockOf(cells);
-  const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-  range.load('formulas');
-  return range;
-};
+import { takeBackUpdates, type DoneUpdate } from './writeUpdate';
 
 /** The cells of the block that the update wrote; those between them are the user's. Of columns that it added nothing else may be in use: they go as a whole. */
 const sameCells = ({ update: { cells, plan: { added } }, after }: DoneUpdate, now: Contents): boolean => {
@@ -33,33 +18,54 @@ const sameCells = ({ update: { cells, plan: { added } }, after }: DoneUpdate, no
   );
 };
 
+const queueLook = (context: Excel.RequestContext, { update }: DoneUpdate) => {
+  const { sheet: written, cells } = update;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(written.id);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  const block = cells.length > 0 ? blockOf(cells) : null;
+  const range = block && sheet.getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
+  range?.load('formulas');
+  return { sheet, range, layout: queueLayout(sheet, update) };
+};
+
 /** Finds out which sheets are no longer as their update left them. */
 export const changedSince = async (context: Excel.RequestContext, done: readonly DoneUpdate[]): Promise<readonly string[]> => {
-  const reads = done.map(({ update }) => {
-    const { sheet: written, cells } = update;
-    const sheet = context.workbook.worksheets.getItemOrNullObject(written.id);
-    sheet.load('name');
-    sheet.protection.load('protected');
-    const block = cells.length > 0 ? blockOf(cells) : null;
-    const range = block && sheet.getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
-    range?.load('formulas');
-    return { sheet, range, layout: queueLayout(sheet, update) };
-  });
-  await context.sync();
-  return done.flatMap((each, index) => {
-    const { sheet, range, layout } = reads[index]!;
-    const isSame = !sheet.isNullObject && !sheet.protection.protected && isInPlace(layout, each.update) && (range === null || sameCells(each, range.formulas as Contents));
-    return isSame ? [] : [each.update.sheetName];
-  });
+  const changed = new Set<string>();
+  const left = [...done];
+  while (left.length > 0) {
+    const looked = left.splice(0, sentTogether(left));
+    const reads = looked.map((each) => queueLook(context, each));
+    // One round trip, another only for each 5 MB.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const [index, each] of looked.entries()) {
+      const { sheet, range, layout } = reads[index]!;
+      const isSame = !sheet.isNullObject && !sheet.protection.protected && isInPlace(layout, each.update) && (range === null || sameCells(each, range.formulas as Contents));
+      if (!isSame) changed.add(each.update.sheetName);
+    }
+  }
+  return [...changed];
+};
+
+/** How many of them Excel can answer for at once. */
+const sentTogether = (done: readonly DoneUpdate[]): number => {
+  let [count, size] = [0, 0];
+  for (const { after } of done) {
+    size += bytesOf(after);
+    if (count > 0 && size > LIMIT) break;
+    count += 1;
+  }
+  return count;
 };
 
 /** Takes updates back, unless the cells they wrote have been changed since. */
 export const undoUpdate = (step: UndoStep, ...done: readonly DoneUpdate[]): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
-    const sheet = done.map(({ update }) => update.sheetName).join('、');
+    const sheet = [...new Set(done.map(({ update }) => update.sheetName))].join('、');
     const [changed] = step.hasBegun ? [] : await changedSince(context, done);
     if (changed !== undefined) return { ok: false, message: { key: 'undoChanged', params: { place: changed } }, notes: [] };
     step.begin();
-    await takeBackUpdates(context, done.map(({ update }) => update));
+    await takeBackUpdates(context, { updates: done.map(({ update }) => update), isWritten: true });
     return { ok: true, value: undefined, message: { key: 'undone', params: { place: sheet } }, notes: [] };
   });

@@ -1,7 +1,9 @@
+import type { Contents } from '../domain/sheets/existingSheet';
 import { queueFind, queueRead, queueRestore, type BindingsBefore } from './bindings';
 import { once, type Outcome, type UndoStep } from './outcome';
 import { runExcel } from './runExcel';
 import { deleteSheets } from './newSheet';
+import { queueArea } from './queueArea';
 import { queueIsAsLeft, takeBackLists, type LeftList } from './takeBackList';
 import { takeBackBeside, type UndoPoint } from './undoEnrichment';
 
@@ -17,10 +19,9 @@ export interface WrittenReport {
 const same = (some: unknown, other: unknown): boolean => JSON.stringify(some) === JSON.stringify(other);
 
 /** Queues reading what was added again; after the sync the answer is whether it still is as it was left. */
-const queueCompare = (sheet: Excel.Worksheet, { point, formulas }: WrittenReport): (() => boolean) => {
+const queueCompare = (context: Excel.RequestContext, sheet: Excel.Worksheet, { point, formulas }: WrittenReport): (() => Promise<boolean>) => {
   const { plan, draft, commentIds } = point;
-  const ranges = plan.writes.map(({ area: { row, column, rowCount, columnCount } }) => sheet.getRangeByIndexes(row, column, rowCount, columnCount));
-  ranges.forEach((range) => range.load('formulas'));
+  const reads = plan.writes.map(({ area }) => queueArea(context, sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount), area));
   const used = draft === undefined ? null : sheet.getUsedRangeOrNullObject(true);
   used?.load('rowCount,columnCount');
 
@@ -28,10 +29,12 @@ const queueCompare = (sheet: Excel.Worksheet, { point, formulas }: WrittenReport
   comments?.load('items/id,items/content');
   const rows = Math.max(0, ...plan.writes.map(({ area }) => area.row + area.rowCount));
   const columns = Math.max(0, ...plan.writes.map(({ area }) => area.column + area.columnCount));
-  return () => {
+  return async () => {
+    const now: Contents[] = [];
+    for (const read of reads) now.push(await read());
     const ours = comments?.items.filter(({ id }) => !commentIds.includes(id)).map(({ content }) => content).sort();
     const isAlone = used === null || (!used.isNullObject && used.rowCount <= rows && used.columnCount <= columns);
-    return isAlone && ranges.every((range, at) => same(range.formulas, formulas[at])) && (ours === undefined || same(ours, plan.notes.map(({ text }) => text).sort()));
+    return isAlone && now.every((contents, at) => same(contents, formulas[at])) && (ours === undefined || same(ours, plan.notes.map(({ text }) => text).sort()));
   };
 };
 
@@ -55,14 +58,14 @@ const takeBack = async (context: Excel.RequestContext, { reports, lists, binding
   const refused: Outcome = { ok: false, message: { key: 'enrichChanged' }, notes: [] };
   if (!step.hasBegun) {
     if ([...sheets, ...listed].some((sheet) => sheet.isNullObject)) return refused;
-    const compares = [...reports.map((each, at) => queueCompare(sheets[at]!, each)), ...lists.map((each, at) => queueIsAsLeft(listed[at]!, each))];
+    const compares = [...reports.map((each, at) => queueCompare(context, sheets[at]!, each)), ...lists.map((each, at) => queueIsAsLeft(context, listed[at]!, each))];
     await context.sync();
-    if (!compares.every((isSame) => isSame())) return refused;
+    for (const isSame of compares) if (!(await isSame())) return refused;
   }
   const stored = queueRead(found);
   await context.sync();
   step.begin();
-  await takeBackLists(context, lists.map(({ list }) => list), null);
+  await takeBackLists(context, lists.map(({ list }) => list), true, null);
   await takeBackBeside(context, reports.flatMap(({ point }) => (point.draft === undefined ? [{ point, checked: null }] : [])));
   await deleteSheets(context, sheets.filter((sheet, at) => reports[at]?.point.draft !== undefined && !sheet.isNullObject), reports[0]?.point.before.activeSheet ?? '');
   queueRestore(context, stored, bindings);

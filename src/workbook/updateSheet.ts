@@ -2,17 +2,15 @@ import type { Spelling } from '../domain/formulas';
 import type { Settings } from '../domain/measures/settings';
 import type { Plan } from '../domain/plan/schema';
 import { columnLetters } from '../domain/sheets/address';
-import type { Contents } from '../domain/sheets/existingSheet';
 import type { LedgerPlace } from '../domain/sheets/review/context';
 import type { UpdatableKind } from '../domain/sheets/sheetPlan';
 import type { InsertedTemplate } from './insertTemplate';
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome } from './outcome';
 import { prepareUpdates, type SheetUpdate } from './sheetUpdate';
-import { queueStood } from './typedOver';
-import { queueAfter, undoUpdate } from './undoUpdate';
+import { undoUpdate } from './undoUpdate';
 import type { OurSheet } from './workbookState';
-import { queueUpdate, takeBackUpdates } from './writeUpdate';
+import { takeBackUpdates, writeUpdates, type Kept } from './writeUpdate';
 
 /** A ledger that the updated sheet reads: where it stands, and how to look again in the request that writes. */
 export interface LedgerRead {
@@ -41,18 +39,15 @@ export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kin
   if (!update) throw new RangeError('one sheet gives one update');
   if ('refusal' in update) return { ok: false, message: update.refusal, notes: [] };
   const { sheet } = update;
-  let toTakeBack: readonly SheetUpdate[] = [update];
+  const kept: Kept = { updates: [update], isWritten: false };
   const write = async (): Promise<Outcome<InsertedTemplate>> => {
-    const stood = queueStood(toTakeBack);
-    await queueUpdate(context, update);
-    const after = queueAfter(update);
-    sheet.load('name');
-    sheet.activate();
-    const refusal = ledger?.lookAgain();
-    await context.sync();
-    const { rewrites, refusal: typed } = stood();
-    toTakeBack = rewrites;
-    const moved = refusal?.() ?? typed;
+    let lookedAgain: ReturnType<LedgerRead['lookAgain']> | undefined;
+    const { done, refusal } = await writeUpdates(context, kept, () => {
+      sheet.load('name');
+      sheet.activate();
+      lookedAgain = ledger?.lookAgain();
+    });
+    const moved = lookedAgain?.() ?? refusal;
     if (moved) return { ok: false, message: moved, notes: [] };
     const { changed } = update.plan.patch;
     const sheetName = sheet.name;
@@ -63,8 +58,8 @@ export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kin
       message: { key: isChanged ? 'updated' : 'updatedNothing', params: { sheet: sheetName, count: changed, entries: update.plan.keptEntries } },
       notes: notesOf(update, ledger),
       place: { sheetName, address: 'A1' },
-      ...(isChanged ? { undo: once((step) => undoUpdate(step, { update, after: (after?.formulas ?? []) as Contents })) } : {}),
+      ...(isChanged ? { undo: once((step) => undoUpdate(step, ...done)) } : {}),
     };
   };
-  return orTakeBack(context, { place: update.sheetName, write, takeBack: (reason) => takeBackUpdates(context, toTakeBack, reason), left: { key: 'failedUnrestored', params: { place: update.sheetName } } });
+  return orTakeBack(context, { place: update.sheetName, write, takeBack: (reason) => takeBackUpdates(context, kept, reason), left: { key: 'failedUnrestored', params: { place: update.sheetName } } });
 };

@@ -5,6 +5,7 @@ import { addRule } from './addRule';
 import { applyLook } from './applyLook';
 import { cellInput } from './cellInput';
 import { formatRuns } from './formatRuns';
+import { bytesOf, makeRoom, OBJECT, RANGE, SET } from './requestSize';
 import { rowChunks } from './rowChunks';
 import { goOn, type Task } from './task';
 
@@ -26,13 +27,30 @@ const cutoffsLook: Look = { color: '#5B6770', vertical: 'Center' };
 
 export const queueCutoffsLook = (sheet: Excel.Worksheet, area: Area): void => applyLook(rangeOf(sheet, area), cutoffsLook);
 
-/** Queues everything but the cells: headings, number formats, rules, comments. */
-export const queueLooks = (sheet: Excel.Worksheet, plan: EnrichmentPlan): void => {
+/** What a rule of ours and a comment add to a request, as measured, with room to spare. */
+const RULE = 3_000;
+const COMMENT = RANGE + OBJECT + 2 * SET;
+
+/**
+ * Queues everything but the cells: headings, number formats, rules, comments. Sends in between only what is too much for one request.
+ *
+ * @param stop as in {@link writeCells}
+ */
+export const queueLooks = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: EnrichmentPlan, stop: () => void): Promise<void> => {
   for (const area of plan.headings) applyLook(rangeOf(sheet, area), styleLooks.heading);
-  for (const { area, formats } of formatRuns(plan.formats)) rangeOf(sheet, area).numberFormat = formats as string[][];
-  for (const { area, formula, look } of plan.highlights) addRule(rangeOf(sheet, area), formula, look);
+  for (const { area, formats } of formatRuns(plan.formats)) {
+    await makeRoom(context, RANGE + SET + bytesOf(formats), stop);
+    rangeOf(sheet, area).numberFormat = formats as string[][];
+  }
+  for (const { area, formula, look } of plan.highlights) {
+    await makeRoom(context, RULE + bytesOf(formula), stop);
+    addRule(rangeOf(sheet, area), formula, look);
+  }
   if (plan.cutoffs) queueCutoffsLook(sheet, plan.cutoffs);
-  for (const { address, text } of plan.notes) sheet.comments.add(sheet.getRange(address), text);
+  for (const { address, text } of plan.notes) {
+    await makeRoom(context, COMMENT + bytesOf(text), stop);
+    sheet.comments.add(sheet.getRange(address), text);
+  }
 };
 
 /**
@@ -44,13 +62,8 @@ export const writeCells = async (context: Excel.RequestContext, sheet: Excel.Wor
   for (const { area, cells } of plan.writes) {
     if (area === plan.cutoffs) continue;
     const rows = cells.map((row) => row.map(cellInput));
-    for (const [index, { row, rowCount }] of rowChunks(rows).entries()) {
-      // A request per chunk: Excel on the web refuses larger ones.
-      if (index > 0) {
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
-        stop();
-      }
+    for (const { row, rowCount, bytes } of rowChunks(rows)) {
+      await makeRoom(context, RANGE + bytes, stop);
       goOn(task);
       rangeOf(sheet, { ...area, row: area.row + row, rowCount }).formulas = rows.slice(row, row + rowCount);
       written(rowCount);

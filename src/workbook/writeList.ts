@@ -29,14 +29,22 @@ export const listsOf = (owns: readonly OwnSheet[], { names }: Pick<CheckedReport
   });
 };
 
-/** Queues one update; sends what is too large for one request. */
-export const writeList = async (context: Excel.RequestContext, { sheet, update, anchor, added, dropped, widths }: UpdatedList, task: Task, written: (rows: number) => void): Promise<Excel.Worksheet> => {
+/**
+ * Queues one update; sends what is too large for one request.
+ *
+ * @param sent told when something of it has been sent
+ */
+export const writeList = async (context: Excel.RequestContext, { sheet, update, anchor, added, dropped, widths }: UpdatedList, task: Task, written: (rows: number) => void, sent: () => void): Promise<Excel.Worksheet> => {
   const { plan, cutoffsBefore: before } = update;
   const { names } = context.workbook;
   queueStandsStill(anchor);
   if (before) sheet.getCell(before.row, before.column).format.font.color = '#000000';
-  queueLooks(sheet, plan);
-  await writeCells(context, sheet, plan, task, written, () => queueStandsStill(anchor));
+  const stop = (): void => {
+    sent();
+    queueStandsStill(anchor);
+  };
+  await queueLooks(context, sheet, plan, stop);
+  await writeCells(context, sheet, plan, task, written, stop);
   queueCutoffs(sheet, plan);
   // Widths of a sheet that was there are the user's; only new columns are fitted.
   widths.forEach(({ row, column }) => sheet.getRangeByIndexes(row, column, plan.writes[0]!.cells.length, 1).format.autofitColumns());

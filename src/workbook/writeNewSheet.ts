@@ -1,17 +1,16 @@
 import type { Spelling } from '../domain/formulas';
 import { cellAddress } from '../domain/sheets/address';
 import type { SheetPlan, TemplateKind } from '../domain/sheets/sheetPlan';
-import { cellInput } from './cellInput';
 import { supports } from './host';
 import type { InsertedTemplate } from './insertTemplate';
 import { freeSheetName } from '../domain/sheets/ourNames';
 import { deleteSheets, draftName, isReferredTo, takeBackSheets, typedInto, type NewSheet } from './newSheet';
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome, type OutcomeKey, type UndoStep } from './outcome';
-import { rowChunks } from './rowChunks';
+import { readBack } from './readBack';
 import { runExcel } from './runExcel';
 import type { WorkbookState } from './workbookState';
-import { queueCells, queueSheetPlan } from './writeSheetPlan';
+import { queueSheetPlans } from './writeSheetPlan';
 
 /** What is said of a new sheet of each kind; a review has several sheets and a writer of its own. */
 const insertedKey: Readonly<Record<Exclude<TemplateKind, 'review'>, OutcomeKey>> = {
@@ -75,31 +74,16 @@ export const writeNewSheet = async (
   const write = async (): Promise<Outcome<InsertedTemplate>> => {
     if (supports('ExcelApi', '1.9')) context.application.suspendScreenUpdatingUntilNextSync();
     const sheet = context.workbook.worksheets.add(added.draft);
-    const [first, ...rest] = rowChunks(plan.cells.map((row) => row.map(cellInput)));
-    if (first) queueCells(sheet, plan, first.row, first.rowCount);
-    queueSheetPlan(context, sheet, plan, counter);
-    if (rest.length === 0) sheet.name = sheetName;
+    await queueSheetPlans(context, [{ sheet, plan }], counter);
+    sheet.name = sheetName;
     sheet.load('id');
     sheet.activate();
     sheet.getCell(plan.firstCell.row, plan.firstCell.column).select();
-    let refusal = rest.length === 0 ? lookAgain?.() : undefined;
-    await context.sync();
-    for (const [index, { row, rowCount }] of rest.entries()) {
-      queueCells(sheet, plan, row, rowCount);
-      // A request per chunk, since Excel on the web refuses larger ones; the last goes out with the reading back.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      if (index < rest.length - 1) await context.sync();
-    }
-    if (rest.length > 0) {
-      sheet.name = sheetName;
-      refusal = lookAgain?.();
-    }
-    const readBack = sheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columns.length);
-    readBack.load('values');
+    const refusal = lookAgain?.();
     await context.sync();
     const moved = refusal?.();
     if (moved) return { ok: false, message: moved, notes: [] };
-    const notes: Message[] = [...compareReadBack(plan, readBack.values)];
+    const notes: Message[] = [...compareReadBack(plan, await readBack(context, sheet, plan))];
     if (state.readOnly) notes.push({ key: 'workbookReadOnly' });
     if (spelling === 'native' && spelledTwice.has(plan.template)) notes.push({ key: 'nativeSpelling' });
     return {

@@ -1,5 +1,6 @@
 import type { Cell } from '../domain/sheets/sheetPlan';
 import { cellInput } from './cellInput';
+import { makeRoom, RANGE } from './requestSize';
 import { rowChunks } from './rowChunks';
 
 export interface ScatteredCell {
@@ -10,7 +11,7 @@ export interface ScatteredCell {
 
 /**
  * Writes cells that stand here and there on a sheet as one block with gaps, which leave alone what is there. One request
- * a sheet (one more for every 4 MB) instead of one object a cell; the last one is left to the caller's sync.
+ * for all that is queued (one more for every 5 MB) instead of one object a cell; the last one is left to the caller's sync.
  *
  * @param stop queues what keeps a further request from writing into lines that have moved
  */
@@ -28,13 +29,8 @@ export const writeScattered = async (context: Excel.RequestContext, sheet: Excel
   const { top, left } = bounds;
   const block = Array.from({ length: bounds.bottom - top + 1 }, () => new Array<ReturnType<typeof cellInput>>(bounds.right - left + 1).fill(null));
   for (const { row, column, content } of cells) block[row - top]![column - left] = cellInput(content);
-  for (const [index, { row, rowCount }] of rowChunks(block).entries()) {
-    if (index > 0) {
-      // One request per 4 MB: Excel on the web refuses larger ones.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      stop?.();
-    }
+  for (const { row, rowCount, bytes } of rowChunks(block)) {
+    await makeRoom(context, RANGE + bytes, stop);
     sheet.getRangeByIndexes(top + row, left, rowCount, bounds.right - left + 1).formulas = block.slice(row, row + rowCount);
   }
 };

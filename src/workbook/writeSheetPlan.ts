@@ -1,7 +1,7 @@
 import { areaAddress } from '../domain/sheets/address';
 import type { Area, SheetPlan } from '../domain/sheets/sheetPlan';
 import { addRule } from './addRule';
-import { applyLook } from './applyLook';
+import { applyLook, lookBytes } from './applyLook';
 import { cellInput } from './cellInput';
 import { formatRuns } from './formatRuns';
 import { canDrawCharts, queueCharts } from './queueCharts';
@@ -10,36 +10,69 @@ import { styleLooks } from '../domain/sheets/looks';
 import { MARGINS, POINTS_AN_INCH } from '../domain/sheets/paper';
 import { numbered, PREFIX } from '../domain/sheets/ourNames';
 import { VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion';
-import { setValidation } from './setValidation';
+import { bytesOf, bytesOfRow, makeRoom, OBJECT, RANGE, SET } from './requestSize';
+import { rowChunks } from './rowChunks';
+import { setValidation, validationBytes } from './setValidation';
+import { validationRuns } from './validationRuns';
 
 /** Characters to points, as Excel's default font measures them. */
 export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/**
- * Queues everything of a plan but its body cells on an empty sheet. Nothing is sent: the caller syncs once.
- *
- * @param counter 1 for the first sheet of its kind in the workbook; a copy's names carry the counter
- */
-export const queueSheetPlan = (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, counter: number): void => {
-  const range = (area: Area): Excel.Range => sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+/** Something of a plan that is queued as a whole, with what it adds to a request. */
+interface Part {
+  readonly bytes: number;
+  readonly queue: () => void;
+}
 
-  plan.columns.forEach((column, index) => {
-    range({ row: 0, column: index, rowCount: 1, columnCount: 1 }).format.columnWidth = columnPoints(column.width);
-  });
-  for (const { row, rowCount, height } of plan.rowHeights) range({ row, column: 0, rowCount, columnCount: 1 }).format.rowHeight = height;
-  for (const area of plan.merges) range(area).merge(false);
-  if (plan.table) {
-    const table = sheet.tables.add(areaAddress(plan.table.area), true);
-    table.name = numbered(PREFIX + plan.table.name, counter);
-    table.style = 'TableStyleLight9';
-  }
-  for (const { area, style } of plan.styles) applyLook(range(area), styleLooks[style]);
-  for (const { area, formats } of formatRuns(plan.numberFormats)) range(area).numberFormat = formats as string[][];
-  for (const validation of plan.validations) setValidation(range(validation.area).dataValidation, validation);
-  for (const rule of plan.highlights) addRule(range(rule.area), rule.formula, rule.look, rule.cellFormat);
-  for (const { name, area } of plan.names) context.workbook.names.add(numbered(PREFIX + name, counter), range(area));
+/** What a rule, a chart, the page and the table add, as measured, with room to spare. */
+const RULE = 3_000;
+const CHART = 12_000;
+const PAGE = 4_000;
+const TABLE = 2_000;
+
+const rangeOf = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+
+const cellParts = (sheet: Excel.Worksheet, { cells, columns }: SheetPlan): readonly Part[] => {
+  const rows = cells.map((row) => row.map(cellInput));
+  return rowChunks(rows).map(({ row, rowCount, bytes }) => ({
+    bytes: RANGE + bytes,
+    queue: () => { sheet.getRangeByIndexes(row, 0, rowCount, columns.length).formulas = rows.slice(row, row + rowCount); },
+  }));
+};
+
+const lookParts = (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, counter: number): readonly Part[] => {
+  const range = (area: Area): Excel.Range => rangeOf(sheet, area);
+  return [
+    ...plan.columns.map(({ width }, column): Part => ({
+      bytes: RANGE + OBJECT + SET,
+      queue: () => { range({ row: 0, column, rowCount: 1, columnCount: 1 }).format.columnWidth = columnPoints(width); },
+    })),
+    ...plan.rowHeights.map(({ row, rowCount, height }): Part => ({ bytes: RANGE + OBJECT + SET, queue: () => { range({ row, column: 0, rowCount, columnCount: 1 }).format.rowHeight = height; } })),
+    ...plan.merges.map((area): Part => ({ bytes: RANGE + SET, queue: () => range(area).merge(false) })),
+    ...(plan.table ? [{ bytes: TABLE, queue: () => queueTable(sheet, plan.table!, counter) }] : []),
+    ...plan.styles.map(({ area, style }): Part => ({ bytes: lookBytes(styleLooks[style]), queue: () => applyLook(range(area), styleLooks[style]) })),
+    ...formatRuns(plan.numberFormats).map(({ area, formats }): Part => ({
+      bytes: RANGE + SET + (typeof formats === 'string' ? bytesOf(formats) : formats.reduce((sum, row) => sum + bytesOfRow(row), 0)),
+      queue: () => { range(area).numberFormat = formats as string[][]; },
+    })),
+    ...validationRuns(plan.validations).map((run): Part => ({ bytes: validationBytes(run), queue: () => setValidation(sheet, run) })),
+    ...plan.highlights.map(({ area, formula, look, cellFormat }): Part => ({ bytes: RULE + bytesOf(formula), queue: () => addRule(range(area), formula, look, cellFormat) })),
+    ...plan.names.map(({ name, area }): Part => ({ bytes: RANGE + OBJECT + SET, queue: () => context.workbook.names.add(numbered(PREFIX + name, counter), range(area)) })),
+    { bytes: PAGE, queue: () => queuePage(sheet, plan) },
+    ...(plan.charts?.length && canDrawCharts() ? [{ bytes: CHART * plan.charts.length, queue: () => queueCharts(sheet, plan.charts!, counter) }] : []),
+  ];
+};
+
+const queueTable = (sheet: Excel.Worksheet, { name, area }: NonNullable<SheetPlan['table']>, counter: number): void => {
+  const table = sheet.tables.add(areaAddress(area), true);
+  table.name = numbered(PREFIX + name, counter);
+  table.style = 'TableStyleLight9';
+};
+
+/** Frozen panes, how it prints, which version of the template it is. */
+const queuePage = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
   if (plan.freeze.rows > 0 && plan.freeze.columns === 0) sheet.freezePanes.freezeRows(plan.freeze.rows);
-  else if (plan.freeze.rows > 0) sheet.freezePanes.freezeAt(range({ row: 0, column: 0, rowCount: plan.freeze.rows, columnCount: plan.freeze.columns }));
+  else if (plan.freeze.rows > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rowCount: plan.freeze.rows, columnCount: plan.freeze.columns }));
   if (supports('ExcelApi', '1.9')) {
     const { pageLayout } = sheet;
     pageLayout.orientation = plan.print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
@@ -52,16 +85,23 @@ export const queueSheetPlan = (context: Excel.RequestContext, sheet: Excel.Works
     pageLayout.footerMargin = MARGINS.footer * POINTS_AN_INCH;
     pageLayout.centerHorizontally = true;
     pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.print.pagesTall && { verticalFitToPages: plan.print.pagesTall }) };
-    pageLayout.setPrintArea(range({ row: 0, column: 0, rowCount: plan.cells.length, columnCount: plan.print.columnCount }));
+    pageLayout.setPrintArea(rangeOf(sheet, { row: 0, column: 0, rowCount: plan.cells.length, columnCount: plan.print.columnCount }));
     pageLayout.setPrintTitleRows(`$${plan.headerRow + 1}:$${plan.headerRow + 1}`);
   }
-  if (plan.charts?.length && canDrawCharts()) queueCharts(sheet, plan.charts, counter);
   if (supports('ExcelApi', '1.12')) sheet.customProperties.add(VERSION_PROPERTY, versionMark(plan.template, plan.version));
   sheet.showGridlines = plan.table !== undefined;
 };
 
-/** Queues the cells of some rows of a plan. */
-export const queueCells = (sheet: Excel.Worksheet, plan: SheetPlan, firstRow: number, rowCount: number): void => {
-  const rows = plan.cells.slice(firstRow, firstRow + rowCount).map((row) => row.map(cellInput));
-  sheet.getRangeByIndexes(firstRow, 0, rows.length, plan.columns.length).formulas = rows;
+/**
+ * Queues the cells of some plans on empty sheets, then everything else of them. What is too large for one request is sent on the way, one
+ * request for each 5 MB; the caller syncs once more.
+ *
+ * @param counter 1 for the first sheet of its kind in the workbook; a copy's names carry the counter
+ */
+export const queueSheetPlans = async (context: Excel.RequestContext, added: readonly { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[], counter: number): Promise<void> => {
+  const parts = [...added.flatMap(({ sheet, plan }) => cellParts(sheet, plan)), ...added.flatMap(({ sheet, plan }) => lookParts(context, sheet, plan, counter))];
+  for (const { bytes, queue } of parts) {
+    await makeRoom(context, bytes);
+    queue();
+  }
 };

@@ -8,6 +8,7 @@ import { success, type Done, type EnrichedReport } from './enrichOutcome';
 import { destinationsAmong, isList, type Target } from './enrichTargets';
 import type { Outcome } from './outcome';
 import { cellsOf, type UpdatedList } from './takeBackList';
+import { queueReadBack } from './readBackWrites';
 import { goOn, type Task } from './task';
 import { queueStood } from './typedOver';
 import type { UndoPoint } from './undoEnrichment';
@@ -22,6 +23,8 @@ export interface Kept {
   /** Lists of ours, over the contents that stood there just before. */
   lists: readonly UpdatedList[];
   bindings: BindingsBefore;
+  /** Excel has answered a request that wrote something. */
+  isWritten: boolean;
 }
 
 export const countRows = (plans: readonly EnrichmentPlan[]): number => plans.reduce((sum, { writes, notes }) => sum + notes.length + writes.reduce((rows, { cells }) => rows + cells.length, 0), 0);
@@ -29,11 +32,15 @@ export const countRows = (plans: readonly EnrichmentPlan[]): number => plans.red
 const planOf = (target: Target): EnrichmentPlan => (isList(target) ? target.list.update.plan : target.plan);
 
 /** Queues one plan and reading it back; sends what is too large for one request. A new sheet gets its name last. */
-const write = async (context: Excel.RequestContext, { plan, point, checked, reportName, cutoffsName }: Destination, task: Task, written: (rows: number) => void): Promise<Excel.Worksheet> => {
+const write = async (context: Excel.RequestContext, { plan, point, checked, reportName, cutoffsName }: Destination, task: Task, written: (rows: number) => void, sent: () => void): Promise<Excel.Worksheet> => {
   const { worksheets, names } = context.workbook;
   const sheet = point.draft === undefined ? worksheets.getItem(point.sheetId) : worksheets.add(point.draft);
-  queueLooks(sheet, plan);
-  await writeCells(context, sheet, plan, task, written, () => (point.draft === undefined ? queueStandsStill(checked.anchor) : undefined));
+  const stop = (): void => {
+    sent();
+    if (point.draft === undefined) queueStandsStill(checked.anchor);
+  };
+  await queueLooks(context, sheet, plan, stop);
+  await writeCells(context, sheet, plan, task, written, stop);
   queueWidths(sheet, plan);
   queueCutoffs(sheet, plan);
   if (reportName) names.add(reportName, sheet.getCell(0, 0));
@@ -43,36 +50,33 @@ const write = async (context: Excel.RequestContext, { plan, point, checked, repo
   return sheet;
 };
 
-const readBackOf = (sheet: Excel.Worksheet, { writes }: EnrichmentPlan): readonly Excel.Range[] => {
-  const ranges = writes.map(({ area: { row, column, rowCount, columnCount } }) => sheet.getRangeByIndexes(row, column, rowCount, columnCount));
-  ranges.forEach((range) => range.load('values,formulas'));
-  return ranges;
-};
-
 /** Writes everything in one request, more only where it would be too large, and reads it back. */
 export const writeTargets = async (context: Excel.RequestContext, targets: readonly Target[], task: Task, stored: StoredBindings, kept: Kept): Promise<Outcome<readonly EnrichedReport[]>> => {
   const plans = targets.map(planOf);
   const total = countRows(plans);
   let rows = 0;
   const written = (count: number): void => task.report((rows += count), total);
+  const sent = (): void => { kept.isWritten = true; };
   const obstacle = queueStill(context, destinationsAmong(targets), kept.overwritten);
   const moved = queueReportsInPlace(context, targets.filter(isList));
   const stood = queueStood(kept.lists.map((list) => ({ ...list, cells: cellsOf(list) })));
   const sheets: Excel.Worksheet[] = [];
   // One report after the other, all of them queued.
-  for (const target of targets) sheets.push(await (isList(target) ? writeList(context, target.list, task, written) : write(context, target, task, written)));
+  for (const target of targets) sheets.push(await (isList(target) ? writeList(context, target.list, task, written, sent) : write(context, target, task, written, sent)));
   const [first] = targets;
   if (first && (isList(first) || first.point.draft !== undefined)) sheets[0]!.activate();
-  const ranges = plans.map((plan, at) => readBackOf(sheets[at]!, plan));
+  const readBack = queueReadBack(context, plans.map((plan, at) => ({ sheet: sheets[at]!, plan })));
   kept.bindings = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
   await context.sync();
+  kept.isWritten = true;
   const { rewrites, refusal } = stood();
   kept.lists = rewrites;
   const inTheWay = obstacle() ?? moved() ?? refusal;
   if (inTheWay) return { ok: false, message: inTheWay, notes: [] };
 
+  const shown = await readBack();
   const done = targets.map((target, at): Done => {
-    const [values, formulas] = [ranges[at]!.map((range) => range.values as unknown[][]), ranges[at]!.map((range) => range.formulas as unknown[][])];
+    const { values, formulas } = shown[at]!;
     return { plan: plans[at]!, values, formulas, ...(isList(target) ? { list: target.list } : { point: target.point, sheetId: sheets[at]!.id }) };
   });
   const undo = undoWritten({ reports: done.flatMap((each) => ('point' in each ? [each] : [])), lists: done.flatMap((each) => ('list' in each ? [each] : [])), bindings: kept.bindings });

@@ -7,16 +7,20 @@ import { blockOf, restored } from './cellsBefore';
 import { cellInput } from './cellInput';
 import { supports } from './host';
 import { isInPlace, queueLayout } from './layoutInPlace';
-import { NoAnswer } from './patience';
+import { LinesMoved, wasRefusedWhole } from './linesMoved';
+import type { Message } from './outcome';
+import { bytesOfRow, LIMIT, makeRoom, RANGE } from './requestSize';
 import { rowChunks } from './rowChunks';
 import type { SheetUpdate } from './sheetUpdate';
+import { inRequests } from './sliceUpdates';
 import { isOurs, queueRules, takeBackRules } from './takeBackRules';
+import { queueStood } from './typedOver';
 import { writeScattered } from './writeScattered';
 
 /**
  * The cells as one matrix of the size the sheet had when it was read, with gaps that leave alone what is there. Rows or columns that a
  * user has inserted since make Excel refuse the whole matrix: the bounding area has grown, wherever they were inserted. Columns that the
- * update adds lie right of that area until the first cells are written, and are part of it from then on.
+ * update adds lie right of that area.
  */
 const queueCells = async (context: Excel.RequestContext, { used, contents, cells }: SheetUpdate): Promise<void> => {
   const columnCount = Math.max(contents[0]?.length ?? 0, ...cells.map(({ column }) => column + 1));
@@ -27,16 +31,18 @@ const queueCells = async (context: Excel.RequestContext, { used, contents, cells
   const current = used.getBoundingRect('A1');
   const whole = added > 0 ? current.getResizedRange(0, added) : current;
   const chunks = rowChunks(matrix);
-  if (chunks.length === 1) {
+  const bytes = chunks.reduce((sum, chunk) => sum + chunk.bytes, RANGE);
+  if (bytes <= LIMIT) {
+    await makeRoom(context, bytes);
     whole.formulas = matrix;
     return;
   }
-  whole.formulas = contents.map(blank);
-  for (const [index, { row, rowCount }] of chunks.entries()) {
-    // A request per chunk, since Excel on the web refuses larger ones.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    (index === 0 ? whole : current).getRow(row).getResizedRange(rowCount - 1, 0).formulas = matrix.slice(row, row + rowCount);
+  const gaps = contents.map(blank);
+  await makeRoom(context, RANGE + gaps.reduce((sum, line) => sum + bytesOfRow(line), 0));
+  whole.formulas = gaps;
+  for (const { row, rowCount, bytes: size } of chunks) {
+    await makeRoom(context, RANGE + size);
+    whole.getRow(row).getResizedRange(rowCount - 1, 0).formulas = matrix.slice(row, row + rowCount);
   }
 };
 
@@ -46,7 +52,7 @@ const isTemplates = (formula: string): boolean => readTag(formula)?.kind === 'te
 const isEmpty = ({ cells, addedRules, removedRules }: SheetUpdate): boolean => cells.length + addedRules.length + removedRules.length === 0;
 
 /** Queues an update. What can be refused comes first; old rules go last, so that no cell is ever without its mark. */
-export const queueUpdate = async (context: Excel.RequestContext, update: SheetUpdate): Promise<void> => {
+const queueUpdate = async (context: Excel.RequestContext, update: SheetUpdate): Promise<void> => {
   const { sheet, kind, mark } = update;
   if (!isEmpty(update)) await queueCells(context, update);
   if (update.plan.added && update.placeBefore) queueAdded(sheet, update.plan.added, update.placeBefore);
@@ -56,13 +62,68 @@ export const queueUpdate = async (context: Excel.RequestContext, update: SheetUp
   update.removedRules.forEach(({ rule }) => rule.delete());
 };
 
+/** What an operation on sheets of ours has to take back, filled while it writes. */
+export interface Kept {
+  /** Over the contents that stood there just before they were written. */
+  updates: readonly SheetUpdate[];
+  /** Excel has answered a request that wrote some of them. */
+  isWritten: boolean;
+}
+
+/** An update that was carried out, and how its cells read right after. */
+export interface DoneUpdate {
+  readonly update: SheetUpdate;
+  readonly after: Contents;
+}
+
+/** Queues reading the cells of an update; after a sync they are `DoneUpdate.after`. */
+const queueAfter = ({ sheet, cells }: SheetUpdate): Excel.Range | null => {
+  if (cells.length === 0) return null;
+  const { row, column, rowCount, columnCount } = blockOf(cells);
+  const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  range.load('formulas');
+  return range;
+};
+
+/**
+ * Writes updates in one request, in more only where it or its answer would be too large, and looks at every cell just before it is written.
+ *
+ * @param finish queues what goes with the last request
+ * @returns what was done; why it must not stay where somebody has typed over a cell meanwhile
+ */
+export const writeUpdates = async (context: Excel.RequestContext, kept: Kept, finish: () => void): Promise<{ readonly done: readonly DoneUpdate[]; readonly refusal: Message | null }> => {
+  const requests = inRequests(kept.updates);
+  kept.updates = requests.flat();
+  const done: DoneUpdate[] = [];
+  if (requests.length === 0) {
+    finish();
+    await context.sync();
+  }
+  for (const [index, updates] of requests.entries()) {
+    const stood = queueStood(updates);
+    for (const update of updates) await queueUpdate(context, update);
+    const afters = updates.map(queueAfter);
+    if (index === requests.length - 1) finish();
+    // One request, another only for each 5 MB that Excel has to answer.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    kept.isWritten = true;
+    const { rewrites, refusal } = stood();
+    kept.updates = kept.updates.map((each) => rewrites[updates.indexOf(each)] ?? each);
+    if (refusal) return { done, refusal };
+    done.push(...updates.map((update, at) => ({ update, after: (afters[at]?.formulas ?? []) as Contents })));
+  }
+  return { done, refusal: null };
+};
+
 /**
  * Gives the cells, rules and version of a sheet back what they were, as far as the update has changed them. A sheet that is gone needs
- * nothing; one whose lines have moved was not written at all, since the cells come first and are refused then.
+ * nothing; one whose lines had moved before the first request was not written at all, since the cells come first and are refused then.
  *
+ * @param isWritten some of the updates have been written
  * @param reason what stopped the write
  */
-const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate, reason?: unknown): Promise<void> => {
+const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate, isWritten: boolean, reason?: unknown): Promise<void> => {
   const { sheet: written, cells, contents, ruleIds, removedRules, mark, plan: { added }, placeBefore } = update;
   const sheet = context.workbook.worksheets.getItemOrNullObject(written.id);
   sheet.load('id');
@@ -78,8 +139,7 @@ const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate
   property?.load('value');
   await context.sync();
   const inPlace = isInPlace(layout, update);
-  // The lines may have moved before or after the write that got no answer: nobody can say which cells are ours.
-  if (!inPlace && reason instanceof NoAnswer) throw reason;
+  if (!inPlace && cells.length > 0 && !wasRefusedWhole(reason, isWritten)) throw new LinesMoved(update.sheetName);
   if (inPlace && block && range) await writeScattered(context, sheet, restored(cells, contents, range.formulas as Contents, block));
   await takeBackRules(context, sheet, rules, { ids: ruleIds, touched: removedRules, makes: isTemplates });
   if (inPlace) removed?.((id) => !ruleIds.includes(id) && rules.items.some((rule) => rule.id === id && isOurs(rule, isTemplates)));
@@ -90,6 +150,6 @@ const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate
 };
 
 /** Takes updates back, a sheet after the other: this happens only after a failure, or once when the user asks for it. */
-export const takeBackUpdates = async (context: Excel.RequestContext, updates: readonly SheetUpdate[], reason?: unknown): Promise<void> => {
-  for (const update of updates) await takeBackUpdate(context, update, reason);
+export const takeBackUpdates = async (context: Excel.RequestContext, { updates, isWritten }: Kept, reason?: unknown): Promise<void> => {
+  for (const update of updates) await takeBackUpdate(context, update, isWritten, reason);
 };

@@ -5,7 +5,7 @@ import { annualSheet } from '../../src/domain/sheets/annual/sheet';
 import { readWorkbookState } from '../../src/workbook/workbookState';
 import { writeNewSheet } from '../../src/workbook/writeNewSheet';
 import { planOf } from './longPlan';
-import type { Bench, Measurement } from './measure';
+import { traffic, type Bench, type Measurement } from './measure';
 
 // Node loads what follows itself, not a bundler: see the file.
 register('./test/bench/commonjs.hooks.mjs', pathToFileURL(`${process.cwd()}/`));
@@ -32,7 +32,7 @@ const measure = async (count: number): Promise<Cost> => {
     const inserted = await Excel.run(async (context) => writeNewSheet(context, sheet, 'native', await readWorkbookState(context, 'annual')));
     const spent = performance.now() - started;
     if (!inserted.ok) throw new Error(inserted.message.key);
-    const sent = { batches: office.statistics.batches, bytesIn: office.statistics.bytesIn };
+    const sent = { ...office.statistics };
     const cells = sheet.cells.length * sheet.columns.length;
 
     await office.workbook.type('年度计划!N8', 0);
@@ -41,14 +41,13 @@ const measure = async (count: number): Promise<Cost> => {
     const updated = await Excel.run(async (context) => updateSheet(context, plan, 'annual', 'native', { sheetName: '年度计划', counter: 1 }, defaultSettings));
     const spentAgain = performance.now() - again;
     if (!updated.ok) throw new Error(updated.message.key);
-    const { batches, bytesIn } = office.statistics;
     return {
       insert: spent / cells,
       update: spentAgain / cells,
       measured: [
-        { name: `${name}: round trips`, value: sent.batches, unit: '', limit: 3 + Math.floor(sent.bytesIn / 2_500_000), note: `${cells} cells, ${(sent.bytesIn / 1024).toFixed(0)} KB sent; one more for each 2.5 MB` },
+        ...traffic(name, sent, 3, `${cells} cells, `),
         { name: `${name}: ms a cell`, value: spent / cells, unit: 'ms', note: `${spent.toFixed(0)} ms in all` },
-        { name: `${name}: round trips of an update`, value: batches, unit: '', limit: 2, note: `${(bytesIn / 1024).toFixed(0)} KB sent` },
+        ...traffic(`${name}, update`, office.statistics, 2),
         { name: `${name}: ms a cell of an update`, value: spentAgain / cells, unit: 'ms', note: `${spentAgain.toFixed(0)} ms in all` },
       ],
     };

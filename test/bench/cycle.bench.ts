@@ -10,29 +10,22 @@ import type { SheetPlan } from '../../src/domain/sheets/sheetPlan';
 import { templateSheet } from '../../src/domain/sheets/templateSheet';
 import { queueLedger } from '../../src/workbook/review/readLedger';
 import { writeReview } from '../../src/workbook/review/writeReview';
-import { LIMIT } from '../../src/workbook/requestSize';
 import { readWorkbookState } from '../../src/workbook/workbookState';
 import { writeNewSheet } from '../../src/workbook/writeNewSheet';
 import { planOf } from './longPlan';
-import type { Bench, Measurement } from './measure';
+import { traffic, type Bench, type Measurement, type Traffic } from './measure';
 
 // Node loads what follows itself, not a bundler: see the file.
 register('./test/bench/commonjs.hooks.mjs', pathToFileURL(`${process.cwd()}/`));
 const { openOffice } = await import('../support/openOffice');
-const { planFunctions } = await import('../support/planFunctions');
-const { loadSettings } = await import('../../src/workbook/settings');
-const { checkOnOpening } = await import('../../src/workbook/checkOnOpening');
 
 const SIZES = [42, 420, 4_200];
 const QUARTERS = 20;
 
-interface Cost { readonly cells: number; readonly milliseconds: number; readonly batches: number; readonly bytes: number }
+interface Cost extends Traffic { readonly cells: number; readonly milliseconds: number }
 
-/** Three round trips, and one more for every chunk of cells beyond the first. */
-const allowed = ({ bytes }: Cost, fixed = 3): number => fixed + Math.floor(bytes / LIMIT);
-
-const rows = (name: string, cost: Cost, fixed?: number): Measurement[] => [
-  { name: `${name}: round trips`, value: cost.batches, unit: '', limit: allowed(cost, fixed), note: `${cost.cells} cells, ${(cost.bytes / 1024).toFixed(0)} KB sent` },
+const rows = (name: string, cost: Cost, fixed = 3): Measurement[] => [
+  ...traffic(name, cost, fixed, `${cost.cells} cells, `),
   { name: `${name}: a cell`, value: (cost.milliseconds * 1000) / cost.cells, unit: 'µs', note: `${cost.milliseconds.toFixed(0)} ms in all` },
 ];
 
@@ -47,7 +40,7 @@ const writeSheet = async (sheet: SheetPlan): Promise<Cost> => {
     const started = performance.now();
     const outcome = await Excel.run(async (context) => writeNewSheet(context, sheet, 'native', await readWorkbookState(context, sheet.template)));
     if (!outcome.ok) throw new Error(outcome.message.key);
-    return { cells: sheet.cells.length * sheet.columns.length, milliseconds: performance.now() - started, batches: office.statistics.batches, bytes: office.statistics.bytesIn };
+    return { cells: sheet.cells.length * sheet.columns.length, milliseconds: performance.now() - started, ...office.statistics };
   } finally {
     office.close();
   }
@@ -85,36 +78,7 @@ const review = async (count: number): Promise<Cost> => {
       const used = office.workbook.engine.usedRect(id, false);
       return sum + (used ? used.rowCount * used.columnCount : 0);
     }, 0);
-    return { cells, milliseconds: spent, batches: office.statistics.batches, bytes: office.statistics.bytesIn };
-  } finally {
-    office.close();
-  }
-};
-
-const FORMULAS = 5_000;
-
-/** What opening the pane makes the host calculate again in a workbook that stands calculated: nothing, unless its settings say otherwise. */
-const opening = async (): Promise<Measurement[]> => {
-  const { set, invoke } = await planFunctions();
-  let calls = 0;
-  const office = await openOffice({ withFunctions: { set, invoke: (id, args) => { calls += 1; return invoke(id, args); } } });
-  try {
-    const formulas = ['=PLAN.GAP(B#,A#)', '=PLAN.COMPLETION(B#,A#)', '=PLAN.PACE(B#,A#,"2016-12-31")', '=PLAN.STATUS(B#,A#,"2016-12-31")', '=PLAN.TARGET(A#)'];
-    const table = Array.from({ length: FORMULAS / formulas.length }, (_, row) => ['JY01', row, ...formulas.map((text) => text.replaceAll('#', String(row + 1)))]);
-    await office.workbook.type('Sheet1!A1', table);
-    const read = () => office.workbook.values(`Sheet1!C1:G${table.length}`);
-    await read();
-    const first = calls;
-    calls = 0;
-    office.statistics.reset();
-    await loadSettings();
-    await checkOnOpening();
-    const { batches } = office.statistics;
-    await read();
-    return [
-      { name: `opening with ${FORMULAS} PLAN formulas: calls of the first calculation`, value: first, unit: '', limit: FORMULAS },
-      { name: `opening with ${FORMULAS} PLAN formulas: calls that the pane causes`, value: calls, unit: '', limit: 0, note: `${batches} round trips` },
-    ];
+    return { cells, milliseconds: spent, ...office.statistics };
   } finally {
     office.close();
   }
@@ -133,7 +97,7 @@ const cycle: Bench = async () => {
   await measure(`figures of ${henanRegions.regions.length} regions × ${QUARTERS} quarters`, SIZES, (size) => writeSheet(quartersSheet(size)));
   await measure('regions of a domain', SIZES, (size) => writeSheet(regionsOf(planOf(size))));
   await measure('review', SIZES.slice(0, 2), review, 4);
-  return [...measurements, ...(await opening())];
+  return measurements;
 };
 
 export default cycle;

@@ -34,3 +34,28 @@ export const median = (values: readonly number[]): number => {
   const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN;
   return (lower + upper) / 2;
 };
+
+/** What one operation sent and got, as the workbench counts it. */
+export interface Traffic {
+  readonly batches: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+  readonly largestRequest: number;
+  readonly largestAnswer: number;
+}
+
+/** Excel on the web takes and gives no more at once. */
+const MOST_BYTES = 5_000_000;
+
+/** Requests are filled to nine tenths and more; answers, whose size can only be guessed before, to six tenths. */
+const allowed = ({ bytesIn, bytesOut }: Traffic, fixed: number): number => fixed + Math.floor(bytesIn / (0.9 * MOST_BYTES)) + Math.floor(bytesOut / (0.6 * MOST_BYTES));
+
+/**
+ * Round trips, constant but for one for each 5 MB that is sent or answered, and the largest of both against what Excel on the web takes.
+ *
+ * @param fixed round trips of a small sheet
+ */
+export const traffic = (name: string, sent: Traffic, fixed: number, note = ''): Measurement[] => [
+  { name: `${name}: round trips`, value: sent.batches, unit: '', limit: allowed(sent, fixed), note: `${note}${(sent.bytesIn / 1024).toFixed(0)} KB sent, ${(sent.bytesOut / 1024).toFixed(0)} KB answered` },
+  { name: `${name}: largest request or answer`, value: Math.max(sent.largestRequest, sent.largestAnswer) / 1000, unit: 'KB', limit: MOST_BYTES / 1000 },
+];

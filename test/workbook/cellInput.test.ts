@@ -40,4 +40,12 @@ describe('number formats of single cells', () => {
     const cell = (row: number, format: string) => ({ area: { row, column: 6, rowCount: 1, columnCount: 1 }, format });
     expect(formatRuns([cell(3, 'c'), cell(1, 'a'), cell(2, 'b')])).toEqual([{ area: { row: 1, column: 6, rowCount: 3, columnCount: 1 }, formats: [['a'], ['b'], ['c']] }]);
   });
+
+  it('with others between them do too, and leave those alone', () => {
+    const cell = (row: number) => ({ area: { row, column: 6, rowCount: 1, columnCount: 1 }, format: 'a' });
+    expect(formatRuns([cell(1), cell(4), cell(90)])).toEqual([
+      { area: { row: 1, column: 6, rowCount: 4, columnCount: 1 }, formats: [['a'], [null], [null], ['a']] },
+      { area: { row: 90, column: 6, rowCount: 1, columnCount: 1 }, formats: [['a']] },
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Dispatcher } from './dispatcher';
 import { DROP_ANSWER } from './faults';
-import { HostError } from './hostError';
+import { HostError, type HostErrorCode } from './hostError';
 import { isHousekeeping } from './housekeeping';
 import { Statistics } from './statistics';
 import { DELAY_FOR_CELL_EDIT, type EventEntry, type HostMessage, type RequestBody, type RequestMessage, type ResponseBody } from './wire';
@@ -15,6 +15,9 @@ export interface ConnectionOptions {
   /** True while the user edits a cell. */
   isEditing(): boolean;
 }
+
+/** Excel on the web refuses larger requests, and gives an error in place of a larger answer; the strictest host decides what an add-in may do. */
+const MOST_BYTES = 5_000_000;
 
 /** One end of the line to office.js: takes its requests strictly in turn, sends answers and events. */
 export class Connection {
@@ -50,12 +53,19 @@ export class Connection {
     if (isEditing()) {
       const flags = request.message.flags ?? request.flags ?? 0;
       if (!(flags & DELAY_FOR_CELL_EDIT)) {
-        const { code, message } = new HostError('InvalidOperationInCellEditMode');
-        return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: '', ActionIndex: 0 } };
+        return refusal('InvalidOperationInCellEditMode');
       }
       while (isEditing() && !this.closed) await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    return this.closed ? DROP_ANSWER : dispatcher.execute(body);
+    if (this.closed) return DROP_ANSWER;
+    if (byteLength(JSON.stringify(body)) > MOST_BYTES) return refusal('RequestPayloadSizeLimitExceeded');
+    const answer = await dispatcher.execute(body);
+    if (answer === DROP_ANSWER) return answer;
+    const bytes = byteLength(JSON.stringify(answer));
+    // By then the work is done.
+    if (bytes > MOST_BYTES) return refusal('ResponsePayloadSizeLimitExceeded');
+    if (!isHousekeeping(body)) this.statistics.largestAnswer = Math.max(this.statistics.largestAnswer, bytes);
+    return answer;
   }
 
   private answer(request: RequestMessage, body: ResponseBody | typeof DROP_ANSWER): void {
@@ -71,5 +81,10 @@ export class Connection {
 }
 
 const isOvertaking = (body: RequestBody) => Object.values(body.ObjectPaths).some((path) => path.Name === OVERTAKING_SERVICE);
+
+const refusal = (of: HostErrorCode): ResponseBody => {
+  const { code, message } = new HostError(of);
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: '', ActionIndex: 0 } };
+};
 
 const byteLength = (text: string) => new TextEncoder().encode(text).length;

@@ -12,6 +12,8 @@ const MESSAGES = {
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
   RequestAborted: 'The request was aborted during run time.',
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
   ServiceNotAvailable: 'The service is unavailable.',
 } as const;
 

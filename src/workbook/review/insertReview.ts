@@ -40,7 +40,7 @@ export const chosenLedger = ({ ours, activeSheet }: WorkbookState, wanted: strin
 
 /**
  * Inserts 中期评估 for a ledger of this workbook, or updates the one that is there. Four round trips whatever the number of indicators
- * (one more for each 2.5 MB beyond the first); what was written is removed again when anything fails.
+ * (one more for each 5 MB); what was written is removed again when anything fails.
  *
  * @returns where it stands; with `choices` when a ledger is missing or a review exists and the request does not say what to do
  */

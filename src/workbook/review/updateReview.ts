@@ -1,5 +1,4 @@
 import { parseAddress } from '../../domain/sheets/address';
-import type { Contents } from '../../domain/sheets/existingSheet';
 import { numbered, PREFIX } from '../../domain/sheets/ourNames';
 import { planReviewUpdate, REVIEW_DATE, reviewMarks, type ReviewOptions, type ReviewUpdate } from '../../domain/sheets/review';
 import { readVersion, templateVersion, VERSION_PROPERTY } from '../../domain/sheets/templateVersion';
@@ -10,10 +9,9 @@ import { once, type Message, type Outcome } from '../outcome';
 import { queueSheets } from '../readSheets';
 import { RULE_PROPERTIES, ruleState } from '../ruleState';
 import { exchangedRules, type SheetUpdate } from '../sheetUpdate';
-import { queueStood } from '../typedOver';
-import { queueAfter, undoUpdate } from '../undoUpdate';
+import { undoUpdate } from '../undoUpdate';
 import type { OurSheet, WorkbookState } from '../workbookState';
-import { queueUpdate, takeBackUpdates } from '../writeUpdate';
+import { takeBackUpdates, writeUpdates, type Kept } from '../writeUpdate';
 import type { InsertedReview } from './insertReview';
 import { queueLedger, queueStandsAs } from './readLedger';
 
@@ -96,22 +94,19 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
   if (!update.ok) return { ok: false, message: { key: 'updateUnrecognised', params: { sheet: sheetName, headings: update.missing.join('、') } }, notes: [] };
 
   const updates = await sheetUpdates(context, reads, update);
-  let toTakeBack = updates;
+  const kept: Kept = { updates, isWritten: false };
   const write = async (): Promise<Outcome<InsertedReview>> => {
-    const stood = queueStood(updates);
-    for (const each of updates) await queueUpdate(context, each);
-    const after = updates.map(queueAfter);
-    updates[0]?.sheet.activate();
-    const stands = queueStandsAs(context, options.plan, ledger, place);
-    updates.forEach(({ sheet }) => sheet.load('name'));
-    await context.sync();
-    const { rewrites, refusal: typed } = stood();
-    toTakeBack = rewrites;
+    let stands: (() => boolean) | undefined;
+    const { done, refusal: typed } = await writeUpdates(context, kept, () => {
+      updates[0]?.sheet.activate();
+      stands = queueStandsAs(context, options.plan, ledger, place);
+      updates.forEach(({ sheet }) => sheet.load('name'));
+    });
+    if (typed) return { ok: false, message: typed, notes: [] };
     // The sheets name each other in their formulas: one that was renamed since it was looked up would be called by its old name.
     const renamed = updates.find((each) => each.sheet.name !== each.sheetName);
     if (renamed) return { ok: false, message: { key: 'sheetChanged', params: { sheet: renamed.sheet.name } }, notes: [] };
-    if (!stands()) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
-    if (typed) return { ok: false, message: typed, notes: [] };
+    if (stands?.() === false) return { ok: false, message: { key: 'reviewLedgerMoved', params: { sheet: ledger.sheetName } }, notes: [] };
     const isChanged = updates.some(({ cells, addedRules, removedRules }) => cells.length + addedRules.length + removedRules.length > 0);
     return {
       ok: true,
@@ -119,8 +114,8 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
       message: { key: isChanged ? 'reviewUpdated' : 'reviewUpToDate', params: { sheet: sheetName, count: update.changed } },
       notes: notesOf(update),
       place: { sheetName, address: 'A1' },
-      ...(isChanged ? { undo: once((step) => undoUpdate(step, ...updates.map((each, index) => ({ update: each, after: (after[index]?.formulas ?? []) as Contents })))) } : {}),
+      ...(isChanged ? { undo: once((step) => undoUpdate(step, ...done)) } : {}),
     };
   };
-  return orTakeBack(context, { place: sheetName, write, takeBack: (reason) => takeBackUpdates(context, toTakeBack, reason), left: { key: 'failedUnrestored', params: { place: sheetName } } });
+  return orTakeBack(context, { place: sheetName, write, takeBack: (reason) => takeBackUpdates(context, kept, reason), left: { key: 'failedUnrestored', params: { place: sheetName } } });
 };

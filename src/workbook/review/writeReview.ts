@@ -2,15 +2,13 @@ import { cellAddress } from '../../domain/sheets/address';
 import { newReview, reviewPlans, type ReviewOptions } from '../../domain/sheets/review';
 import { reviewParts, type ReviewPart } from '../../domain/sheets/words/review';
 import type { SheetPlan } from '../../domain/sheets/sheetPlan';
-import { cellInput } from '../cellInput';
 import { supports } from '../host';
 import { draftName, takeBackSheets, type NewSheet } from '../newSheet';
 import { orTakeBack } from '../orTakeBack';
 import { once, type Message, type Outcome } from '../outcome';
 import { canDrawCharts } from '../queueCharts';
-import { packChunks, rowChunks } from '../rowChunks';
 import type { OurSheet, OurSheets, WorkbookState } from '../workbookState';
-import { queueCells, queueSheetPlan } from '../writeSheetPlan';
+import { queueSheetPlans } from '../writeSheetPlan';
 import type { InsertedReview } from './insertReview';
 import { queueStandsAs } from './readLedger';
 import { undoReview } from './undoReview';
@@ -19,16 +17,9 @@ import { undoReview } from './undoReview';
 const queueReview = async (context: Excel.RequestContext, added: readonly NewSheet[], counter: number): Promise<readonly Excel.Worksheet[]> => {
   // All sheets first: their formulas refer to each other.
   const sheets = added.map(({ draft }) => context.workbook.worksheets.add(draft));
-  const requests = packChunks(added.map(({ plan: { cells } }) => rowChunks(cells.map((row) => row.map(cellInput)))));
-  for (const [index, chunks] of requests.entries()) {
-    // One request for each 2.5 MB beyond the first: Excel on the web refuses larger ones.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    if (index > 0) await context.sync();
-    for (const { sheet, chunk } of chunks) queueCells(sheets[sheet]!, added[sheet]!.plan, chunk.row, chunk.rowCount);
-  }
-  added.forEach(({ plan, name }, index) => {
+  await queueSheetPlans(context, added.map(({ plan }, index) => ({ plan, sheet: sheets[index]! })), counter);
+  added.forEach(({ name }, index) => {
     const sheet = sheets[index]!;
-    queueSheetPlan(context, sheet, plan, counter);
     sheet.name = name;
     sheet.load('id');
   });

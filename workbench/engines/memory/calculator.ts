@@ -1,6 +1,7 @@
 import { isCellError, MAX_COLUMNS, MAX_ROWS, type CellValue, type Position, type Rect } from '../cells';
-import { lastColumn, lastRow } from '../../model/rects';
-import { cellKey } from './cellKey';
+import { contains, lastColumn, lastRow } from '../../model/rects';
+import { cellKey, keyPosition } from './cellKey';
+import { Dependencies, type Cells } from './dependencies';
 import { evaluateFormula } from './formula/evaluate';
 import type { Formula } from './formula/ast';
 import type { Workbook } from './formula/context';
@@ -21,17 +22,27 @@ const newResults = (): SheetResults => ({ values: new Map(), spilled: new Map(),
 /** A spill can change what an earlier formula read; after so many rounds the workbook is taken as it is. */
 const MAX_ROUNDS = 10;
 
-/** Calculates all formulas when something is read after a change; each cell once a round, in the order its references ask for. */
+/**
+ * Calculates when something is read after a change, each cell once a round, in the order its references ask for: what reads changed cells,
+ * as Excel does, and everything where the change is to more than cells, or where formulas spill.
+ */
 export class Calculator {
   private results = new Map<string, SheetResults>();
   private previous = new Map<string, SheetResults>();
   private readonly underWay = new Set<string>();
   private dirty = true;
+  private changed: Cells[] = [];
+  private readonly dependencies = new Dependencies();
+  /** What the formulas under way have read so far, the innermost last. */
+  private readonly reading: Cells[][] = [];
 
   /** @param workbook gives everything a formula can ask for except cells, which the calculator reads itself. */
   constructor(private readonly sheets: () => MemorySheet[], private readonly workbook: Omit<Workbook, 'read' | 'usedRect' | 'spill'>) {}
 
   invalidate(): void { this.dirty = true; }
+
+  /** Only the contents of some cells have changed. */
+  invalidateCells(sheetId: string, rect: Rect): void { this.changed.push({ sheetId, rect }); }
 
   value(sheet: MemorySheet, row: number, column: number): CellValue {
     this.calculate();
@@ -56,16 +67,36 @@ export class Calculator {
   }
 
   private calculate(): void {
-    if (!this.dirty) return;
+    if (!this.dirty && this.changed.length === 0) return;
+    const changed = this.changed.splice(0);
+    if (!this.dirty && this.calculateDependents(changed)) return;
     this.dirty = false;
     this.results = new Map();
+    this.dependencies.clear();
     for (let round = 0; round < MAX_ROUNDS; round++) {
       this.previous = this.results;
       this.results = new Map(this.sheets().map((sheet) => [sheet.id, newResults()]));
-      for (const sheet of this.sheets()) {
-        for (const [key, cell] of sheet.cells) if ('formula' in cell) this.result(sheet, key, cell.formula);
-      }
+      this.evaluateAll();
       if (sameSpills(this.previous, this.results)) return;
+    }
+  }
+
+  /** @returns false where something spills, so that cells without a formula change too */
+  private calculateDependents(changed: readonly Cells[]): boolean {
+    const spills = (): boolean => [...this.results.values()].some(({ spilled }) => spilled.size > 0);
+    if (spills()) return false;
+    for (const { sheetId, rect } of changed) {
+      const values = this.results.get(sheetId)?.values;
+      for (const key of values?.keys() ?? []) if (contains(rect, { ...keyPosition(key), rowCount: 1, columnCount: 1 })) values?.delete(key);
+    }
+    for (const [sheetId, keys] of this.dependencies.dependents(changed)) for (const key of keys) this.results.get(sheetId)?.values.delete(key);
+    this.evaluateAll();
+    return !spills();
+  }
+
+  private evaluateAll(): void {
+    for (const sheet of this.sheets()) {
+      for (const [key, cell] of sheet.cells) if ('formula' in cell) this.result(sheet, key, cell.formula);
     }
   }
 
@@ -75,8 +106,14 @@ export class Calculator {
     table: (name) => this.workbook.table(name),
     customFunction: (name, args, scope) => this.workbook.customFunction(name, args, scope),
     spill: (sheetId, { row, column }) => this.results.get(sheetId)?.spillRects.get(cellKey(row, column)) ?? null,
-    usedRect: (sheetId) => this.sheet(sheetId).contentRect(),
-    read: (sheetId, rect) => this.read(this.sheet(sheetId), rect),
+    usedRect: (sheetId) => {
+      this.reading.at(-1)?.push({ sheetId, rect: { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS } });
+      return this.sheet(sheetId).contentRect();
+    },
+    read: (sheetId, rect) => {
+      this.reading.at(-1)?.push({ sheetId, rect });
+      return this.read(this.sheet(sheetId), rect);
+    },
   };
 
   private sheet(id: string): MemorySheet { return this.sheets().find((sheet) => sheet.id === id)!; }
@@ -113,6 +150,8 @@ export class Calculator {
     // Excel warns of a circular reference and shows 0.
     if (this.underWay.has(id)) return 0;
     this.underWay.add(id);
+    const read: Cells[] = [];
+    this.reading.push(read);
     const at = { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
     try {
       const value = evaluateFormula(formula, this.context, sheet.id, at);
@@ -122,6 +161,8 @@ export class Calculator {
       return own ?? 0;
     } finally {
       this.underWay.delete(id);
+      this.reading.pop();
+      this.dependencies.record(sheet.id, key, read);
     }
   }
 

@@ -4,7 +4,7 @@ import type { EngineEvent, Selection } from '../events';
 import type { FunctionSet, InvokeFunction } from '../functions';
 import type { AppliedFormat, ConditionalFormatRule, DataValidationEntry, DataValidationRule } from '../rules';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type BorderEdge, type BorderLine, type CellStylePatch, type CommonStyle } from '../styles';
-import { cellCount, contains, intersection, lastColumn, overlaps, subtract } from '../../model/rects';
+import { cellCount, contains, intersection, lastColumn, overlaps } from '../../model/rects';
 import { appliedFormat } from './appliedFormat';
 import { AddInFunctions } from './addInFunctions';
 import { drawBorder, readBorder } from './borders';
@@ -19,6 +19,7 @@ import { boundingRect, MemorySheet, type Cell } from './memorySheet';
 import { formatText } from './numberText';
 import { renameInFormula, rewriteSheet } from './rename';
 import { isValid } from './validate';
+import { withValidation } from './validations';
 
 /** A workbook in memory: what Excel would hold and calculate, without anything to look at. */
 export class MemoryEngine implements Engine {
@@ -244,8 +245,7 @@ export class MemoryEngine implements Engine {
   listDataValidations(sheetId: string): DataValidationEntry[] { return structuredClone(this.sheet(sheetId).validations); }
   setDataValidation(sheetId: string, rect: Rect, rule: DataValidationRule | null): void {
     const sheet = this.sheet(sheetId);
-    const rest = sheet.validations.map((entry) => ({ ...entry, ranges: entry.ranges.flatMap((range) => subtract(range, rect)) })).filter((entry) => entry.ranges.length);
-    sheet.validations = rule ? [...rest, { ranges: [rect], rule: structuredClone(rule) }] : rest;
+    sheet.validations = withValidation(sheet.validations, rect, rule);
   }
   appliedFormat(sheetId: string, cell: Position): AppliedFormat {
     const sheet = this.sheet(sheetId);
@@ -286,7 +286,7 @@ export class MemoryEngine implements Engine {
       sheet.set(at.row, at.column, this.toCell(write));
       if (write.numberFormat) sheet.styles.set(cellRect(at), { numberFormat: write.numberFormat });
     });
-    this.recalculate();
+    this.calculator.invalidateCells(sheetId, rect);
   }
   private toCell(write: NonNullable<CellWrite>): Cell | undefined {
     if ('formula' in write) return { formula: this.compile(write.formula) };
