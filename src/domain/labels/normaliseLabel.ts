@@ -108,7 +108,7 @@ const noLabel = { text: '', partOf: false, isList: false, parts: [], vague: fals
 export function normaliseLabel(label: string): NormalisedLabel {
   const trimmed = label.trim();
   if (trimmed.length > LONGEST_WITH_SPACES) return { ...noLabel, tooLong: true };
-  const narrowed = simplify(narrow(trimmed.replace(circled, ' ').replace(hidden, ''))).trim().replace(ratioOfGrades, '高中初级比例').replace(/人材/g, '人才').replace(signsOfChange, '增减').replace(estimatedYear, '$1预计');
+  const narrowed = simplify(narrow(trimmed.replace(circled, ' ').replace(hidden, ''))).trim().replace(ratioOfGrades, '高中初级比例').replace(/人材/g, '人才').replace(signsOfChange, '增减').replace(estimatedYear, '$1预计').replace(/[≥≧]/g, '不低于').replace(/[≤≦]/g, '不高于');
   if (!han.test(narrowed)) return { ...noLabel, tooLong: false };
   const valued = takeValues(narrowed.replace(/〔|【/g, '(').replace(/〕|】/g, ')'));
   const ownUnit = takeUnit(valued.text);
