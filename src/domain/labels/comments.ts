@@ -8,6 +8,8 @@ const inBrackets = /[（(【[]([^（()）【】[\]]{2,40})[）)】\]]/g;
 const leadIn = /^(?:并|均|分别|也|还|约|则|且)+/;
 /** A list of parts goes on: 其中农民工18.5万人，建筑业6.3万人. Not into what is to be. */
 const opensParts = /^(?:其中|包括|含)/;
+/** 参保率98% is no part of the people. */
+const anotherRate = /率[^占比，]{0,4}\d[\d.]*%/;
 const plans = /目标|计划|规划|任务|明年|来年|下年|次年/;
 
 const COMPARES: ReadonlySet<string> = new Set(['增减变化', '目标计划']);
@@ -36,7 +38,7 @@ export function withoutComments(label: string, read: (text: string) => Understoo
     const plain = tail.replace(leadIn, '');
     if (recast(tail)) return false;
     if (isPraise(tail) || comments.some((word) => plain.startsWith(word))) return true;
-    if (partsFrom >= 0 && at > partsFrom && statesValue(tail) && !plans.test(tail)) return true;
+    if (partsFrom >= 0 && at > partsFrom && statesValue(tail) && !plans.test(tail) && !anotherRate.test(tail)) return true;
     const said = read(tail);
     const traps = said.traps.flatMap((token) => token.roles);
     return traps.some((trap) => COMPARES.has(trap)) && !traps.some((trap) => COUNTS_ANOTHER.has(trap)) && [...said.roles].every((role) => roles.has(role) || traps.includes(role) || role === '占比');

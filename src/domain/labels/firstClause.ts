@@ -55,11 +55,12 @@ export function firstClause(label: string, counts: (clause: string) => boolean, 
   const isAside = (tail: string): boolean => {
     if (tail.length < 4 || recast(tail)) return false;
     if ((measured && covers.test(tail)) || vocabulary.comments.some((word) => tail.startsWith(word))) return true;
+    if (isContext(tail, subject, read, vocabulary)) return true;
     if (plans.test(tail)) return false;
     if (statesValue(tail) && countsPart(tail)) return true;
     if (countsTheSame(tail) || counts(tail.replace(inBrackets, ''))) return false;
     if (counting.test(tail) && !countsAnother(tail)) return false;
-    return hasNumber(tail) ? !limits.test(tail) : vocabulary.closings.some((word) => tail.endsWith(word)) || isContext(tail, read, vocabulary);
+    return hasNumber(tail) ? !limits.test(tail) : vocabulary.closings.some((word) => tail.endsWith(word));
   };
   return tails.length > 0 && !wants.test(head) && tails.every(isAside) ? head : undefined;
 }

@@ -61,7 +61,7 @@ function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, 
 }
 
 /** 技能劳动者总量中的高技能人才: the row is what stands behind 中, below what stands before it. */
-const amongOthers = /^(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
+const amongOthers = /^(?![在从对])(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
 /** 就业创业：城镇新增就业人数, 社会保险/失业保险参保人数, 八、公共服务 38.社会保障卡持卡人数. */
 const separators = /\s+(?=[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[\u3400-\u9fff])|\s*(?:[:：·|｜/>→]|[-—–_]{1,2})\s*/g;
 
@@ -116,12 +116,13 @@ function headOf(input: LabelInput, dictionary: Dictionary): Recognition | undefi
 }
 
 /** 高层次外国专家引进成效明显，引进外国专家56人次: what stands in front and the clause with the number name another indicator together. */
-function namesAnother({ asides, counting }: Body, code: string, { read, rules, indicatorOf }: Dictionary): boolean {
+function namesAnother({ ahead, counting }: Body, code: string, { read, rules, indicatorOf }: Dictionary): boolean {
   const own = read(counting);
   const isNew = (role: string): boolean => own.roles.has('总量') && (role === '新增' || role === '培养');
-  return asides.some((aside) => {
-    const roles = new Set([...own.roles, ...[...read(aside).roles].filter((role) => !isNew(role))]);
-    const both = judge({ ...own, roles, traps: [], unknown: [] }, rules, () => 'silent');
+  return ahead.some((clause) => {
+    const { roles, traps } = read(clause);
+    const trapped = traps.flatMap((trap) => trap.roles);
+    const both = judge({ ...own, roles: new Set([...own.roles, ...[...roles].filter((role) => !isNew(role) && !trapped.includes(role))]), traps: [], unknown: [] }, rules, () => 'silent');
     return both.kind === 'concept' ? indicatorOf(both.concept).code !== code : both.kind === 'none' && both.why.rule === 'other';
   });
 }
@@ -129,8 +130,9 @@ function namesAnother({ asides, counting }: Body, code: string, { read, rules, i
 /** A sentence behind clauses that only say what was done: bound, or a question where the whole is none. */
 function bodyOf(input: LabelInput, dictionary: Dictionary): Recognition | undefined {
   const found = bodies(input.label, counter(dictionary), dictionary.read, dictionary.vocabulary).map((body) => ({ body, result: recognise({ ...input, label: body.label }, dictionary) }));
-  const sure = found.find(({ body, result }) => isClear(result) && !namesAnother(body, result.code, dictionary));
-  return sure?.result ?? found.find(({ result }) => result.kind === 'ask')?.result;
+  const sure = found.find(({ result }) => isClear(result));
+  if (sure?.result.kind === 'bound' && !namesAnother(sure.body, sure.result.code, dictionary)) return sure.result;
+  return sure ? undefined : found.find(({ result }) => result.kind === 'ask')?.result;
 }
 
 /** 参保率保持在95%以上: the rate is meant, and whether it was reached or is to be kept nobody knows. Counts with a limit are targets. */

@@ -47,7 +47,7 @@ const listOrSigns = /以及|[、和与及/+]/;
 /** 高级∶中级∶初级 is what it is written as, a ratio. */
 const ratioOfGrades = /高级?\s*[:∶]\s*中级?\s*[:∶]\s*初级?/g;
 /** 城镇新增就业±, (+-%), ↑: a change, written as a sign. */
-const signsOfChange = /±|[+＋]\s*[/／]?\s*[-－−](?!\s*\d)|[↑↓⬆⬇](?=[\s)\]%]*$)/g;
+const signsOfChange = /±|[+＋]\s*[/／]?\s*[-－−](?!\s*\d)|[↑↓⬆⬇](?=[\s)\]%]*(?:[,;，；。]|$))/g;
 /** 2020E, 2021F: an estimate. */
 const estimatedYear = /((?:19|20)\d{2})\s*[EFef](?![A-Za-z])/g;
 /** 公务员培训人次/公务员总数: one number by another. Not 参保人数/万人. */

@@ -64,8 +64,8 @@ const contextsSchema = z.strictObject({
   degrees: z.array(word),
   /** Phrases that only look like a plan, a place or a part: 全民参保计划, 市场主体. */
   harmless: z.array(word),
-  /** Trap lists and single words that say whose number follows: 农民工, 电子社保卡. */
-  parts: z.array(word),
+  /** Trap lists and single words that say whose number follows (农民工, 电子社保卡), with the roles of which they name a part; `*` stands for every one. */
+  parts: z.record(word, roles),
   /** Places of the province, as they stand without 市 or 县. */
   places: z.array(word),
 });
