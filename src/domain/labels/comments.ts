@@ -5,6 +5,8 @@ import type { Understood } from './understand';
 
 /** Behind a value: 13.6万人，完成年度目标的113.4%; 2.1万人（同比增长5%）. */
 const inBrackets = /[（(【[]([^（()）【】[\]]{2,40})[）)】\]]/g;
+/** 完成年度目标任务（35万人）的117.7%: the target's own number. */
+const ofTarget = /(?<=[，；、]\s*(?:超额|提前)?完成[^，（(]{0,10}(?:目标|任务|计划))[（(][^（）()]{1,16}[）)](?=的)/g;
 const leadIn = /^(?:并|均|分别|也|还|约|则|且)+/;
 /** A list of parts goes on: 其中农民工18.5万人，建筑业6.3万人. Not into what is to be. */
 const opensParts = /^(?:其中|包括|含)/;
@@ -27,7 +29,7 @@ const COUNTS_ANOTHER: ReadonlySet<string> = new Set(['失业', '享受待遇', '
  */
 export function withoutComments(label: string, read: (text: string) => Understood, { comments }: Vocabulary): string {
   if (!/\d|百分之/.test(narrow(label))) return label;
-  const parts = label.replace(inBrackets, (whole, inside: string, at: number) => (statesValue(label.slice(0, at)) ? `，${inside}，` : whole)).split(betweenClauses);
+  const parts = label.replace(ofTarget, '').replace(inBrackets, (whole, inside: string, at: number) => (statesValue(label.slice(0, at)) ? `，${inside}，` : whole)).split(betweenClauses);
   const first = parts.findIndex(statesValue);
   const tails = parts.slice(first + 1).map((part) => narrow(part).replace(/\s/g, '')).filter((part) => part !== '');
   if (first < 0 || tails.length === 0) return label;

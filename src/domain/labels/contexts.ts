@@ -99,12 +99,11 @@ const countsDeeds = (clause: string): boolean =>
 /**
  * A sentence without the clauses in front of its number: first without all of them, then with the last one lending its subject (技能人才队伍不断
  * 壮大，总量达到46万人). Times in front stay: they say when the number was true.
- * @param counts whether a clause speaks of a quantity of the plan
  * @example bodies('加快社保卡发放进度，年末持卡人数达38.6万人', …)[0].label // '年末持卡人数达38.6万人'
  */
-export function bodies(label: string, counts: (clause: string) => boolean, read: Read, vocabulary: Vocabulary): readonly Body[] {
+export function bodies(label: string, read: Read, vocabulary: Vocabulary): readonly Body[] {
   const parts = narrow(label).split(betweenClauses).map((part) => part.trim()).filter((part) => part !== '');
-  const isDeed = (part: string): boolean => hasNumber(part) && countsDeeds(withoutTimes(part)) && !anotherTime.test(part) && !counts(part);
+  const isDeed = (part: string): boolean => hasNumber(part) && countsDeeds(withoutTimes(part)) && !anotherTime.test(part);
   const at = parts.findIndex((part) => hasNumber(part) && !isDeed(part));
   const number = parts[at];
   if (number === undefined || at === 0 || byWhom.test(number)) return [];

@@ -22,7 +22,7 @@ const covers = /^覆盖(?:了|全省|全市)?\d[\d.]*%(?!以)/;
 const limits = /以[上内下]|不[低少高超][于过]/;
 
 /** Traps that say which other quantity a clause counts: it cannot be mistaken for the head's. */
-const ANOTHER: ReadonlySet<string> = new Set(['失业', '享受待遇', '就业其他', '基金收支', '案件件数', '别的比率', '别的合同', '认定鉴定']);
+const ANOTHER: ReadonlySet<string> = new Set(['失业', '享受待遇', '就业其他', '基金收支', '案件件数', '别的比率', '别的合同', '认定鉴定', '工程项目']);
 const PART_OF_THE_PEOPLE = '部分人群';
 
 /**

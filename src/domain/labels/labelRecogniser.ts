@@ -129,7 +129,7 @@ function namesAnother({ ahead, counting }: Body, code: string, { read, rules, in
 
 /** A sentence behind clauses that only say what was done: bound, or a question where the whole is none. */
 function bodyOf(input: LabelInput, dictionary: Dictionary): Recognition | undefined {
-  const found = bodies(input.label, counter(dictionary), dictionary.read, dictionary.vocabulary).map((body) => ({ body, result: recognise({ ...input, label: body.label }, dictionary) }));
+  const found = bodies(input.label, dictionary.read, dictionary.vocabulary).map((body) => ({ body, result: recognise({ ...input, label: body.label }, dictionary) }));
   const sure = found.find(({ result }) => isClear(result));
   if (sure?.result.kind === 'bound' && !namesAnother(sure.body, sure.result.code, dictionary)) return sure.result;
   return sure ? undefined : found.find(({ result }) => result.kind === 'ask')?.result;
