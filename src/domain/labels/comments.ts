@@ -10,6 +10,8 @@ const ofTarget = /(?<=[，；、]\s*(?:超额|提前)?完成[^，（(]{0,10}(?:�
 const leadIn = /^(?:并|均|分别|也|还|约|则|且)+/;
 /** A list of parts goes on: 其中农民工18.5万人，建筑业6.3万人. Not into what is to be. */
 const opensParts = /^(?:其中|包括|含)/;
+/** （目标8000人）: two numbers of one indicator, and not how much of one the other is. */
+const statesTarget = /^(?![超高比占完低])[^，\d]{0,6}(?:目标|计划|任务)[任务数值为是:：]*\s*\d[^的]*$/;
 /** 参保率98% is no part of the people. */
 const anotherRate = /率[^占比，]{0,4}\d[\d.]*%/;
 const plans = /目标|计划|规划|任务|明年|来年|下年|次年/;
@@ -38,7 +40,7 @@ export function withoutComments(label: string, read: (text: string) => Understoo
   const partsFrom = tails.findIndex((tail) => opensParts.test(tail));
   const isComment = (tail: string, at: number): boolean => {
     const plain = tail.replace(leadIn, '');
-    if (recast(tail)) return false;
+    if (recast(tail) || statesTarget.test(tail)) return false;
     if (isPraise(tail) || comments.some((word) => plain.startsWith(word))) return true;
     if (partsFrom >= 0 && at > partsFrom && statesValue(tail) && !plans.test(tail) && !anotherRate.test(tail)) return true;
     const said = read(tail);

@@ -27,11 +27,13 @@ const completed = /(?<![未没难能])(?:(?:圆满|全面|超额|顺利|如期|�
 const reached = /(?:目标|任务|计划)+(?:已|基本|全面|如期|圆满|顺利|提前)*(?=实现|完成|达成)/g;
 const newHeight = /再?创[^，\d]{0,8}新高/;
 const programme = /(?<=(?:实施|推进|启动|开展|借助|依托)[^，]{0,14})(?:工程|项目)$/;
+/** 开展“春暖农民工”等专项行动: what a programme is called says nothing about who is counted. */
+const named = /["“「《][^"”」》]{1,16}["”」》]等?(?:专项|系列)*(?:行动|活动|工程|计划|项目|服务|模式|机制|政策|品牌|改革)/g;
 const brackets = /["“”'‘’「」《》()（）]/g;
 
 /** The clause without what only looks like a plan, a part or a place: 全民参保计划, 市场主体, 高校毕业生等重点群体. */
 const withoutHarmless = (clause: string, { harmless }: Vocabulary['contexts']): string =>
-  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), clause.replace(brackets, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '');
+  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), clause.replace(named, '、').replace(brackets, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '');
 
 /**
  * Whether a clause counts nothing and only says what was done, or how things stand: 积极落实就业优先政策, 队伍不断壮大, 为制造强省提供支撑. Its words
@@ -52,11 +54,12 @@ export function isContext(clause: string, about: ReadonlySet<string>, read: Read
 
 /** What a clause names once its praise is taken off: 专业技术人才队伍不断壮大 names 专业技术人才队伍. */
 function withoutPraise(clause: string, read: Read, { openings, closings, contexts }: Vocabulary): string {
-  const praises = [...closings, ...contexts.degrees].filter((word) => read(word).traps.length === 0);
+  const deeds = [...openings, ...contexts.degrees, ...contexts.actions].filter((word) => read(word).roles.size === 0);
+  const praises = [...closings.filter((word) => !read(word).traps.some(({ text }) => text === word)), ...contexts.degrees];
   let rest = clause.replace(completed, '').replace(reached, '').replace(newHeight, '').trim();
   for (let before = ''; rest !== before; ) {
     before = rest;
-    const first = [...openings, ...contexts.degrees].find((word) => word.length > 1 && rest.startsWith(word));
+    const first = deeds.find((word) => word.length > 1 && rest.startsWith(word));
     rest = rest.slice(first?.length ?? 0);
     const last = praises.find((word) => rest.endsWith(word));
     if (last !== undefined) rest = rest.slice(0, -last.length);
@@ -76,12 +79,17 @@ function beginning(clause: string, read: Read): string {
   return '';
 }
 
+/** Whatever a clause says of a scheme or a card (个人账户改革落地见效), the 参保人数 behind it are the scheme's. */
+const ofScheme: ReadonlySet<string> = new Set(['参保', '参保率', '持卡', '持卡率']);
+
 /** What a clause may lend to the next one as its subject, the most that it says first. */
 function subjects(clause: string, about: ReadonlySet<string>, read: Read, vocabulary: Vocabulary): readonly string[] {
   const bare = withoutPraise(clause, read, vocabulary);
-  if (!isContext(clause, about, read, vocabulary)) return [bare];
+  // 职业培训补贴及时拨付，达到5万人次: a number that names nothing itself counts what the whole clause says.
+  if (about.size === 0 || !isContext(clause, about, read, vocabulary)) return [bare];
   const begun = beginning(bare, read);
-  return [...new Set([bare, begun, begun.replace(topic, '')])].filter((subject) => subject !== '');
+  const known = bare.slice(begun.length).replace(topic, '') === '' || [...about].some((role) => ofScheme.has(role));
+  return [...new Set(known ? [bare, begun, begun.replace(topic, '')] : [bare])].filter((subject) => subject !== '');
 }
 
 /** A sentence from the clause with its number on. */
@@ -104,9 +112,11 @@ const countsDeeds = (clause: string): boolean =>
 export function bodies(label: string, read: Read, vocabulary: Vocabulary): readonly Body[] {
   const parts = narrow(label).split(betweenClauses).map((part) => part.trim()).filter((part) => part !== '');
   const isDeed = (part: string): boolean => hasNumber(part) && countsDeeds(withoutTimes(part)) && !anotherTime.test(part);
-  const at = parts.findIndex((part) => hasNumber(part) && !isDeed(part));
+  const counted = parts.findIndex((part) => hasNumber(part) && !isDeed(part));
+  // 法定人员基本实现全覆盖 needs no number.
+  const at = counted < 0 ? parts.length - 1 : counted;
   const number = parts[at];
-  if (number === undefined || at === 0 || byWhom.test(number)) return [];
+  if (number === undefined || at < 1 || byWhom.test(number)) return [];
   const ahead = parts.slice(0, at);
   const about = read(number).roles;
   const isTime = (part: string): boolean => withoutTimes(part) === '' || saysNothing(read(part));
@@ -114,6 +124,6 @@ export function bodies(label: string, read: Read, vocabulary: Vocabulary): reado
   const times = ahead.map((part) => (isTime(part) ? part : timesIn(part))).join('');
   const body = (counting: string): Body => ({ label: [times + counting, ...parts.slice(at + 1)].join('，'), counting, ahead });
   const last = ahead.at(-1)!;
-  const lends = ahead.slice(0, -1).every(isAside) && !hasNumber(last) && !isTime(last) && !anotherTime.test(last.replace(completed, '').replace(reached, ''));
+  const lends = counted >= 0 && ahead.slice(0, -1).every(isAside) && !hasNumber(last) && !isTime(last) && !anotherTime.test(last.replace(completed, '').replace(reached, ''));
   return [...(ahead.every(isAside) ? [body(number)] : []), ...(lends ? subjects(last, about, read, vocabulary).map((subject) => body(subject + number)) : [])];
 }

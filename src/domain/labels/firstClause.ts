@@ -18,6 +18,8 @@ const ofThisYear = /^(?:当年|本年|今年|年内|当期|[人户]均)/;
 /** 确保城镇新增就业110万人，投入…: the head itself may be a wish. */
 const wants = /确保|争取/;
 const covers = /^覆盖(?:了|全省|全市)?\d[\d.]*%(?!以)/;
+/** 异地就医直接结算人次增长23%: how another quantity changed is no level. */
+const growth = /(?:增长|增加|下降|减少|提升|提高|上升|降低)了?\s*\d[\d.]*(?:%|个百分点)$/;
 /** 参保率90%以上: a limit is no aside, it may be the target's. */
 const limits = /以[上内下]|不[低少高超][于过]/;
 
@@ -58,6 +60,7 @@ export function firstClause(label: string, counts: (clause: string) => boolean, 
     if (isContext(tail, subject, read, vocabulary)) return true;
     if (plans.test(tail)) return false;
     if (statesValue(tail) && countsPart(tail)) return true;
+    if (growth.test(tail) && !counts(tail)) return true;
     if (countsTheSame(tail) || counts(tail.replace(inBrackets, ''))) return false;
     if (counting.test(tail) && !countsAnother(tail)) return false;
     return hasNumber(tail) ? !limits.test(tail) : vocabulary.closings.some((word) => tail.endsWith(word));

@@ -101,3 +101,8 @@ test('a clause that only praises lends its subject to the number behind it', () 
     }),
   );
 });
+
+test.each([['高技能人才奖励制度不断健全，人数达到5.6万人'], ['各类职业培训补贴及时拨付，达到5万人次'], ['电子社保卡全面推广，持卡人数达到426万人'], ['高技能人才占比不断提高，达到28.6%'], ['企业职工养老保险扩面成效明显，参保人数达到32万人'], ['体制内人才结构更加合理，高、中、初级专业技术人才比例达到12:40:48']])(
+  '%s: what stands in front names something else',
+  (label) => expect(answer({ label })).toMatch(/^(?:ask|none)$/),
+);
