@@ -66,7 +66,7 @@ const contextsSchema = z.strictObject({
   harmless: z.array(word),
   /** Trap lists and single words that say whose number follows (农民工, 电子社保卡), with the roles of which they name a part; `*` stands for every one. */
   parts: z.record(word, roles),
-  /** Places of the province, as they stand without 市 or 县. */
+  /** Places of the province, as they stand without 市 or 县, and branches of the economy. */
   places: z.array(word),
 });
 
