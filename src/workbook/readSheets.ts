@@ -50,7 +50,7 @@ const sum = (extents: readonly Extent[]): number => extents.reduce((cells, exten
 const cellsOf = ({ rowCount, columnCount }: Extent): number => rowCount * columnCount;
 
 /** The last cells of sheets that are too large, for a message. */
-const placesOf = (sheets: readonly TooLarge[]): string => sheets.map(({ sheetName, rowCount, columnCount }) => `${sheetName}!${cellAddress(rowCount - 1, columnCount - 1)}`).join('、');
+const placesOf = (sheets: readonly TooLarge[]): readonly string[] => sheets.map(({ sheetName, rowCount, columnCount }) => `${sheetName}!${cellAddress(rowCount - 1, columnCount - 1)}`);
 
 /** Why an operation that needs all of these sheets was not carried out. */
 export const tooLargeMessage = (sheets: readonly TooLarge[]): Message => ({
