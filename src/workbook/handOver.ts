@@ -5,7 +5,7 @@ import { parseAddress } from '../domain/sheets/address';
 import { queueStandsStill } from './anchor';
 import { copySheets, planCopies, removeCopies, type PlannedCopy } from './copySheets';
 import { putBack, queueTyped, replaceAndProve, tryOut, type Changes, type HandOverSheet, type Overwritten } from './handOverCells';
-import { changedMeanwhile, differenceText, success, type HandOverProof, type HandOverRequest } from './handOverOutcome';
+import { changedMeanwhile, firstDifferences, success, type HandOverProof, type HandOverRequest } from './handOverOutcome';
 import { refusal, type Found } from './handOverRefusal';
 import { noMarks, queueRemoveMarks, readMarks, restoreMarks, type Marks } from './ourMarks';
 import { orTakeBack } from './orTakeBack';
@@ -92,7 +92,7 @@ const carryOut = async (context: Excel.RequestContext, found: Found, request: Ha
     const result = await replaceAndProve(context, sheets, changes, guard, () => queueRemoveMarks(marks));
     ({ overwritten } = result);
     if (overwritten.length > 0) return { ok: false, message: changedMeanwhile(overwritten), notes: [] };
-    if (result.differences.length > 0) return { ok: false, message: { key: 'handOverDiffers', params: { count: result.differences.length, places: differenceText(result) } }, notes: [] };
+    if (result.differences.length > 0) return { ok: false, message: { key: 'handOverDiffers', params: { count: result.differences.length, places: firstDifferences(result) } }, notes: [] };
     const done = success(sheets, result, request);
     return { ...done, undo: once((step) => undoHandOver({ sheets, changes, after: result.formulas, target: request.target, marks, backTo }, step)) };
   };
@@ -103,7 +103,7 @@ const carryOut = async (context: Excel.RequestContext, found: Found, request: Ha
     await restoreMarks(context, marks);
     return context.sync();
   };
-  const place = (isCopy ? copies : using).map(({ name }) => name).join('、');
+  const place = (isCopy ? copies : using).map(({ name }) => name);
   return orTakeBack(context, { place, write, takeBack, left: { key: 'handOverUnrestored', params: { sheets: place } } });
 };
 
