@@ -3,6 +3,7 @@ import { Badge, Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/rea
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../../domain/plan/catalogue';
+import { conversionOf } from '../../../domain/reports/conversion';
 import type { ReportRow } from '../../../domain/reports/report';
 import type { ReportKey } from '../../../messages/keys';
 import { useFormats } from '../../indicators/useFormats';
@@ -39,7 +40,7 @@ interface Props {
 /** One row of the report: what it is taken for, why, and the ways to decide otherwise. */
 export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decision, onDecide, onShow }: Props) {
   const { t } = useTranslation('report');
-  const { name } = useFormats();
+  const { name, number } = useFormats();
   const styles = useStyles();
   const { caution } = useReasons();
   const [changing, setChanging] = useState(false);
@@ -50,6 +51,8 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
   const { result } = row;
   // A caution speaks of the indicator that was recognised; for another one the preview judges anew.
   const doubt = result.kind === 'ask' || (result.kind === 'bound' && result.code === code) ? result.caution : undefined;
+  const counted = decision?.unit ?? unit;
+  const conversion = indicator && counted !== undefined && !doubt ? conversionOf(counted, indicator) : null;
   // A question stays open to be answered otherwise; of other rows only those that the user doubts.
   const asks = row.remembered === undefined && result.kind === 'ask';
 
@@ -88,6 +91,7 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
           <span>{caution(doubt)}</span>
         </div>
       )}
+      {conversion && <div className={styles.why}>{t('row.conversion', { ...conversion, factor: number(conversion.factor) })}</div>}
       {state === 'bound' && unit === undefined && code !== null && code !== NONE && (
         <UnitChoice label={row.label} code={code} unit={decision?.unit} onChange={(chosen) => onDecide(row, { unit: chosen })} />
       )}
