@@ -30,9 +30,6 @@ const quoters = {
   'en-US': async () => (await import(/* webpackChunkName: "en-US-all" */ '../domain/plan/englishUnits')).inEnglish,
 } satisfies Record<Locale, () => Promise<(term: string) => string>>;
 
-/** Several names come as one Chinese enumeration. */
-const asList = (names: string): string => names.replaceAll('、', ', ');
-
 /** A sign stays with its number: ≥ 95. */
 const together = (term: string): string => term.replace(/^(\W) /, '$1\u00A0');
 
@@ -63,6 +60,5 @@ export async function loadWords(): Promise<void> {
   if (i18next.hasResourceBundle(locale, 'outcome')) return;
   const [all, quote] = await Promise.all([loaders[locale](), quoters[locale]()]);
   i18next.services.formatter?.add('term', (term: unknown) => together(quote(String(term))));
-  i18next.services.formatter?.add('list', (names: unknown) => asList(String(names)));
   for (const [namespace, words] of Object.entries(all)) i18next.addResourceBundle(locale, namespace, words, true, true);
 }

@@ -25,6 +25,7 @@ export const queueRead = (found: Excel.CustomXmlPartScopedCollection | null): St
   return { parts, xml: parts[0]?.getXml() ?? null };
 };
 
+/** What a workbook remembers of earlier reports; nothing where it has no such part. */
 export const storedBindings = ({ xml }: StoredBindings): ReadBindings => (xml ? readBindingsXml(xml.value) : { bindings: [], problem: null });
 
 /** What the workbook remembered before a write, and after it; null where there was nothing, or nothing was stored. */

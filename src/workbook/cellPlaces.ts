@@ -13,4 +13,4 @@ export const NAMED_PLACES = 5;
 export const placeOf = ({ sheetName, row, column }: CellPlace): string => `${sheetName}!${cellAddress(row, column)}`;
 
 /** The first places, for a message. */
-export const placesText = (cells: readonly CellPlace[]): string => cells.slice(0, NAMED_PLACES).map(placeOf).join('、') + (cells.length > NAMED_PLACES ? '…' : '');
+export const firstPlaces = (cells: readonly CellPlace[]): readonly string[] => [...cells.slice(0, NAMED_PLACES).map(placeOf), ...(cells.length > NAMED_PLACES ? ['…'] : [])];

@@ -84,7 +84,7 @@ const notesOf = (findings: readonly Finding[]): readonly Message[] => {
   const blocked = findings.filter(({ blockedBy }) => blockedBy === 'protected');
   const sheets = [...new Set(blocked.map(({ sheetName }) => sheetName))];
   return [
-    ...(blocked.length > 0 ? [{ key: 'checkBlocked', params: { count: blocked.length, sheets: sheets.join('、') } } as const] : []),
+    ...(blocked.length > 0 ? [{ key: 'checkBlocked', params: { count: blocked.length, sheets: sheets } } as const] : []),
     ...(findings.some(({ kind }) => kind === 'no-report-date') ? [{ key: 'repairReportDate' } as const] : []),
   ];
 };

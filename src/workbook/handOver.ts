@@ -2,7 +2,7 @@ import { queueStandsStill } from './anchor';
 import { copySheets, planCopies, removeCopies } from './copySheets';
 import { putBack, queueTyped, replaceAndProve, tryOut, type Changes, type HandOverSheet, type Overwritten } from './handOverCells';
 import { aboutCopies } from './handOverCopies';
-import { changedMeanwhile, differenceText, success, type HandOverProof, type HandOverRequest } from './handOverOutcome';
+import { changedMeanwhile, firstDifferences, success, type HandOverProof, type HandOverRequest } from './handOverOutcome';
 import { refusal } from './handOverRefusal';
 import { findSheets, inPlace, onCopies, type Found } from './handOverSheets';
 import { noMarks, queueRemoveCopied, queueRemoveMarks, readMarks, restoreMarks, type Marks } from './ourMarks';
@@ -52,7 +52,7 @@ const carryOut = async (context: Excel.RequestContext, found: Found, request: Ha
     });
     ({ overwritten } = result);
     if (overwritten.length > 0) return { ok: false, message: changedMeanwhile(overwritten), notes: [] };
-    if (result.differences.length > 0) return { ok: false, message: { key: 'handOverDiffers', params: { count: result.differences.length, places: differenceText(result) } }, notes: [] };
+    if (result.differences.length > 0) return { ok: false, message: { key: 'handOverDiffers', params: { count: result.differences.length, places: firstDifferences(result) } }, notes: [] };
     const done = success(sheets, result, request);
     const told = isCopy ? await aboutCopies(context, found, copies, made, result.formulas) : [];
     return { ...done, notes: [...done.notes, ...told], undo: once((step) => undoHandOver({ sheets, changes, after: result.formulas, target: request.target, marks, backTo }, step)) };
@@ -64,7 +64,7 @@ const carryOut = async (context: Excel.RequestContext, found: Found, request: Ha
     await restoreMarks(context, marks);
     return context.sync();
   };
-  const place = (isCopy ? copies : using).map(({ name }) => name).join('、');
+  const place = (isCopy ? copies : using).map(({ name }) => name);
   return orTakeBack(context, { place, write, takeBack, left: { key: 'handOverUnrestored', params: { sheets: place } } });
 };
 

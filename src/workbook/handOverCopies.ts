@@ -1,6 +1,6 @@
 import { stillReads, type CellValue } from '../domain/handover';
 import type { Contents } from '../domain/sheets/existingSheet';
-import { placesText } from './cellPlaces';
+import { firstPlaces } from './cellPlaces';
 import type { PlannedCopy } from './copySheets';
 import type { Found } from './handOverSheets';
 import type { Message } from './outcome';
@@ -17,7 +17,7 @@ const leftFormulas = ({ holders }: Found, copies: readonly PlannedCopy[], made: 
     const others = { ...holders, names: new Map([...holders.names].filter(([name]) => !own.has(name))) };
     return formulas[index]!.flatMap((line, row) => line.flatMap((content, column) => (isFormula(content) && stillReads(content, originals, others) ? [{ sheetName, row, column }] : [])));
   });
-  return places.length === 0 ? [] : [{ key: 'handOverStillReads', params: { count: places.length, places: placesText(places) } }];
+  return places.length === 0 ? [] : [{ key: 'handOverStillReads', params: { count: places.length, places: firstPlaces(places) } }];
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/handover';
-import { NAMED_PLACES, placeOf, placesText } from './cellPlaces';
+import { NAMED_PLACES, placeOf, firstPlaces } from './cellPlaces';
 import type { HandOverResult, HandOverSheet, Overwritten } from './handOverCells';
 import type { Message, Outcome } from './outcome';
 
@@ -31,16 +31,13 @@ export interface HandOverProof {
 }
 
 /** The first differences in words. */
-export const differenceText = (result: HandOverResult): string =>
-  result.differences
-    .slice(0, NAMED_PLACES)
-    .map((difference) => `${placeOf(difference)}：${difference.before} → ${difference.after}`)
-    .join('；');
+export const firstDifferences = (result: HandOverResult): readonly string[] =>
+  result.differences.slice(0, NAMED_PLACES).map((difference) => `${placeOf(difference)}: ${difference.before} → ${difference.after}`);
 
 /** Cells with our functions that somebody changed while they were being replaced: theirs is put back. */
 export const changedMeanwhile = (overwritten: readonly Overwritten[]): Message => ({
   key: 'handOverChanged',
-  params: { count: overwritten.length, places: placesText(overwritten.map(({ sheet: { name }, row, column }) => ({ sheetName: name, row, column }))) },
+  params: { count: overwritten.length, places: firstPlaces(overwritten.map(({ sheet: { name }, row, column }) => ({ sheetName: name, row, column }))) },
 });
 
 const fixedKeys = [
@@ -55,7 +52,7 @@ const fixedKeys = [
 const fixedNotes = (places: HandOverResult['valuePlaces']): readonly Message[] =>
   fixedKeys.flatMap(([reason, key]) => {
     const fixed = places.filter((place) => place.reason === reason);
-    return fixed.length === 0 ? [] : [{ key, params: { count: fixed.length, places: placesText(fixed) } }];
+    return fixed.length === 0 ? [] : [{ key, params: { count: fixed.length, places: firstPlaces(fixed) } }];
   });
 
 /** What a hand-over says that all is well with. */
@@ -74,7 +71,7 @@ export const success = (sheets: readonly HandOverSheet[], result: HandOverResult
         : { key: 'handedOverChanging', params: { formulas, replaced: native, values: valuePlaces.length, compared, differences: differences.length } },
     notes: [
       ...(as === 'native' ? fixedNotes(valuePlaces) : []),
-      ...(target === 'copy' ? [{ key: 'handOverCopies', params: { sheets: changed.join('、') } } as const] : []),
+      ...(target === 'copy' ? [{ key: 'handOverCopies', params: { sheets: changed } } as const] : []),
       ...(settings === 'remove' ? [{ key: target === 'here' ? 'handOverSettingsRemoved' : 'handOverMarksRemoved' } as const] : []),
     ],
     place: { sheetName: changed[0] ?? '', address: 'A1' },

@@ -65,6 +65,6 @@ export const highlightSelection = (rate: RequiredRate): Promise<Outcome<Highligh
         undo: once((step) => undoHighlights([{ sheetId, sheetName, made: rules.map(({ plan, rule }) => ({ id: rule.id, formula: plan.formula })), changed: [], removed: [] }], step)),
       };
     };
-    const place = `${sheetName}!${usable.map(({ area }) => area.address).join('、')}`;
+    const place = usable.map(({ area }) => `${sheetName}!${area.address}`);
     return orTakeBack(context, { place, write, takeBack: () => takeBackHighlights(context, [{ sheetId, ids: ruleIds, touched: [] }]), left: { key: 'failedRulesLeft', params: { place } } });
   });

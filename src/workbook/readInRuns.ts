@@ -68,9 +68,9 @@ export const readInRuns = async <P extends Property>(context: Excel.RequestConte
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
-      const asked = parts.reduce((cells, { run, rowCount }) => cells + rowCount * runs[run]!.columnCount, 0);
-      if (!isAnswerTooLarge(error) || parts.every(({ rowCount }) => rowCount === 1) && parts.length === 1) throw error;
-      room = Math.floor(asked / 4);
+      const isOneRow = parts.length === 1 && parts[0]!.rowCount === 1;
+      if (!isAnswerTooLarge(error) || isOneRow) throw error;
+      room = Math.floor(parts.reduce((cells, { run, rowCount }) => cells + rowCount * runs[run]!.columnCount, 0) / 4);
       continue;
     }
     goOn(task);

@@ -1,6 +1,7 @@
 import { cellAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
 import type { Anchor } from './anchor';
+import { isWary } from './answerSize';
 import type { Message } from './outcome';
 import { contentsOf, readInRuns, type Property } from './readInRuns';
 import { Refused } from './refused';
@@ -50,7 +51,7 @@ const sum = (extents: readonly Extent[]): number => extents.reduce((cells, exten
 const cellsOf = ({ rowCount, columnCount }: Extent): number => rowCount * columnCount;
 
 /** The last cells of sheets that are too large, for a message. */
-const placesOf = (sheets: readonly TooLarge[]): string => sheets.map(({ sheetName, rowCount, columnCount }) => `${sheetName}!${cellAddress(rowCount - 1, columnCount - 1)}`).join('、');
+const placesOf = (sheets: readonly TooLarge[]): readonly string[] => sheets.map(({ sheetName, rowCount, columnCount }) => `${sheetName}!${cellAddress(rowCount - 1, columnCount - 1)}`);
 
 /** Why an operation that needs all of these sheets was not carried out. */
 export const tooLargeMessage = (sheets: readonly TooLarge[]): Message => ({
@@ -72,9 +73,9 @@ const queueWhole = (sheet: Excel.Worksheet, valuesOnly: boolean) => {
 
 type Whole = ReturnType<typeof queueWhole>;
 
-const queueLook = (sheet: Excel.Worksheet, rows: number) => {
+const queueLook = (sheet: Excel.Worksheet, rows: number, columns: number) => {
   const [filled, used] = [queueWhole(sheet, true), queueWhole(sheet, false)];
-  const first = used.range.getIntersection(sheet.getRangeByIndexes(0, 0, rows, FIRST_COLUMNS));
+  const first = used.range.getIntersection(sheet.getRangeByIndexes(0, 0, rows, columns));
   first.load('rowCount,columnCount');
   sheet.load('name');
   return { sheet, first, filled, used };
@@ -104,7 +105,7 @@ const fittingOf = (wholes: readonly Whole[], maxCells: number): ReadonlySet<numb
  */
 export const queueSheets = <P extends Property>(sheets: readonly Excel.Worksheet[], properties: readonly P[]) => {
   const rows = Math.max(1, Math.floor(FIRST_LOOK / FIRST_COLUMNS / Math.max(1, sheets.length * properties.length)));
-  const looks = sheets.map((sheet) => queueLook(sheet, rows));
+  const looks = sheets.map((sheet) => (isWary(sheet.context) ? queueLook(sheet, 1, 1) : queueLook(sheet, rows, FIRST_COLUMNS)));
   looks.forEach(({ first }) => first.load(properties.join(',')));
 
   /** What could be read, null for a sheet that could not, and those. */

@@ -51,7 +51,7 @@ interface Done {
   readonly names: readonly NameState[];
 }
 
-const placesText = ({ places, names }: Done): string => [...places.map(({ sheetName }) => sheetName), ...names.map(({ name }) => name)].join('、');
+const placesOf = ({ places, names }: Done): readonly string[] => [...places.map(({ sheetName }) => sheetName), ...names.map(({ name }) => name)];
 
 const takeBack = async (context: Excel.RequestContext, { places, names }: Done, isKnownInPlace: boolean, isWritten: boolean): Promise<void> => {
   for (const place of places) {
@@ -84,7 +84,7 @@ const undoRepair = (done: Done, step: UndoStep): Promise<Outcome> =>
     if (refused) return { ok: false, message: refused, notes: [] };
     step.begin();
     await takeBack(context, done, true, true);
-    return { ok: true, value: undefined, message: { key: 'undone', params: { place: placesText(done) } }, notes: [] };
+    return { ok: true, value: undefined, message: { key: 'undone', params: { place: placesOf(done) } }, notes: [] };
   });
 
 /**
@@ -129,6 +129,6 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
       const stillDead = dead.reduce((sum, count) => sum + count, 0);
       return { ok: true, value: { repaired, left }, message: { key: 'repaired', params: { repaired } }, notes: notesOf(stillDead, left), undo: once((step) => undoRepair(before, step)) };
     };
-    const place = placesText(before);
+    const place = placesOf(before);
     return orTakeBack(context, { place, write, takeBack: () => takeBack(context, before, false, isWritten), left: { key: 'failedUnrestored', params: { place } } });
   });

@@ -31,7 +31,7 @@ export const loadSettings = (): Promise<Outcome<ReadSettings>> =>
     const newer = await newerSheets(context);
     const notes: Message[] = [
       ...(read.problem ? [{ key: read.problem === 'newer' ? 'settingsNewer' : 'settingsDamaged' } as const] : []),
-      ...(newer.length > 0 ? [{ key: 'sheetsNewer', params: { sheets: newer.join('、') } } as const] : []),
+      ...(newer.length > 0 ? [{ key: 'sheetsNewer', params: { sheets: newer } } as const] : []),
     ];
     return { ok: true, value: read, message: { key: 'settingsLoaded' }, notes };
   });
@@ -98,7 +98,7 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
     const updates = prepared.filter((update): update is SheetUpdate => !('refusal' in update));
     const reviews = state.of('review').ours;
     const notes: Message[] = [
-      ...(reviews.length > 0 ? [{ key: 'reviewOutdated', params: { sheets: reviews.map(({ sheetName }) => sheetName).join('、') } } as const] : []),
+      ...(reviews.length > 0 ? [{ key: 'reviewOutdated', params: { sheets: reviews.map(({ sheetName }) => sheetName) } } as const] : []),
       ...prepared.flatMap((update): Message[] => ('refusal' in update ? [update.refusal] : [])),
     ];
     const previous = currentSettings();
@@ -120,6 +120,6 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
         undo: once((step) => undoSettings({ parts, previous, settings, done }, step)),
       };
     };
-    const place = ['判断设置', ...updates.map(({ sheetName }) => sheetName)].join('、');
+    const place = [{ name: '判断设置', nameEn: 'judgement settings' }, ...updates.map(({ sheetName }) => sheetName)];
     return orTakeBack(context, { place, write, takeBack: (reason) => takeBack(context, parts, kept, previous, reason), left: { key: 'failedUnrestored', params: { place } } });
   });

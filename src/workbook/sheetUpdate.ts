@@ -104,7 +104,7 @@ export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, 
     if (refusal || !cells) return { read: sheet, refusal: refusal ?? tooLargeMessage(tooLarge.filter(({ sheetName }) => sheetName === sheet.sheet.name)) };
     const read: Read = { ...sheet, used: cells.range, contents: cells.cells.formulas };
     const update = planFor(plan, kind, spelling, settings, ledger, read);
-    if (!update.ok) return { read, refusal: { key: 'updateUnrecognised', params: { sheet: read.sheetName, headings: update.missing.join('、') } } as const };
+    if (!update.ok) return { read, refusal: { key: 'updateUnrecognised', params: { sheet: read.sheetName, headings: update.missing } } as const };
     return { read, update, rules: exchangedRules(update.highlights, read.rules, kind), place: update.added && queuePlace(read.sheet, update.added) };
   });
   if (planned.some(({ rules, place }) => place !== undefined || (rules && rules.removed.length > 0))) await context.sync();

@@ -1,5 +1,5 @@
 import type { Contents } from '../domain/sheets/existingSheet';
-import { placesText, type CellPlace } from './cellPlaces';
+import { firstPlaces, type CellPlace } from './cellPlaces';
 import { blockOf } from './cellsBefore';
 import type { Message } from './outcome';
 import type { ScatteredCell } from './writeScattered';
@@ -21,7 +21,7 @@ export interface Stood<T> {
 }
 
 /** Why a write over cells that somebody has just changed is taken back. */
-export const typedRefusal = (typed: readonly CellPlace[]): Message | null => (typed.length > 0 ? { key: 'cellsChanged', params: { places: placesText(typed) } } : null);
+export const typedRefusal = (typed: readonly CellPlace[]): Message | null => (typed.length > 0 ? { key: 'cellsChanged', params: { places: firstPlaces(typed) } } : null);
 
 interface Typed extends CellPlace {
   readonly content: Contents[number][number];

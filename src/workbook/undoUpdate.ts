@@ -62,10 +62,10 @@ const sentTogether = (done: readonly DoneUpdate[]): number => {
 /** Takes updates back, unless the cells they wrote have been changed since. */
 export const undoUpdate = (step: UndoStep, ...done: readonly DoneUpdate[]): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
-    const sheet = [...new Set(done.map(({ update }) => update.sheetName))].join('、');
+    const sheets = [...new Set(done.map(({ update }) => update.sheetName))];
     const [changed] = step.hasBegun ? [] : await changedSince(context, done);
     if (changed !== undefined) return { ok: false, message: { key: 'undoChanged', params: { place: changed } }, notes: [] };
     step.begin();
     await takeBackUpdates(context, { updates: done.map(({ update }) => update), isWritten: true });
-    return { ok: true, value: undefined, message: { key: 'undone', params: { place: sheet } }, notes: [] };
+    return { ok: true, value: undefined, message: { key: 'undone', params: { place: sheets } }, notes: [] };
   });

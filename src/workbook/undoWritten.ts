@@ -71,7 +71,7 @@ const takeBack = async (context: Excel.RequestContext, { reports, lists, binding
   queueRestore(context, stored, bindings);
   await context.sync();
   const places = [...lists.map(({ list }) => list.sheetName), ...reports.map(({ point }) => point.plan.sheetName)];
-  return { ok: true, value: undefined, message: { key: 'enrichUndone', params: { sheets: places.join('、') } }, notes: [] };
+  return { ok: true, value: undefined, message: { key: 'enrichUndone', params: { sheets: places } }, notes: [] };
 };
 
 /** Takes an enrichment back that has ended well: only while everything that was added is as it was left. */

@@ -25,6 +25,7 @@ export const queueCutoffs = (sheet: Excel.Worksheet, { writes, cutoffs }: Enrich
 /** The line with the cut-offs runs over the edge of its cell. */
 const cutoffsLook: Look = { color: '#5B6770', vertical: 'Center' };
 
+/** Queues the look of the line that prints method and cut-offs. */
 export const queueCutoffsLook = (sheet: Excel.Worksheet, area: Area): void => applyLook(rangeOf(sheet, area), cutoffsLook);
 
 /** What a rule of ours and a comment add to a request, as measured, with room to spare. */

@@ -27,6 +27,7 @@ export interface Kept {
   isWritten: boolean;
 }
 
+/** How many rows and comments plans write, for the progress. */
 export const countRows = (plans: readonly EnrichmentPlan[]): number => plans.reduce((sum, { writes, notes }) => sum + notes.length + writes.reduce((rows, { cells }) => rows + cells.length, 0), 0);
 
 const planOf = (target: Target): EnrichmentPlan => (isList(target) ? target.list.update.plan : target.plan);

@@ -88,7 +88,7 @@ describe('an English ledger', () => {
     const { workbook } = office();
     await workbook.type(at('R6'), 'Judgement');
     const before = await workbook.snapshot();
-    expect(await insertTemplate({ kind: 'ledger', existing: 'update' })).toMatchObject({ ok: false, message: { key: 'updateUnrecognised', params: { headings: 'Verdict' } } });
+    expect(await insertTemplate({ kind: 'ledger', existing: 'update' })).toMatchObject({ ok: false, message: { key: 'updateUnrecognised', params: { headings: ['Verdict'] } } });
     expect(await workbook.snapshot()).toEqual(before);
   });
 

@@ -141,7 +141,7 @@ describe('a report that is listed a second time', () => {
       typeInto(book(), LIST, address, '我的备注');
       const edited = book().contents();
       restore();
-      expect(await whileWriting(address)).toMatchObject({ ok: false, message: { key: 'cellsChanged', params: { places: `${LIST}!${address}` } } });
+      expect(await whileWriting(address)).toMatchObject({ ok: false, message: { key: 'cellsChanged', params: { places: [`${LIST}!${address}`] } } });
       expect(book().contents()).toEqual(edited);
       restore();
     }

@@ -66,7 +66,7 @@ describe('handing over a ledger', () => {
     const original = await formulasOf(`监测台账!${LEDGER}`);
     const values = await workbook.values(`监测台账!${LEDGER}`);
     const outcome = await handOver({ target: 'copy', as });
-    expect(outcome).toMatchObject({ ok: true, notes: [{ key: 'handOverCopies', params: { sheets: '监测台账 (交付)' } }] });
+    expect(outcome).toMatchObject({ ok: true, notes: [{ key: 'handOverCopies', params: { sheets: ['监测台账 (交付)'] } }] });
     expect(workbook.sheetNames).toContain('监测台账 (交付)');
     expect(await formulasOf(`监测台账!${LEDGER}`)).toEqual(original);
     expect((await formulasOf(`监测台账 (交付)!${LEDGER}`)).filter((formula) => formula.includes('PLAN'))).toEqual([]);
@@ -103,7 +103,7 @@ describe('handing over a ledger', () => {
 
   it('says so when it could not put everything back', async () => {
     office().workbook.faults = { beforeAction: (_action, { Name }) => { if (Name === 'Calculate') throw new HostError('GeneralException'); } };
-    expect(await handOver({ target: 'here', as: 'native' })).toMatchObject({ ok: false, message: { key: 'handOverUnrestored', params: { sheets: '监测台账' } } });
+    expect(await handOver({ target: 'here', as: 'native' })).toMatchObject({ ok: false, message: { key: 'handOverUnrestored', params: { sheets: ['监测台账'] } } });
   });
 
   it('takes the copies away again when Excel fails half-way', async () => {
@@ -126,7 +126,7 @@ describe('handing over a ledger', () => {
     workbook.faults = { beforeBatch: someoneTypes };
     const outcome = await handOver({ target: 'here', as: 'native' });
     expect(outcome).toMatchObject({ ok: false, message: { key: 'handOverDiffers' } });
-    expect(outcome.message.params?.places).toContain('监测台账!I7：145.1 → 999');
+    expect(outcome.message.params?.places).toContain('监测台账!I7: 145.1 → 999');
     expect(await formulasOf(`监测台账!${LEDGER}`)).toEqual(formulas);
   });
 
@@ -199,7 +199,7 @@ describe('handing over the user’s own formulas', () => {
     await type('D2', formula);
     const before = await office().workbook.value('D2');
     const outcome = await handOver({ target: 'here', as: 'native' });
-    expect(outcome).toMatchObject({ ok: true, value: { formulas: 1, replaced: 0, differences: [] }, notes: [{ key, params: { count: 1, places: 'Sheet1!D2' } }] });
+    expect(outcome).toMatchObject({ ok: true, value: { formulas: 1, replaced: 0, differences: [] }, notes: [{ key, params: { count: 1, places: ['Sheet1!D2'] } }] });
     expect(await office().workbook.formula('D2')).toBeNull();
     expect(await office().workbook.value('D2')).toBe(before);
   });

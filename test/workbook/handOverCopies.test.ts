@@ -45,7 +45,7 @@ const copiedChart = () => {
 
 describe('copies of sheets with tables', () => {
   it('read the copied table, which has a name of its own', async () => {
-    expect(await notesOf(COPY)).toEqual([{ key: 'handOverCopies', params: { sheets: 'Sheet1 (交付)、明细 (交付)' } }]);
+    expect(await notesOf(COPY)).toEqual([{ key: 'handOverCopies', params: { sheets: ['Sheet1 (交付)', '明细 (交付)'] } }]);
     expect(await book().formula('Sheet1 (交付)!A1')).toContain('表1_2[实际]');
     expect(await book().formula('Sheet1 (交付)!B1')).toBe("='明细 (交付)'!D2");
     expect(await book().formula('明细 (交付)!D2')).toBe('=SUM(表1_2[实际])');
@@ -57,7 +57,7 @@ describe('copies of sheets with tables', () => {
 it('tells cell by cell which formulas may still read an original', async () => {
   await book().type('Sheet1!C1', '=INDIRECT("明细!B2")');
   await book().type('Sheet1!C2', '=INDIRECT("B1")');
-  expect(await notesOf(COPY)).toContainEqual({ key: 'handOverStillReads', params: { count: 1, places: 'Sheet1 (交付)!C1' } });
+  expect(await notesOf(COPY)).toContainEqual({ key: 'handOverStillReads', params: { count: 1, places: ['Sheet1 (交付)!C1'] } });
 });
 
 it('an indicator that stands on another copied sheet is found there', async () => {

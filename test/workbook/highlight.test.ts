@@ -28,7 +28,7 @@ describe('highlighting a selection', () => {
 
   it('marks what is below the indicator’s target, and follows later edits', async () => {
     const outcome = await highlightSelection(medical);
-    expect(outcome).toMatchObject({ ok: true, message: { key: 'highlighted', params: { below: 1, numbers: 3, requirement: '≥ 95%' } } });
+    expect(outcome).toMatchObject({ ok: true, message: { key: 'highlighted', params: { below: 1, numbers: 3, requirement: ['≥ 95%'] } } });
     const { workbook } = office();
     expect((await workbook.applied('B2')).rules).toHaveLength(1);
     expect((await workbook.applied('B3')).rules).toEqual([]);
@@ -58,7 +58,7 @@ describe('highlighting a selection', () => {
     await office().workbook.type('C2', [['93%'], ['96%']]);
     await office().workbook.select('C2:C3');
     const outcome = await highlightSelection(medical);
-    expect(outcome).toMatchObject({ ok: true, message: { params: { below: 1, requirement: '≥ 95%' } } });
+    expect(outcome).toMatchObject({ ok: true, message: { params: { below: 1, requirement: ['≥ 95%'] } } });
     expect((await office().workbook.applied('C2')).rules).toHaveLength(1);
   });
 

@@ -25,7 +25,7 @@ describe('quantities in the table’s own unit', () => {
     ['a label', [['指标', '2016年', '2017年'], ['失业保险参保人数（人）', 7839000, 8400000]], 'B2:C2'],
   ])('are held against the target in that unit: %s', async (_, table, selection) => {
     const outcome = await highlight(table, selection);
-    expect(outcome).toMatchObject({ ok: true, message: { params: { below: 1, numbers: 2, requirement: '≥ 8300000人' } }, notes: expect.arrayContaining([{ key: 'highlightConverted', params: { unit: '人', target: '≥ 830万人' } }]) });
+    expect(outcome).toMatchObject({ ok: true, message: { params: { below: 1, numbers: 2, requirement: ['≥ 8300000人'] } }, notes: expect.arrayContaining([{ key: 'highlightConverted', params: { unit: '人', target: '≥ 830万人' } }]) });
     expect(outcome.ok && outcome.value[0]!.formula).toContain('<8300000');
   });
 
@@ -39,12 +39,12 @@ describe('quantities in the table’s own unit', () => {
   });
 
   it('stay in the plan’s unit where the table counts so, or says nothing against it', async () => {
-    expect(await highlight([['失业保险（万人）'], [783.9], [840]], 'A2:A3')).toMatchObject({ ok: true, message: { params: { below: 1, requirement: '≥ 830万人' } }, notes: [] });
-    expect(await highlight([['失业保险'], [783.9], [840]], 'A2:A3')).toMatchObject({ ok: true, message: { params: { below: 1, requirement: '≥ 830万人' } } });
+    expect(await highlight([['失业保险（万人）'], [783.9], [840]], 'A2:A3')).toMatchObject({ ok: true, message: { params: { below: 1, requirement: ['≥ 830万人'] } }, notes: [] });
+    expect(await highlight([['失业保险'], [783.9], [840]], 'A2:A3')).toMatchObject({ ok: true, message: { params: { below: 1, requirement: ['≥ 830万人'] } } });
   });
 
   it('are read per table: the line above another one says nothing', async () =>
-    expect(await highlight([['单位：人'], ['新增就业'], [1451000], [''], ['失业保险'], [783.9], [840]], 'A6:A7')).toMatchObject({ ok: true, message: { params: { requirement: '≥ 830万人' } } }));
+    expect(await highlight([['单位：人'], ['新增就业'], [1451000], [''], ['失业保险'], [783.9], [840]], 'A6:A7')).toMatchObject({ ok: true, message: { params: { requirement: ['≥ 830万人'] } } }));
 
   it.each([
     ['numbers ten thousand times the target that nothing explains', [['参加失业保险人数'], [7839000], [8000000]], 'A2:A3', 'highlightOtherScale'],
@@ -64,7 +64,7 @@ describe('quantities in the table’s own unit', () => {
     const made = await highlight([['参加失业保险人数（人）'], [7839000], [8400000]], 'A2:A3', { kind: 'rate', comparator: 'gte', value: 8, scale: 'plain' });
     if (!made.ok) throw new Error(made.message.key);
     const changed = await updateHighlight(made.value[0]!.id, unemployment);
-    expect(changed).toMatchObject({ ok: true, message: { params: { below: 1, requirement: '≥ 8300000人' } }, notes: [{ key: 'highlightConverted' }] });
+    expect(changed).toMatchObject({ ok: true, message: { params: { below: 1, requirement: ['≥ 8300000人'] } }, notes: [{ key: 'highlightConverted' }] });
   });
 
   it('cost no round trip more', async () => {
@@ -77,9 +77,9 @@ describe('quantities in the table’s own unit', () => {
 describe('rates', () => {
   const medical = { kind: 'indicator', code: 'SB09' } as const;
   it('are in % whatever the line above says of people', async () =>
-    expect(await highlight([['单位：万人'], ['参保率'], [93], [96]], 'A3:A4', medical)).toMatchObject({ ok: true, message: { params: { below: 1, requirement: '≥ 95%' } } }));
+    expect(await highlight([['单位：万人'], ['参保率'], [93], [96]], 'A3:A4', medical)).toMatchObject({ ok: true, message: { params: { below: 1, requirement: ['≥ 95%'] } } }));
   it('are converted where the table counts in ‰', async () =>
-    expect(await highlight([['参保率（‰）'], [930], [960]], 'A2:A3', medical)).toMatchObject({ ok: true, message: { params: { below: 1, requirement: '≥ 950‰' } } }));
+    expect(await highlight([['参保率（‰）'], [930], [960]], 'A2:A3', medical)).toMatchObject({ ok: true, message: { params: { below: 1, requirement: ['≥ 950‰'] } } }));
   it('are not held against people', async () =>
     expect(await highlight([['参保人数（万人）'], [930], [960]], 'A2:A3', medical)).toMatchObject({ ok: false, message: { key: 'highlightOtherUnit' } }));
 });
@@ -93,7 +93,7 @@ describe('a cumulative target', () => {
     ['a later year alone', [['2018年'], [139]], 'A2', '2018年'],
     ['years below a title of the plan', [['', '“十三五”城镇新增就业', ''], ['', '2016年', '2017年'], ['全省', 145.1, 144.2]], 'B3:C3', '2016年、2017年'],
   ])('is not for %s', async (_, table, selection, years) =>
-    expect(await highlight(table, selection, jobs)).toMatchObject({ ok: false, message: { key: 'highlightSingleYears', params: { years, from: '2016', to: '2020', target: '≥ 500万人' } } }));
+    expect(await highlight(table, selection, jobs)).toMatchObject({ ok: false, message: { key: 'highlightSingleYears', params: { years: years.split('、'), from: '2016', to: '2020', target: '≥ 500万人' } } }));
 
   it.each([
     ['the first year, which is the sum so far', [['2016年'], [145.1]], 'A2'],

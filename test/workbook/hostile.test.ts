@@ -40,7 +40,7 @@ const refused: readonly Case[] = [
   ['a full column, given a formula', async (workbook) => { await workbook.type(lastRow, 1); await workbook.select('B1:B1048576'); }, formula, { key: 'formulaOneColumn' }],
   ['the last row, filled, given a formula', async (workbook) => { await workbook.type(lastRow, 1); await workbook.select(lastRow); }, formula, { key: 'formulaNotEmpty' }],
   ['a ledger whose headings are merged away', async (workbook) => { await withLedger(); workbook.engine.merge(workbook.sheetId('监测台账'), { row: 5, column: 0, rowCount: 1, columnCount: 5 }); }, update, { key: 'updateUnrecognised' }],
-  ['a ledger without its date’s name', async (workbook) => { await withLedger(); workbook.engine.deleteName('GHZB_ReportDate'); }, update, { key: 'updateUnrecognised', params: { headings: '报告日期' } }],
+  ['a ledger without its date’s name', async (workbook) => { await withLedger(); workbook.engine.deleteName('GHZB_ReportDate'); }, update, { key: 'updateUnrecognised', params: { headings: ['报告日期'] } }],
 ];
 
 it.each(refused)('%s: refused with its reason', async (_, prepare, operate, message) => {

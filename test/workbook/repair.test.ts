@@ -60,7 +60,7 @@ describe('formulas from before the functions were loaded', () => {
     await loadFunctions();
     office().workbook.protect('Sheet1');
     const outcome = await checkWorkbook();
-    expect(outcome).toMatchObject({ ok: true, notes: [{ key: 'checkBlocked', params: { count: 1, sheets: 'Sheet1' } }] });
+    expect(outcome).toMatchObject({ ok: true, notes: [{ key: 'checkBlocked', params: { count: 1, sheets: ['Sheet1'] } }] });
     const found = await check();
     expect(found.findings).toMatchObject([{ repairable: false, blockedBy: 'protected' }]);
     const before = await office().workbook.snapshot();

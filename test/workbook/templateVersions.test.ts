@@ -27,7 +27,7 @@ describe('the version of a template', () => {
     await workbook.type('监测台账!O8', '手工');
     const before = workbook.contents();
     // Said when the workbook is opened, not only once an update is refused.
-    expect((await loadSettings()).notes).toEqual([{ key: 'sheetsNewer', params: { sheets: '监测台账' } }]);
+    expect((await loadSettings()).notes).toEqual([{ key: 'sheetsNewer', params: { sheets: ['监测台账'] } }]);
     const outcome = await insertTemplate({ kind: 'ledger', existing: 'update' });
     expect(outcome).toMatchObject({ ok: false, message: { key: 'templateNewer', params: { sheet: '监测台账', version: 99 } } });
     expect(workbook.contents()).toEqual(before);
@@ -52,7 +52,7 @@ describe('a workbook opened by another release than the one that made it', () =>
     workbook.records.sheet(workbook.sheetId('指标目录')).customProperties.set(VERSION_PROPERTY.toLowerCase(), { key: VERSION_PROPERTY, value: 'futureBoard/1' });
     const outcome = await loadSettings();
     expect(outcome).toMatchObject({ ok: true, value: { settings: defaultSettings, problem: 'newer' } });
-    expect(outcome.notes).toEqual([{ key: 'settingsNewer' }, { key: 'sheetsNewer', params: { sheets: '指标目录' } }]);
+    expect(outcome.notes).toEqual([{ key: 'settingsNewer' }, { key: 'sheetsNewer', params: { sheets: ['指标目录'] } }]);
     // What the later release wrote stays: nothing of it may be lost.
     expect(await saveSettings(defaultSettings)).toMatchObject({ ok: false, message: { key: 'settingsNewerKept' } });
     expect(workbook.records.customXml.get('{stored}')).toBe(part('settings-2.xml'));
@@ -151,7 +151,7 @@ describe('a sheet that the first release wrote', () => {
       await prepare();
       await insertAnnual({ existing: 'update' });
       await office().workbook.type('年度计划!AI6', '别的');
-      expect(await insertAnnual({ existing: 'update' })).toMatchObject({ ok: false, message: { key: 'updateUnrecognised', params: { headings: '2016年\n2季度自定' } } });
+      expect(await insertAnnual({ existing: 'update' })).toMatchObject({ ok: false, message: { key: 'updateUnrecognised', params: { headings: ['2016年\n2季度自定'] } } });
     });
   });
 

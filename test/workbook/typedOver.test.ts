@@ -50,5 +50,5 @@ it.each(cases)('%s: what a user types over a cell just before it is written is k
     expect(workbook.contents()).toEqual(edited);
   }
   expect(refused).not.toEqual([]);
-  for (const message of refused) expect(message).toEqual({ key: 'cellsChanged', params: { places: `${sheet}!${address}` } });
+  for (const message of refused) expect(message).toEqual({ key: 'cellsChanged', params: { places: [`${sheet}!${address}`] } });
 });

@@ -28,9 +28,20 @@ export interface Terms {
 
 export const NOT_APPLICABLE = '"—"';
 
+/**
+ * An `IF`, or the branch alone where the condition is settled before the cell is calculated.
+ *
+ * @example choose('A1>0', '1', '2') → 'IF(A1>0,1,2)'; choose(true, '1', '2') → '1'
+ */
 export const choose = (condition: Condition, yes: string, no: string): string =>
   condition === true ? yes : condition === false ? no : `IF(${condition},${yes},${no})`;
 
+/**
+ * The building blocks of every native formula of one indicator.
+ *
+ * @param refs where actual, report date, target and base stand, in A1 notation
+ * @param unitIsStated the cell's unit is known from elsewhere, so that 0.93 can be no slip of 93
+ */
 export function termsOf(refs: FormulaRefs, indicator: Indicator, settings: Settings = defaultSettings, unitIsStated = false): Terms {
   const target = indicator.target ?? 0;
   const t = refs.target ?? String(target);
@@ -60,6 +71,11 @@ export const entryUnit = ({ unit }: Indicator, unitIsStated = false): string => 
 /** A cell with the plan's 序时进度 does not serve a target that is due earlier. */
 const wholePeriod = ({ period, deadline }: Indicator): boolean => deadline === period.end;
 
+/**
+ * The cells of earlier periods that a forecast goes by.
+ *
+ * @throws TypeError where the caller gave none
+ */
 export function periodsOf({ periods }: FormulaRefs): string {
   if (periods === undefined) throw new TypeError('a forecast needs refs.periods');
   return periods;
@@ -85,6 +101,12 @@ function wayCondition(b: string, t: string, refs: FormulaRefs, indicator: Indica
   return `AND(ISNUMBER(${b}),${way})`;
 }
 
+/**
+ * A date as every locale of Excel reads it.
+ *
+ * @param iso a date as YYYY-MM-DD
+ * @example dateTerm('2016-12-31') → 'DATE(2016,12,31)'
+ */
 export const dateTerm = (iso: string): string => {
   const [year, month, day] = datePartsOf(iso);
   return `DATE(${year},${month},${day})`;

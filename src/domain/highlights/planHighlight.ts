@@ -24,6 +24,7 @@ export interface SelectedArea {
 
 export type HighlightRefusal = 'no-target' | 'structure' | 'mixed-percent' | 'looks-like-fraction' | 'no-numbers' | UnitRefusal;
 
+/** Whether nothing can be highlighted; the reason then. */
 export const isRefusal = (plan: HighlightPlan | HighlightRefusal): plan is HighlightRefusal => typeof plan === 'string' || 'reason' in plan;
 
 export interface HighlightPlan {

@@ -13,7 +13,7 @@ export interface FormFinding {
   readonly source: string;
   readonly problem: FormProblem;
   /** The text, date, codes or cells in question; the other source of a duplicate. */
-  readonly detail: string;
+  readonly detail: readonly string[];
 }
 
 /** A region's usable figures: null where nothing is given or what is given is no usable number. */
@@ -39,7 +39,7 @@ const mostly = (texts: readonly string[]): string => {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 };
 
-const codesOf = ({ lines }: RegionForm): string => [...(lines?.keys() ?? [])].sort().join('、');
+const codesOf = ({ lines }: RegionForm): readonly string[] => [...(lines?.keys() ?? [])].sort();
 
 /** A number that may be added up: not below 0, and no rate that looks like a fraction. */
 const usable = ({ content }: FormValue, unit: string): number | null =>
@@ -47,16 +47,16 @@ const usable = ({ content }: FormValue, unit: string): number | null =>
 
 const isBlank = ({ content }: FormValue): boolean => String(content).trim() === '';
 
-const problemOf = (form: RegionForm, date: string, codes: string, plan: Plan): Omit<FormFinding, 'source'> | null => {
-  if (form.version !== String(FORM_VERSION)) return { problem: 'otherVersion', detail: form.version };
-  if (!form.lines) return { problem: 'noHeadings', detail: '' };
-  if (form.regionText === '') return { problem: 'noRegion', detail: '' };
-  if (!form.region) return { problem: 'unknownRegion', detail: form.regionText };
-  if (form.date === null) return { problem: 'noDate', detail: '' };
-  if (form.date !== date) return { problem: 'otherDate', detail: form.date };
-  if (codesOf(form) !== codes) return { problem: 'otherIndicators', detail: codesOf(form) };
+const problemOf = (form: RegionForm, date: string, codes: readonly string[], plan: Plan): Omit<FormFinding, 'source'> | null => {
+  if (form.version !== String(FORM_VERSION)) return { problem: 'otherVersion', detail: [form.version] };
+  if (!form.lines) return { problem: 'noHeadings', detail: [] };
+  if (form.regionText === '') return { problem: 'noRegion', detail: [] };
+  if (!form.region) return { problem: 'unknownRegion', detail: [form.regionText] };
+  if (form.date === null) return { problem: 'noDate', detail: [] };
+  if (form.date !== date) return { problem: 'otherDate', detail: [form.date] };
+  if (codesOf(form).join() !== codes.join()) return { problem: 'otherIndicators', detail: codesOf(form) };
   const wrongUnits = plan.indicators.filter(({ code, unit }) => form.lines?.has(code) && form.lines.get(code)?.unit !== unit);
-  return wrongUnits.length > 0 ? { problem: 'otherUnit', detail: wrongUnits.map(({ code }) => `${code} ${form.lines?.get(code)?.unit ?? ''}`).join('、') } : null;
+  return wrongUnits.length > 0 ? { problem: 'otherUnit', detail: wrongUnits.map(({ code }) => `${code} ${form.lines?.get(code)?.unit ?? ''}`) } : null;
 };
 
 const cellProblems = ({ source, lines }: RegionForm, indicators: readonly Indicator[]): FormFinding[] => {
@@ -65,7 +65,7 @@ const cellProblems = ({ source, lines }: RegionForm, indicators: readonly Indica
     if (!line) return [];
     return [{ value: line.actual, unit }, ...(isRate(unit) ? [{ value: line.denominator, unit: '' }] : [])];
   });
-  const where = (found: typeof cells): string => found.map(({ value }) => value.address).join('、');
+  const where = (found: typeof cells): readonly string[] => found.map(({ value }) => value.address);
   const bad = cells.filter(({ value, unit }) => !isBlank(value) && usable(value, unit) === null);
   const blank = cells.filter(({ value }) => isBlank(value));
   return [
@@ -84,8 +84,8 @@ export const checkForms = (forms: readonly RegionForm[], plan: Plan): RollUpChec
   const readable = forms.filter(({ lines, version }) => lines !== null && version === String(FORM_VERSION));
   if (readable.length === 0) return null;
   const date = mostly(readable.flatMap((form) => form.date ?? []));
-  const codes = mostly(readable.map(codesOf));
-  const indicators = plan.indicators.filter(({ code }) => codes.split('、').includes(code));
+  const codes = mostly(readable.map((form) => codesOf(form).join())).split(',');
+  const indicators = plan.indicators.filter(({ code }) => codes.includes(code));
   const judged = forms.map((form) => ({ form, problem: problemOf(form, date, codes, plan) }));
   const sound = judged.filter(({ problem }) => problem === null).map(({ form }) => form);
   const twin = (form: RegionForm): RegionForm | undefined => sound.find((other) => other !== form && other.region === form.region);
@@ -103,7 +103,7 @@ export const checkForms = (forms: readonly RegionForm[], plan: Plan): RollUpChec
     })),
     findings: [
       ...judged.flatMap(({ form, problem }) => (problem ? [{ source: form.source, ...problem }] : [])),
-      ...sound.flatMap((form) => (twin(form) ? [{ source: form.source, problem: 'duplicate', detail: `${form.region!.name}：${twin(form)!.source}` } as const] : [])),
+      ...sound.flatMap((form) => (twin(form) ? [{ source: form.source, problem: 'duplicate', detail: [`${form.region!.name}：${twin(form)!.source}`] } as const] : [])),
       ...single.flatMap((form) => cellProblems(form, indicators)),
     ],
     missing: henanRegions.regions.filter((region) => !single.some((form) => form.region === region)),

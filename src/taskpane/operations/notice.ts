@@ -1,4 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
+import { listed } from '../../messages/listed';
 import type { Message, Named, Outcome, Param, Place } from '../../workbook/outcome';
 import { nameIn } from '../indicators/nameIn';
 
@@ -24,7 +25,7 @@ const itemText = (item: string | Named, language: string): string =>
 
 const filled = (param: Param, language: string): string | number => {
   if (typeof param === 'number' || typeof param === 'string') return param;
-  return new Intl.ListFormat(language).format([param].flat().map((item) => itemText(item as string | Named, language)));
+  return listed(language, [param].flat().map((item) => itemText(item as string | Named, language)));
 };
 
 /** The sentence of a message of `src/workbook` in the pane's language. */

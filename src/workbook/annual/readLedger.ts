@@ -15,7 +15,7 @@ export type Source = { readonly ledger?: LedgerRead } | { readonly refusal: Mess
 const readOf = async (context: Excel.RequestContext, ours: OurSheet, read: ReturnType<typeof queueLedger>): Promise<Source> => {
   const { sheetName } = ours;
   const place = await read();
-  if ('missing' in place) return { refusal: { key: 'reviewLedgerUnrecognised', params: { sheet: sheetName, headings: place.missing.join('、') } } };
+  if ('missing' in place) return { refusal: { key: 'reviewLedgerUnrecognised', params: { sheet: sheetName, headings: place.missing } } };
   const lookAgain = () => {
     const stands = queueStandsAs(context, henan13, ours, place);
     return (): Message | null => (stands() ? null : { key: 'annualLedgerMoved', params: { sheet: sheetName } });
@@ -27,7 +27,7 @@ const readOf = async (context: Excel.RequestContext, ours: OurSheet, read: Retur
 export const readChosenLedger = async (context: Excel.RequestContext, ledgers: WorkbookState, wanted: string | undefined): Promise<Source> => {
   const chosen = chosenLedger(ledgers, wanted);
   if (chosen === 'none') return {};
-  if (chosen === 'several') return { refusal: { key: 'annualSeveralLedgers', params: { sheets: ledgers.ours.map(({ sheetName }) => sheetName).join('、') } } };
+  if (chosen === 'several') return { refusal: { key: 'annualSeveralLedgers', params: { sheets: ledgers.ours.map(({ sheetName }) => sheetName) } } };
   if (chosen === 'gone') return { refusal: { key: 'sheetGone', params: { sheet: wanted ?? '' } } };
   const queued = queueLedger(context, henan13, chosen);
   await context.sync();
@@ -53,6 +53,6 @@ export const readLedgerOf = async (context: Excel.RequestContext, annual: OurShe
   const name = wanted ?? (isLost ? activeSheet : ledgerNameIn(contents, at));
   const chosen = queued.find(({ ledger }) => ledger.sheetName === name) ?? (wanted === undefined && queued.length === 1 ? queued[0] : undefined);
   if (chosen) return readOf(context, chosen.ledger, chosen.read);
-  if (isLost && wanted === undefined) return { refusal: { key: 'annualSeveralLedgers', params: { sheets: ours.map(({ sheetName }) => sheetName).join('、') } } };
+  if (isLost && wanted === undefined) return { refusal: { key: 'annualSeveralLedgers', params: { sheets: ours.map(({ sheetName }) => sheetName) } } };
   return wanted === undefined ? {} : { refusal: { key: 'sheetGone', params: { sheet: wanted } } };
 };

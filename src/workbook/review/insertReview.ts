@@ -51,7 +51,7 @@ export const insertReview = (request: ReviewRequest = {}): Promise<Outcome<Inser
     await judgeAsStored(context, state);
     const ledger = chosenLedger(state, request.ledger);
     if (ledger === 'none') return { ok: false, message: { key: 'reviewNoLedger' }, notes: [], choices: ['insertLedger'] };
-    if (ledger === 'several') return { ok: false, message: { key: 'reviewSeveralLedgers', params: { sheets: state.ours.map(({ sheetName }) => sheetName).join('、') } }, notes: [] };
+    if (ledger === 'several') return { ok: false, message: { key: 'reviewSeveralLedgers', params: { sheets: state.ours.map(({ sheetName }) => sheetName) } }, notes: [] };
     if (ledger === 'gone') return { ok: false, message: { key: 'sheetGone', params: { sheet: request.ledger ?? '' } }, notes: [] };
 
     const reviews = state.of('review');
@@ -66,6 +66,6 @@ export const insertReview = (request: ReviewRequest = {}): Promise<Outcome<Inser
     const readLedger = queueLedger(context, henan13, ledger);
     await context.sync();
     const place = await readLedger();
-    if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing.join('、') } }, notes: [] };
+    if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing } }, notes: [] };
     return writeReview(context, { ...options, ledger: place }, ledger, state, reviews);
   });

@@ -5,7 +5,7 @@ import { readVersion, templateVersion, VERSION_PROPERTY } from '../../domain/she
 import { reviewParts, type ReviewPart } from '../../domain/sheets/words/review';
 import { supports } from '../host';
 import { orTakeBack } from '../orTakeBack';
-import { once, type Message, type Outcome } from '../outcome';
+import { once, type Message, type Outcome, type Param } from '../outcome';
 import { queueSheets } from '../readSheets';
 import { RULE_PROPERTIES, ruleState } from '../ruleState';
 import { exchangedRules, type SheetUpdate } from '../sheetUpdate';
@@ -86,12 +86,14 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
   const cells = await reading.all(context);
   const reads = parts.map((part, at): PartRead => ({ ...part, used: cells[at]!.range, contents: cells[at]!.cells.formulas }));
   const place = await readLedger();
-  if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing.join('、') } }, notes: [] };
+  if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing } }, notes: [] };
   const dateCell = date.isNullObject ? null : parseAddress(date.address);
   const contents = Object.fromEntries(reads.map((read) => [read.part, read.contents]));
-  const update: ReviewUpdate = dateCell ? planReviewUpdate({ ...options, ledger: place }, { sheetNames, contents, dateCell }) : { ok: false, missing: ['报告日期'] };
   const { sheetName } = ours;
-  if (!update.ok) return { ok: false, message: { key: 'updateUnrecognised', params: { sheet: sheetName, headings: update.missing.join('、') } }, notes: [] };
+  const unrecognised = (headings: Param): Outcome<InsertedReview> => ({ ok: false, message: { key: 'updateUnrecognised', params: { sheet: sheetName, headings } }, notes: [] });
+  if (!dateCell) return unrecognised([{ name: '报告日期', nameEn: 'Report date' }]);
+  const update = planReviewUpdate({ ...options, ledger: place }, { sheetNames, contents, dateCell });
+  if (!update.ok) return unrecognised(update.missing);
 
   const updates = await sheetUpdates(context, reads, update);
   const kept: Kept = { updates, isWritten: false };

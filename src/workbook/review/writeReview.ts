@@ -58,7 +58,7 @@ export const writeReview = async (context: Excel.RequestContext, options: Review
       undo: once((step) => undoReview(ids, added.map(({ plan, name }): SheetPlan => ({ ...plan, name })), state.activeSheet, step)),
     };
   };
-  return orTakeBack(context, { place: sheetName, write, takeBack: () => takeBackSheets(context, added), left: { key: 'failedLeftover', params: { sheet: added.map(({ name, draft }) => `${name}（${draft}）`).join('、') } } });
+  return orTakeBack(context, { place: sheetName, write, takeBack: () => takeBackSheets(context, added), left: { key: 'failedLeftover', params: { sheet: added.map(({ name, draft }) => `${name}（${draft}）`) } } });
 };
 
 const notesOf = (values: readonly unknown[][][], spelling: ReviewOptions['spelling'], { readOnly }: WorkbookState): Message[] => {

@@ -50,12 +50,12 @@ describe('a roll-up', () => {
     expect(check.missing).toHaveLength(25);
   });
 
-  const broken: [FormProblem, string, Contents][] = [
+  const broken: [FormProblem, string | null, Contents][] = [
     ['otherVersion', '2', filled('洛阳市', (cells) => { cells[2]![1] = 'GHZB-RF-2'; })],
-    ['noHeadings', '', filled('洛阳市', (cells) => { cells[4]![4] = '实绩'; })],
-    ['noRegion', '', filled('')],
+    ['noHeadings', null, filled('洛阳市', (cells) => { cells[4]![4] = '实绩'; })],
+    ['noRegion', null, filled('')],
     ['unknownRegion', '河南省', filled('河南省')],
-    ['noDate', '', filled('洛阳市', (cells) => { cells[1]![3] = '年底'; })],
+    ['noDate', null, filled('洛阳市', (cells) => { cells[1]![3] = '年底'; })],
     ['otherDate', '2017-12-31', filled('洛阳市', (cells) => { cells[1]![3] = '2017-12-31'; })],
     ['otherIndicators', 'SB02', filled('洛阳市', (cells) => { cells.splice(5, 9, cells[6]!); })],
     ['otherUnit', 'SB02 人', filled('洛阳市', (cells) => { cells[6]![2] = '人'; })],
@@ -63,7 +63,7 @@ describe('a roll-up', () => {
   ];
   it.each(broken)('leaves out what is wrong: %s (%s)', (problem, detail, values) => {
     const check = checkForms([...sound, form('x.xlsx', values)], henan13)!;
-    expect(check.findings.find(({ source }) => source === 'x.xlsx')).toEqual({ source: 'x.xlsx', problem, detail });
+    expect(check.findings.find(({ source }) => source === 'x.xlsx')).toEqual({ source: 'x.xlsx', problem, detail: detail === null ? [] : [detail] });
     expect(check.accepted.some(({ source }) => source === 'x.xlsx')).toBe(false);
     if (problem === 'duplicate') expect(check.accepted.some(({ source }) => source === 'a.xlsx')).toBe(false);
   });
@@ -77,7 +77,7 @@ describe('a roll-up', () => {
       cells[9]![4] = '';
     });
     const check = checkForms([...sound, form('x.xlsx', values)], henan13)!;
-    expect(check.findings).toEqual([{ source: 'x.xlsx', problem: 'badValue', detail: 'E6、E7、E8、E9' }, { source: 'x.xlsx', problem: 'blank', detail: 'E10' }]);
+    expect(check.findings).toEqual([{ source: 'x.xlsx', problem: 'badValue', detail: ['E6', 'E7', 'E8', 'E9'] }, { source: 'x.xlsx', problem: 'blank', detail: ['E10'] }]);
     const line = check.accepted.find(({ source }) => source === 'x.xlsx')!;
     expect([...line.values.values()].slice(0, 6).map(({ actual }) => actual)).toEqual([null, null, null, null, null, 10]);
   });

@@ -197,7 +197,7 @@ describe('before anything is written', () => {
   it('a ledger whose headings were changed is refused by name, a locked structure too', async () => {
     await insertLedger();
     await workbook().type('监测台账!I6', '一六年');
-    expect(await insertAnnual()).toMatchObject({ ok: false, message: { key: 'reviewLedgerUnrecognised', params: { headings: '2016年' } } });
+    expect(await insertAnnual()).toMatchObject({ ok: false, message: { key: 'reviewLedgerUnrecognised', params: { headings: ['2016年'] } } });
     workbook().protectStructure();
     expect(await insertAnnual()).toMatchObject({ ok: false, message: { key: 'structureLocked' } });
   });
@@ -281,7 +281,7 @@ describe('an update', () => {
     await workbook().insertRows('年度计划', 8, 2);
     expect((await insert({ existing: 'update' })).message).toMatchObject({ key: 'updatedNothing' });
     await workbook().type('年度计划!A6', '编号');
-    expect(await insertAnnual({ existing: 'update' })).toMatchObject({ ok: false, message: { key: 'updateUnrecognised', params: { headings: '代码' } } });
+    expect(await insertAnnual({ existing: 'update' })).toMatchObject({ ok: false, message: { key: 'updateUnrecognised', params: { headings: ['代码'] } } });
   });
 });
 

@@ -130,7 +130,7 @@ describe('before anything is written', () => {
   it('a ledger whose headings were changed is refused by name', async () => {
     await insertLedger();
     await workbook().type('监测台账!I6', '一六年');
-    expect(await insertReview()).toMatchObject({ ok: false, message: { key: 'reviewLedgerUnrecognised', params: { headings: '2016年' } } });
+    expect(await insertReview()).toMatchObject({ ok: false, message: { key: 'reviewLedgerUnrecognised', params: { headings: ['2016年'] } } });
   });
 
   it('a locked structure is named', async () => {

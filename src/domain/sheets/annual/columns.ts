@@ -4,8 +4,11 @@ import { planYears } from '../ledgerColumns';
 import type { ColumnPlan } from '../sheetPlan';
 import { annualWords } from '../words/annual';
 
+/** Key of the column with a year's planned value. */
 export const planKey = (year: number): string => `plan-${year}`;
+/** Key of the column in which a year's plan may be typed. */
 export const typedKey = (year: number): string => `typed-${year}`;
+/** @param quarter 1 to 4 */
 export const quarterKey = (quarter: number): string => `quarter-${quarter}`;
 /** A quarter that the user sets; every year has its own, so that what was typed for one is never read as another's. */
 export const typedQuarterKey = (year: number, quarter: number): string => `typedQuarter-${year}-${quarter}`;

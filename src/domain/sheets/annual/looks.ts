@@ -8,6 +8,7 @@ import { planKey, quarterKey, quarters, typedKey, typedQuarterKey } from './colu
 import { annualIndicators, columnOf, type Places } from './places';
 import { plannedDigits } from '../../measures/precision';
 
+/** An area of one cell; row and column count from 0. */
 export const single = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 
 /** Rows that follow each other and are alike, so that many lines cost few areas. */

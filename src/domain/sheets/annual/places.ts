@@ -36,6 +36,7 @@ export interface Places {
 /** Indicators with one number to reach; structures have shares of parts instead. */
 export const annualIndicators = (plan: Plan): readonly Indicator[] => plan.indicators.filter(({ parts }) => !parts);
 
+/** Where everything stands on an annual plan that is just inserted. */
 export const standardAnnualLayout = (plan: Plan, quarterly: boolean): AnnualLayout => {
   // Positions do not depend on the language.
   const columns = new Map(annualColumns(plan, 'zh-CN', quarterly).map(({ key }, index) => [key, index]));
@@ -56,6 +57,7 @@ export const columnOf = ({ columns }: Pick<AnnualLayout, 'columns'>, key: string
   return column;
 };
 
+/** @example fixed({ row: 6, column: 8 }) → '$I$7' */
 export const fixed = ({ row, column }: CellPosition): string => cellAddress(row, column, 'both');
 
 /** One indicator's line, with the ways its formulas refer to other cells. */
@@ -71,6 +73,7 @@ export interface Line {
   readonly typed: readonly string[];
 }
 
+/** An indicator's row with the addresses that its formulas read. */
 export const lineOf = ({ plan, layout }: Pick<Places, 'plan' | 'layout'>, indicator: Indicator, row: number): Line => {
   const own = (key: string): string => cellAddress(row, columnOf(layout, key), 'column');
   const dueYears = planYears(plan).filter((year) => year <= Number(indicator.deadline.slice(0, 4)));

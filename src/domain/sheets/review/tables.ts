@@ -31,6 +31,7 @@ const column = (key: string, heading: string, width: number): ColumnPlan => ({ k
 
 /** Chapters and domains in the plan's order. */
 export const chaptersOf = (plan: Plan): number[] => [...new Set(plan.indicators.map(({ sources }) => sources[0]?.chapter ?? 0))].sort((a, b) => a - b);
+/** The plan's domains in the order of its chapters. */
 export const domainsOf = (plan: Plan): IndicatorDomain[] => [...new Set(plan.indicators.map(({ domain }) => domain))];
 
 /** The words a review counts: those of 增速法 only where the settings use it, so that nobody wonders about empty columns. */
@@ -96,6 +97,7 @@ export const CHART_COLUMNS = 12;
 /** How a structure, or one of its parts, is called in its table; unique, because an update finds the line by it. */
 export const structureKey = (code: string, name: string): string => `${code} ${name}`;
 
+/** Where the columns and rows of a review's table stand when it is just inserted. */
 export const standardLayout = ({ headerRow, firstColumn, columns, keys }: ReviewTable): TableLayout => ({
   headerRow,
   columns: new Map(columns.map(({ key }, index) => [key, firstColumn + index])),

@@ -9,12 +9,14 @@ export const sheetLanguages: readonly SheetLanguage[] = ['zh-CN', 'en-US'];
 export const indicatorName = ({ name, nameEn }: Pick<Indicator, 'name' | 'nameEn'>, language: SheetLanguage): string =>
   language === 'en-US' && nameEn ? `${name} ${nameEn}` : name;
 
+/** What a chart or a narrow column calls an indicator. */
 export const shortIndicatorName = ({ shortName, nameEn }: Pick<Indicator, 'shortName' | 'nameEn'>, language: SheetLanguage): string =>
   language === 'en-US' && nameEn ? `${shortName} ${nameEn}` : shortName;
 
 /** A part of a structure, as an indicator's name. */
 export const partName = ({ name, nameEn }: NonNullable<Indicator['parts']>[number], language: SheetLanguage): string => (language === 'en-US' && nameEn ? `${name} ${nameEn}` : name);
 
+/** @example regionName({ name: '郑州市', nameEn: 'Zhengzhou' }, 'en-US') → '郑州市 Zhengzhou' */
 export const regionName = ({ name, nameEn }: Pick<Region, 'name' | 'nameEn'>, language: SheetLanguage): string => (language === 'en-US' ? `${name} ${nameEn}` : name);
 
 /** Behind a difference of two percentages. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Caution, Why, WhyRule } from '../../../domain/labels/recognition';
 import type { RefusedRow } from '../../../domain/reports/enrichmentPlan';
 import type { ReportKey } from '../../../messages/keys';
+import { listed } from '../../../messages/listed';
 
 const whyKey: Readonly<Record<WhyRule, ReportKey>> = {
   named: 'why.named',
@@ -70,7 +71,7 @@ export function useReasons() {
     refusal: (refused: RefusedRow): string => {
       if (refused.reason === 'caution') return caution(refused.caution);
       if (refused.reason === 'unit-missing') return t(refusalKey[refused.reason], { expected: refused.expected });
-      if (refused.reason === 'years-missing') return t(refusalKey[refused.reason], { years: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(refused.years.map(String)) });
+      if (refused.reason === 'years-missing') return t(refusalKey[refused.reason], { years: listed(i18n.language, refused.years.map(String)) });
       return t(refusalKey[refused.reason]);
     },
   };

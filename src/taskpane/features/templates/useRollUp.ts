@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../../domain/plan/catalogue';
 import { checkForms, type FormFinding, type FormProblem, type RollUpCheck } from '../../../domain/regions/checkForms';
 import type { SheetLanguage } from '../../../domain/sheets/language';
-import { localeFor } from '../../../messages/locale';
 import type { PaneKey } from '../../../messages/keys';
+import { listed } from '../../../messages/listed';
 import { noticeOf } from '../../operations/notice';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
@@ -33,7 +33,6 @@ const problemKey: Readonly<Record<FormProblem, PaneKey>> = {
 /** @param language of the sheet that is written */
 export function useRollUp(language: SheetLanguage): RollUpState {
   const { t, i18n } = useTranslation();
-  const isEnglish = localeFor(i18n.language) === 'en-US';
   const { perform, run } = useOperations();
   const { readFormSheets, readFormFiles, insertRollUp } = useServices();
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -45,7 +44,7 @@ export function useRollUp(language: SheetLanguage): RollUpState {
     setCheck(null);
     setNotes([]);
   };
-  const said = ({ source, problem, detail }: FormFinding): SourceNote => ({ source, text: t(problemKey[problem], { detail: isEnglish ? detail.replaceAll('、', ', ') : detail }) });
+  const said = ({ source, problem, detail }: FormFinding): SourceNote => ({ source, text: t(problemKey[problem], { detail: listed(i18n.language, detail) }) });
 
   const read = (): void =>
     void perform('doing.readForms', async (task) => {
