@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HandOverRequest } from '../../../workbook/handOver';
 import type { HandOverPreview as Preview, PreviewedSheet } from '../../../workbook/previewHandOver';
 import type { ReportKey } from '../../../messages/keys';
+import { useIntoView } from '../../components/useIntoView';
 import { useFormats } from '../../indicators/useFormats';
 
 const useStyles = makeStyles({
@@ -33,13 +34,14 @@ export function HandOverPreview({ preview: { sheets, formulas, native, values },
   const { t } = useTranslation('report');
   const styles = useStyles();
   const { number } = useFormats();
+  const root = useIntoView<HTMLElement>();
   const why = ({ because, formulas: count }: PreviewedSheet): string => {
     if (because.kind === 'read') return t('handOver.becauseRead', { by: because.by });
     return because.kind === 'review' ? t('handOver.becauseReview', { of: because.of }) : t('handOver.becauseFunctions', { count });
   };
   const counts = { native: number(native), values: number(formulas - native) };
   return (
-    <section className={styles.root}>
+    <section ref={root} className={styles.root}>
       <h3 className={styles.title}>{t(target === 'copy' ? 'handOver.previewCopies' : 'handOver.previewHere', { count: sheets.length })}</h3>
       <ul className={styles.list}>
         {sheets.map((sheet) => (

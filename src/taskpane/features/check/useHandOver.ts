@@ -30,7 +30,7 @@ export function useHandOver() {
     setProof(null);
     setPreview(null);
     const outcome = await run('doing.handOver', (task) => handOver(request, task));
-    if (outcome?.ok) setProof({ of: outcome.value, undo: outcome.undo });
+    if (outcome?.ok && outcome.value.formulas > 0) setProof({ of: outcome.value, undo: outcome.undo });
   };
 
   const change = (part: Partial<HandOverRequest>) => {
