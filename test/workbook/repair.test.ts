@@ -196,6 +196,38 @@ describe('when the pane opens', () => {
     expect(await checkOnOpening()).toBeNull();
   });
 
+  it.each<[string, string, string]>([
+    ['broken-reference', 'A1', '=SUM(GHZB_Gone)'],
+    ['broken-reference', 'A1', '=PLAN.GAP(#REF!,"JY01")'],
+    ['lost-ledger', '年度计划!B2', '=#REF!A1'],
+  ])('what has lost its cells is told although only the user can mend it: %s', async (kind, address, formula) => {
+    const { workbook } = office();
+    await loadFunctions();
+    await workbook.addSheet('年度计划');
+    workbook.engine.putName({ name: 'GHZB_Annual', formula: '=年度计划!$A$1', visible: true, comment: '' });
+    expect(await checkOnOpening()).toBeNull();
+    await workbook.type(address, formula);
+    expect(await checkOnOpening()).toMatchObject({ findings: [{ kind, repairable: false }] });
+    expect(await checkWorkbook()).toMatchObject({ ok: true, message: { key: 'checkedForUser', params: { count: 1 } } });
+  });
+
+  it('a workbook of more than 300,000 cells is not read in passing', async () => {
+    const { workbook } = office();
+    workbook.engine.putName({ name: 'GHZB_Annual', formula: '=Sheet1!$A$1', visible: true, comment: '' });
+    await workbook.type('A1', '=#REF!A1');
+    expect(await checkOnOpening()).not.toBeNull();
+    await workbook.type('A300001', 'x');
+    expect(await checkOnOpening()).toBeNull();
+  });
+
+  it('a report date that is missing is no reason to speak', async () => {
+    await loadFunctions();
+    await insertTemplate({ kind: 'ledger', spelling: 'plan' });
+    await office().workbook.type('监测台账!I7', 145.1);
+    expect((await check()).findings.map(({ kind }) => kind)).toEqual(['no-report-date']);
+    expect(await checkOnOpening()).toBeNull();
+  });
+
   it('a busy Excel is not asked again', async () => {
     office().workbook.faults = { beforeBatch: () => { throw new HostError('GeneralException'); } };
     expect(await checkOnOpening()).toBeNull();
