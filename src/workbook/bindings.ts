@@ -8,7 +8,8 @@ import { runExcel } from './runExcel';
 /** The workbook's part with bindings, found but not read yet. */
 export interface StoredBindings {
   readonly parts: readonly Excel.CustomXmlPart[];
-  readonly xml: OfficeExtension.ClientResult<string> | null;
+  /** Of each part; the first counts. */
+  readonly texts: readonly OfficeExtension.ClientResult<string>[];
 }
 
 /** Queues looking for the part; null where the host keeps no parts. Sync, then `queueRead`. */
@@ -22,11 +23,11 @@ export const queueFind = (context: Excel.RequestContext): Excel.CustomXmlPartSco
 /** Queues reading what `queueFind` found. Sync, then `storedBindings`. */
 export const queueRead = (found: Excel.CustomXmlPartScopedCollection | null): StoredBindings => {
   const parts = found?.items ?? [];
-  return { parts, xml: parts[0]?.getXml() ?? null };
+  return { parts, texts: parts.map((part) => part.getXml()) };
 };
 
 /** What a workbook remembers of earlier reports; nothing where it has no such part. */
-export const storedBindings = ({ xml }: StoredBindings): ReadBindings => (xml ? readBindingsXml(xml.value) : { bindings: [], problem: null });
+export const storedBindings = ({ texts: [text] }: StoredBindings): ReadBindings => (text ? readBindingsXml(text.value) : { bindings: [], problem: null });
 
 /** What the workbook remembered before a write, and after it; null where there was nothing, or nothing was stored. */
 export interface BindingsBefore {
@@ -35,9 +36,9 @@ export interface BindingsBefore {
 }
 
 /** Queues putting back what was remembered before, unless something else has been remembered since. */
-export const queueRestore = (context: Excel.RequestContext, { parts, xml }: StoredBindings, { before, after }: BindingsBefore): void => {
-  const [part] = parts;
-  if (!part || after === null || xml?.value !== after) return;
+export const queueRestore = (context: Excel.RequestContext, { parts, texts }: StoredBindings, { before, after }: BindingsBefore): void => {
+  const part = after === null ? undefined : parts.find((_, at) => texts[at]!.value === after);
+  if (!part) return;
   if (before === null) part.delete();
   else part.setXml(before);
 };
@@ -50,13 +51,28 @@ export const queueRestore = (context: Excel.RequestContext, { parts, xml }: Stor
  */
 export const queueStore = (context: Excel.RequestContext, stored: StoredBindings, decided: readonly Binding[]): BindingsBefore => {
   const read = storedBindings(stored);
-  const before = stored.xml?.value ?? null;
+  const before = stored.texts[0]?.value ?? null;
   if (decided.length === 0 || read.problem === 'newer' || !supports('ExcelApi', '1.5')) return { before, after: null };
   const xml = bindingsXml(mergeBindings(read.bindings, decided));
   const [part] = stored.parts;
   if (part) part.setXml(xml);
   else context.workbook.customXmlParts.add(xml);
   return { before, after: xml };
+};
+
+/**
+ * Queues reading what is remembered in the request that stores, just before it does: another window, or an undo, may have changed it since it
+ * was read. Ask after the sync.
+ *
+ * @returns what stood there, as what to restore, where it was not what had been read; else null
+ */
+const queueStood = (context: Excel.RequestContext, { parts, texts }: StoredBindings): (() => Pick<BindingsBefore, 'before'> | null) => {
+  const found = queueFind(context);
+  const now = parts[0]?.getXml();
+  return () => {
+    const isMore = (found?.items.length ?? 0) > parts.length;
+    return now?.value !== texts[0]?.value || isMore ? { before: now?.value ?? null } : null;
+  };
 };
 
 /** What the user looks at in the pane where nobody knows whether anything was stored. */
@@ -87,8 +103,12 @@ export const rememberBindings = (decided: readonly Binding[]): Promise<Outcome> 
     if (storedBindings(stored).problem === 'newer') return { ok: false, message: { key: 'bindingsNewer' }, notes: [] };
     let change: BindingsBefore = { before: null, after: null };
     const write = async (): Promise<Outcome> => {
+      const stood = queueStood(context, stored);
       change = queueStore(context, stored, decided);
       await context.sync();
+      const changed = stood();
+      change = { ...change, ...changed };
+      if (changed) return { ok: false, message: { key: 'bindingsChanged' }, notes: [] };
       return { ok: true, value: undefined, message: { key: 'bindingsStored', params: { count: decided.length } }, notes: [], undo: once((step) => forgetAgain(change, step)) };
     };
     return orTakeBack(context, { place: PLACE, write, takeBack: () => takeBack(context, change), left: { key: 'failedUnrestored', params: { place: PLACE } } });
@@ -100,7 +120,7 @@ const forgetAgain = (change: BindingsBefore, step: UndoStep): Promise<Outcome> =
     await context.sync();
     const stored = queueRead(found);
     await context.sync();
-    if (!step.hasBegun && stored.xml?.value !== change.after) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
+    if (!step.hasBegun && stored.texts[0]?.value !== change.after) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
     step.begin();
     queueRestore(context, stored, change);
     await context.sync();

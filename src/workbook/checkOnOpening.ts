@@ -1,12 +1,17 @@
 import { PREFIX } from '../domain/sheets/ourNames';
 import { BINDINGS_NAMESPACE } from '../domain/reports/bindings';
 import { SETTINGS_NAMESPACE } from '../domain/settings/settingsXml';
-import { findProblems, type WorkbookCheck } from './checkWorkbook';
+import { findProblems, type Finding, type FindingKind, type WorkbookCheck } from './checkWorkbook';
 import { supports } from './host';
 import { Refused } from './refused';
 
 /** Reading more would hold up the user who has just opened the workbook. */
 const MAX_CELLS = 300_000;
+
+/** What has lost its cells shows errors, whoever has to mend it. A report date that is missing, or cut-offs that plain formulas print, are no news to whoever left them so. */
+const lost: ReadonlySet<FindingKind> = new Set<FindingKind>(['broken-reference', 'lost-ledger', 'broken-name']);
+
+const isWorthTelling = ({ kind, repairable, blockedBy }: Finding): boolean => repairable || blockedBy !== undefined || lost.has(kind);
 
 /** Whether anything in the workbook is ours, in one round trip. */
 const isOurs = async (context: Excel.RequestContext): Promise<boolean> => {
@@ -30,7 +35,7 @@ export const checkOnOpening = async (): Promise<WorkbookCheck | null> => {
     return await Excel.run(async (context) => {
       if (!(await isOurs(context))) return null;
       const { findings } = await findProblems(context, { maxCells: MAX_CELLS });
-      return findings.some(({ repairable, blockedBy }) => repairable || blockedBy !== undefined) ? { findings } : null;
+      return findings.some(isWorthTelling) ? { findings } : null;
     });
   } catch (error) {
     if (error instanceof OfficeExtension.Error || error instanceof Refused) return null;

@@ -39,7 +39,7 @@ const onSheet = (isProtected: boolean, finding: Finding): Finding => (isProtecte
 
 const cellFindings = ({ sheets, names, tables, tooLarge }: WorkbookRead): readonly Finding[] => {
   const readers = ledgerReaders(names);
-  const known = new Set([...names.map(({ name }) => name.toLowerCase()), ...tables.map((name) => name.toLowerCase())]);
+  const known = new Set([...names.map(({ name }) => name.toLowerCase()), ...tables.map(({ name }) => name.toLowerCase())]);
   return [
   ...sheets.flatMap((sheet) =>
     deadAreas(sheet).map(({ area, formula, repairable }) =>
@@ -75,6 +75,11 @@ const ruleFindings = (rules: readonly OurRule[]): readonly Finding[] => {
   });
 };
 
+const foundMessage = (count: number, repairable: number): Message => {
+  if (count === 0) return { key: 'checkedClean' };
+  return repairable === 0 ? { key: 'checkedForUser', params: { count } } : { key: 'checkedFound', params: { count, repairable } };
+};
+
 const notesOf = (findings: readonly Finding[]): readonly Message[] => {
   const blocked = findings.filter(({ blockedBy }) => blockedBy === 'protected');
   const sheets = [...new Set(blocked.map(({ sheetName }) => sheetName))];
@@ -105,7 +110,7 @@ export const checkWorkbook = (task: Task = quietTask): Promise<Outcome<WorkbookC
     return {
       ok: true,
       value: { findings },
-      message: findings.length === 0 ? { key: 'checkedClean' } : { key: 'checkedFound', params: { count: findings.length, repairable } },
+      message: foundMessage(findings.length, repairable),
       notes: [...skippedNote(tooLarge), ...notesOf(findings)],
     };
   });

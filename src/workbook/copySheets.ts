@@ -37,12 +37,14 @@ export const planCopies = (sources: readonly SheetRead[], sheetNames: readonly s
   });
 };
 
-/** Copies sheets to the end of the workbook, in one round trip. They get their names at once: a structure that is locked later allows no other. */
+/** Copies sheets to the end of the workbook, in one round trip, and lists their charts and their own names. They get their names at once: a structure that is locked later allows no other. */
 export const copySheets = async (context: Excel.RequestContext, copies: readonly PlannedCopy[]): Promise<readonly Excel.Worksheet[]> => {
   const made = copies.map(({ source, name }) => {
     const sheet = source.sheet.copy(Excel.WorksheetPositionType.end);
     sheet.name = name;
-    sheet.load('id');
+    sheet.load('id,name');
+    sheet.charts.load('items/name,items/chartType');
+    sheet.names.load('items/name');
     return sheet;
   });
   await context.sync();

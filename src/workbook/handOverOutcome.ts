@@ -8,7 +8,7 @@ export interface HandOverRequest {
   readonly target: 'copy' | 'here';
   /** What takes the place of our functions: plain Excel formulas, or the values they show. */
   readonly as: 'native' | 'values';
-  /** Only for `here`: whether the workbook keeps what the add-in knows it again by. Kept unless said otherwise. */
+  /** Whether the workbook, or its copies, keep what the add-in knows a sheet again by. Kept unless said otherwise. */
   readonly settings?: 'keep' | 'remove';
 }
 
@@ -72,7 +72,7 @@ export const success = (sheets: readonly HandOverSheet[], result: HandOverResult
     notes: [
       ...(as === 'native' ? fixedNotes(valuePlaces) : []),
       ...(target === 'copy' ? [{ key: 'handOverCopies', params: { sheets: changed } } as const] : []),
-      ...(target === 'here' && settings === 'remove' ? [{ key: 'handOverSettingsRemoved' } as const] : []),
+      ...(settings === 'remove' ? [{ key: target === 'here' ? 'handOverSettingsRemoved' : 'handOverMarksRemoved' } as const] : []),
     ],
     place: { sheetName: changed[0] ?? '', address: 'A1' },
   };

@@ -3,13 +3,8 @@ import { placeOf } from './cellPlaces';
 import type { HandOverRequest } from './handOverOutcome';
 import { supports } from './host';
 import type { Message } from './outcome';
-import type { SheetRead, WorkbookRead } from './readContents';
-
-/** The workbook, and its sheets that use our functions. */
-export interface Found {
-  readonly book: WorkbookRead;
-  readonly using: readonly SheetRead[];
-}
+import type { Found } from './handOverSheets';
+import type { SheetRead } from './readContents';
 
 const ourCells = (sheets: readonly SheetRead[]) =>
   sheets.flatMap(({ name, formulas, values }) =>

@@ -22,6 +22,12 @@ const findParts = (context: Excel.RequestContext): readonly Excel.CustomXmlPartS
   return found;
 };
 
+const isMark = (name: string): boolean => bases.some((base) => counterOf(name, base) !== null);
+
+/** Queues the removal of the marks that Excel has copied with sheets, as names of theirs alone. */
+export const queueRemoveCopied = (copies: readonly Excel.Worksheet[]): void =>
+  copies.forEach(({ names }) => names.items.filter(({ name }) => isMark(name)).forEach((item) => item.delete()));
+
 /** Reads the marks whole, in two round trips. Names that formulas can use (the report date) are none. */
 export const readMarks = async (context: Excel.RequestContext, names: readonly NameRead[]): Promise<Marks> => {
   const found = findParts(context);
@@ -30,7 +36,7 @@ export const readMarks = async (context: Excel.RequestContext, names: readonly N
   const texts = parts.map((part) => part.getXml());
   await context.sync();
   return {
-    names: names.filter(({ name }) => bases.some((base) => counterOf(name, base) !== null)).map(({ item }) => ({ item, state: nameState(item) })),
+    names: names.filter(({ name }) => isMark(name)).map(({ item }) => ({ item, state: nameState(item) })),
     parts: parts.map((part, index) => ({ part, id: part.id, xml: texts[index]!.value })),
   };
 };

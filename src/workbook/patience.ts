@@ -51,6 +51,9 @@ export class Patience {
 
 const patienceOf = new WeakMap<Excel.RequestContext, Patience>();
 
+/** Whether an operation has come to writing: it cannot simply start again. */
+export const isWriting = (context: Excel.RequestContext): boolean => (patienceOf.get(context)?.place ?? null) !== null;
+
 /** Says where an operation writes, so that the user can look there should Excel never answer. */
 export const writesAt = (context: Excel.RequestContext, place: Param): void => {
   const patience = patienceOf.get(context);

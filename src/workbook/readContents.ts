@@ -17,13 +17,17 @@ export interface NameRead {
   readonly formula: string;
 }
 
+export interface TableRead {
+  readonly name: string;
+  readonly sheetName: string;
+}
+
 export interface WorkbookRead {
   readonly sheets: readonly SheetRead[];
   /** Sheets that were left out. */
   readonly tooLarge: readonly TooLarge[];
   readonly names: readonly NameRead[];
-  /** Names of the tables. */
-  readonly tables: readonly string[];
+  readonly tables: readonly TableRead[];
   readonly structureLocked: boolean;
   readonly activeSheet: string;
 }
@@ -49,7 +53,7 @@ export const readWorkbook = async (context: Excel.RequestContext, options: ReadO
   const { worksheets, names, tables, protection } = context.workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
   names.load(NAME_PROPERTIES.split(',').map((property) => `items/${property}`).join(','));
-  tables.load('items/name');
+  tables.load('items/name,items/worksheet/name');
   protection.load('protected');
   const active = worksheets.getActiveWorksheet();
   active.load('name');
@@ -64,7 +68,7 @@ export const readWorkbook = async (context: Excel.RequestContext, options: ReadO
     }),
     tooLarge,
     names: names.items.map((item) => ({ item, name: item.name, formula: String(item.formula) })),
-    tables: tables.items.map(({ name }) => name),
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheetName: worksheet.name })),
     structureLocked: protection.protected,
     activeSheet: active.name,
   };

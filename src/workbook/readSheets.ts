@@ -5,6 +5,7 @@ import { isWary } from './answerSize';
 import type { Message } from './outcome';
 import { contentsOf, readInRuns, type Property } from './readInRuns';
 import { Refused } from './refused';
+import { bytesOf } from './requestSize';
 import { quietTask, type Task } from './task';
 
 /** More than this is a slip far down a sheet, or data that nobody waits for: a hundred requests. */
@@ -13,8 +14,8 @@ const MAX_CELLS = 2_000_000;
 /** Up to this many cells are read with those that have only a format; beyond, a fill far down a sheet costs nothing. */
 const MAX_FORMATTED = 300_000;
 
-/** What the first look shows of all sheets together: enough for ordinary sheets, and far below the 5 MB that Excel on the web answers with. */
-const FIRST_LOOK = 18_000;
+/** What the first look shows of all sheets together: enough for ordinary sheets. Where their texts are longer than Excel on the web answers with, the operation starts again: see runExcel. */
+const FIRST_LOOK = 40_000;
 /** 年度计划 by quarters has 52. */
 const FIRST_COLUMNS = 60;
 
@@ -89,6 +90,12 @@ const isShown = ({ first }: Look, { range }: Whole): boolean => first.rowCount >
 const within = <P extends Property>(shown: Record<P, Contents>, properties: readonly P[], { rowCount, columnCount }: Extent): Record<P, Contents> =>
   Object.fromEntries(properties.map((property) => [property, shown[property].slice(0, rowCount).map((line) => line.slice(0, columnCount))])) as unknown as Record<P, Contents>;
 
+/** How long the cells are that the first look shows; unknown where it shows but one of each sheet. */
+const bytesOfCell = <P extends Property>(seen: readonly Record<P, Contents>[], properties: readonly P[]): number | undefined => {
+  const cells = seen.reduce((sum, each) => sum + (each[properties[0]!]?.length ?? 0) * (each[properties[0]!]?.[0]?.length ?? 0), 0);
+  return cells > seen.length ? bytesOf(seen) / cells : undefined;
+};
+
 /** The sheets that fit, the smallest first. */
 const fittingOf = (wholes: readonly Whole[], maxCells: number): ReadonlySet<number> => {
   let left = maxCells;
@@ -121,7 +128,8 @@ export const queueSheets = <P extends Property>(sheets: readonly Excel.Worksheet
     const total = sum(all.filter(({ at }) => fitting.has(at)));
     const shown = total - sum(rest);
     task.report(shown, total);
-    const read = await readInRuns(context, rest, properties, { ...task, report: (done) => task.report(shown + done, total) });
+    const seen = rest.map(({ look }) => contentsOf(look.first, properties));
+    const read = await readInRuns(context, rest, properties, { ...task, report: (done) => task.report(shown + done, total) }, bytesOfCell(seen, properties));
     return {
       sheets: all.map((each) => {
         const { look, at, range, rowCount, columnCount, anchor } = each;

@@ -2,7 +2,7 @@ import { henan13 } from '../domain/plan/catalogue';
 import type { Settings } from '../domain/measures/settings';
 import { checkSettings } from '../domain/settings/checkSettings';
 import { currentSettings, judgeBy } from '../domain/settings/currentSettings';
-import { settingsXml, type ReadSettings } from '../domain/settings/settingsXml';
+import { readSettingsXml, settingsXml, type ReadSettings } from '../domain/settings/settingsXml';
 import { supports } from './host';
 import { orTakeBack } from './orTakeBack';
 import { newerSheets } from './newerSheets';
@@ -10,7 +10,7 @@ import { once, type Message, type Outcome, type UndoStep } from './outcome';
 import { readStoredSettings } from './readStoredSettings';
 import { readCutoffs } from './readCutoffs';
 import { runExcel } from './runExcel';
-import { queuePart, readParts, takeBackParts, type PartsBefore } from './settingsPart';
+import { queuePart, queuePartsStood, readParts, takeBackParts, type PartsBefore } from './settingsPart';
 import { prepareUpdates, type PreparedUpdate, type SheetUpdate } from './sheetUpdate';
 import { changedSince } from './undoUpdate';
 import { readWorkbookState } from './workbookState';
@@ -88,7 +88,7 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
     const stored = await readStoredSettings(context);
     if (stored.problem === 'newer') return { ok: false, message: { key: 'settingsNewerKept' }, notes: [] };
     const state = await readWorkbookState(context, 'ledger');
-    const parts = await readParts(context);
+    let parts = await readParts(context);
     const prepared: PreparedUpdate[] = [];
     for (const kind of JUDGED) {
       // Not a loop over cells: two kinds of sheet at most, and only what the workbook has.
@@ -101,17 +101,24 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
       ...(reviews.length > 0 ? [{ key: 'reviewOutdated', params: { sheets: reviews.map(({ sheetName }) => sheetName) } } as const] : []),
       ...prepared.flatMap((update): Message[] => ('refusal' in update ? [update.refusal] : [])),
     ];
-    const previous = currentSettings();
+    let previous = currentSettings();
     const printCutoffs = await readCutoffs(context);
     const kept: Kept = { updates, isWritten: false };
     const write = async (): Promise<Outcome<{ readonly sheets: readonly string[] }>> => {
+      let stood: () => PartsBefore | null = () => null;
       const { done, refusal } = await writeUpdates(context, kept, () => {
+        stood = queuePartsStood(context, parts);
         queuePart(context, parts, settings);
         printCutoffs(settings);
         context.application.calculate(Excel.CalculationType.full);
         judgeBy(settings);
       });
-      if (refusal) return { ok: false, message: refusal, notes: [] };
+      const changed = stood();
+      if (changed) {
+        parts = changed;
+        previous = readSettingsXml(changed.parts.find(({ xml }) => xml !== null)?.xml ?? '').settings;
+      }
+      if (refusal || changed) return { ok: false, message: refusal ?? { key: 'settingsChanged' }, notes: [] };
       return {
         ok: true,
         value: { sheets: updates.map(({ sheetName }) => sheetName) },

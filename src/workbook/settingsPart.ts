@@ -3,7 +3,12 @@ import { SETTINGS_NAMESPACE, settingsXml } from '../domain/settings/settingsXml'
 
 /** The workbook's settings parts as they stand; more than one only where another program has copied them. */
 export interface PartsBefore {
-  readonly parts: readonly { readonly part: Excel.CustomXmlPart; readonly id: string; readonly xml: string }[];
+  readonly parts: readonly {
+    readonly part: Excel.CustomXmlPart;
+    readonly id: string;
+    /** Null for one that was not there yet when they were read: it stays as it is. */
+    readonly xml: string | null;
+  }[];
 }
 
 const load = (context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection => {
@@ -33,12 +38,30 @@ export const queuePart = (context: Excel.RequestContext, { parts: [first, ...mor
   more.forEach(({ part }) => part.delete());
 };
 
+/**
+ * Queues reading the parts in the request that writes them, just before they are written: another window, or an undo, may have changed them.
+ * Ask after the sync.
+ *
+ * @returns what stood there where it was not what had been read, else null
+ */
+export const queuePartsStood = (context: Excel.RequestContext, { parts }: PartsBefore): (() => PartsBefore | null) => {
+  const found = load(context);
+  const texts = parts.map(({ part }) => part.getXml());
+  return () => {
+     
+    const added = found.items.filter(({ id }) => parts.every((each) => each.id !== id)).map((part) => ({ part, id: part.id, xml: null }));
+    const stood = parts.map((each, at) => ({ ...each, xml: texts[at]!.value }));
+    return added.length > 0 || stood.some(({ xml }, at) => xml !== parts[at]!.xml) ? { parts: [...stood, ...added] } : null;
+  };
+};
+
 /** Queues what makes the parts what they were. */
 export const takeBackParts = async (context: Excel.RequestContext, before: PartsBefore): Promise<void> => {
   const now = await readParts(context);
   const ids = new Set(before.parts.map(({ id }) => id));
   now.parts.filter(({ id }) => !ids.has(id)).forEach(({ part }) => part.delete());
   for (const { id, xml } of before.parts) {
+    if (xml === null) continue;
     const current = now.parts.find((each) => each.id === id);
     if (!current) context.workbook.customXmlParts.add(xml);
     else if (current.xml !== xml) current.part.setXml(xml);

@@ -35,5 +35,5 @@ export const undoHandOver = ({ sheets, changes, after, target, marks, backTo }: 
     else await deleteSheets(context, left, backTo);
     await restoreMarks(context, marks);
     await context.sync();
-    return { ok: true, value: undefined, message: { key: 'handOverUndone' }, notes: [] };
+    return { ok: true, value: undefined, message: { key: target === 'here' ? 'handOverUndone' : 'handOverCopiesUndone' }, notes: [] };
   });

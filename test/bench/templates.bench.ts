@@ -6,7 +6,7 @@ import { templateSheet } from '../../src/domain/sheets/templateSheet';
 import { readWorkbookState } from '../../src/workbook/workbookState';
 import { writeNewSheet } from '../../src/workbook/writeNewSheet';
 import { planOf } from './longPlan';
-import type { Bench, Measurement } from './measure';
+import { traffic, type Bench, type Measurement } from './measure';
 
 // Node loads what follows itself, not a bundler: see the file.
 register('./test/bench/commonjs.hooks.mjs', pathToFileURL(`${process.cwd()}/`));
@@ -28,11 +28,10 @@ const insert = async (kind: WholePlanKind, count: number): Promise<Measurement[]
     const outcome = await Excel.run(async (context) => writeNewSheet(context, sheet, 'plan', await readWorkbookState(context, kind)));
     const spent = performance.now() - started;
     if (!outcome.ok) throw new Error(outcome.message.key);
-    const { batches, bytesIn } = office.statistics;
     const cells = sheet.cells.length * sheet.columns.length;
     const name = `${kind}, ${count} indicators`;
     return [
-      { name: `${name}: round trips`, value: batches, unit: '', limit: MAX_ROUND_TRIPS, note: `${cells} cells, ${(bytesIn / 1024).toFixed(0)} KB sent` },
+      ...traffic(name, office.statistics, MAX_ROUND_TRIPS, `${cells} cells, `),
       { name: `${name}: ms a cell`, value: spent / cells, unit: 'ms', note: `${spent.toFixed(0)} ms in all` },
     ];
   } finally {
@@ -75,8 +74,7 @@ const update = async (count: number): Promise<Measurement[]> => {
     office.statistics.reset();
     const outcome = await Excel.run(async (context) => updateSheet(context, plan, 'ledger', 'plan', { sheetName: '监测台账', counter: 1 }, defaultSettings));
     if (!outcome.ok) throw new Error(outcome.message.key);
-    const { batches, bytesIn } = office.statistics;
-    return [{ name: `ledger, ${count} indicators: round trips of an update`, value: batches, unit: '', limit: 2, note: `${(bytesIn / 1024).toFixed(0)} KB sent` }];
+    return traffic(`ledger, ${count} indicators, an update`, office.statistics, 2);
   } finally {
     office.close();
   }
@@ -99,7 +97,7 @@ const templates: Bench = async () => {
     }
     measurements.push(growth(kind, costs));
   }
-  for (const size of SIZES.slice(0, 2)) measurements.push(...(await update(size)));
+  for (const size of SIZES) measurements.push(...(await update(size)));
   return [...measurements, ...(await oneRangeAgainstCells())];
 };
 

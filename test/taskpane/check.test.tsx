@@ -9,6 +9,7 @@ import { ServicesProvider } from '../../src/taskpane/services/ServicesContext';
 import type { Services } from '../../src/taskpane/services/services';
 import type { Finding, FindingKind } from '../../src/workbook/checkWorkbook';
 import type { HandOverProof, HandOverRequest } from '../../src/workbook/handOver';
+import type { HandOverPreview } from '../../src/workbook/previewHandOver';
 import { done, fakeWorkbook } from './support/fakeServices';
 import { renderPane } from './support/renderPane';
 
@@ -108,6 +109,28 @@ test('copies are handed over without a question, and the proof is shown', async 
   expect(calls).toEqual([['handOver', 'copy', 'native']]);
 });
 
+const PREVIEW: HandOverPreview = {
+  sheets: [
+    { sheetName: '监测台账', copyName: '监测台账 (交付)', because: { kind: 'functions' }, formulas: 12 },
+    { sheetName: '年度计划', copyName: '年度计划 (交付)', because: { kind: 'read', by: '监测台账' }, formulas: 0 },
+  ],
+  formulas: 12, native: 11, values: [{ reason: 'words', count: 1 }],
+};
+
+test('a preview lists the copies, each with why, until the wish changes', async () => {
+  const requests: HandOverRequest[] = [];
+  const { user, calls } = await openCheck([], { previewHandOver: async (request) => { requests.push(request); return done(PREVIEW, { key: 'handOverPreviewed', params: { count: 2, formulas: 12 } }); } });
+  await user.click(button('预览'));
+  const card = (await screen.findByRole('heading', { name: '会建 2 张副本' })).parentElement!;
+  expect(within(card).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '监测台账有 12 个公式用到函数副本：监测台账 (交付)', '年度计划“监测台账”读取它副本：年度计划 (交付)', '1 个给出文字或清单',
+  ]);
+  expect(card.textContent).toContain('11 个公式换成普通公式，1 个换成数值。');
+  expect([requests, calls]).toEqual([[{ target: 'copy', as: 'native' }], []]);
+  await user.click(screen.getByRole('radio', { name: '数值' }));
+  expect(screen.queryByRole('heading', { name: '会建 2 张副本' })).toBeNull();
+});
+
 test.each([['取消', []], ['改原表', [['handOver', 'here', 'values']]]])('the sheets themselves change only after a question: %s', async (answer, expected) => {
   const { user, calls } = await openCheck([]);
   await user.click(screen.getByRole('radio', { name: '数值' }));
@@ -127,15 +150,13 @@ test('a refused hand-over shows no proof', async () => {
   expect(screen.queryByRole('heading', { name: '核对结果' })).toBeNull();
 });
 
-test('handing over the file itself asks what becomes of the settings', async () => {
+test.each([['copy', ['交付']], ['here', ['交付', '改原表']]] as const)('it is asked what becomes of settings and marks: %s', async (target, presses) => {
   const requests: HandOverRequest[] = [];
   const { user } = await openCheck([], { handOver: async (request) => { requests.push(request); return done(PROOF, { key: 'handOverNothing' }); } });
-  expect(screen.queryByRole('radio', { name: '清除' })).toBeNull();
-  await user.click(screen.getByRole('radio', { name: '就在本文件' }));
+  if (target === 'here') await user.click(screen.getByRole('radio', { name: '就在本文件' }));
   await user.click(screen.getByRole('radio', { name: '清除' }));
-  await user.click(button('交付'));
-  await user.click(await screen.findByRole('button', { name: '改原表' }));
-  await waitFor(() => expect(requests).toEqual([{ target: 'here', as: 'native', settings: 'remove' }]));
+  for (const name of presses) await user.click(await screen.findByRole('button', { name }));
+  await waitFor(() => expect(requests).toEqual([{ target, as: 'native', settings: 'remove' }]));
 });
 
 test.each<[string, Services['checkWorkbook']]>([
@@ -173,6 +194,16 @@ test('a workbook of ours that needs it is offered a repair when the pane opens',
   await user.click(await screen.findByRole('button', { name: '检查修复' }, { timeout: 20_000 }));
   expect(await screen.findByRole('region', { name: '公式显示 #NAME?' })).toBeTruthy();
   expect(screen.queryByText(/内容不起作用/)).toBeNull();
+});
+
+test('what nobody but the user can mend is offered as such', async () => {
+  const { services } = fakeWorkbook();
+  const { user } = await renderPane({ ...services, checkOnOpening: async () => ({ findings: [finding('lost-ledger', 'D2', { repairable: false })] }) });
+  const offer = await screen.findByRole('button', { name: '看看怎么处理' }, { timeout: 20_000 });
+  expect(screen.getByText(/1 处本加载项的内容不起作用，需要您处理/)).toBeTruthy();
+  await user.click(offer);
+  expect(await screen.findByRole('region', { name: '取不到台账的数' })).toBeTruthy();
+  expect(screen.queryByText(/0 处/)).toBeNull();
 });
 
 test('the proof of a hand-over that was taken back is gone with it', async () => {

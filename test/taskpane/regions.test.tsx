@@ -136,6 +136,7 @@ describe('as a file', () => {
   let click: jest.SpyInstance;
   beforeEach(() => {
     URL.createObjectURL = () => 'blob:file';
+    URL.revokeObjectURL = () => undefined;
     click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   });
   afterEach(() => click.mockRestore());

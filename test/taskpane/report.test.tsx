@@ -161,6 +161,14 @@ test('without a unit nothing is calculated until the user says it', async () => 
   await waitFor(() => expect(screen.queryByText(/工伤保险参保人数：没有单位/)).toBeNull());
 });
 
+test.each<[Locale, string]>([
+  ['zh-CN', '报表用人，目录用万人：÷10,000'],
+  ['en-US', 'Report in persons, catalogue in 10,000 persons: ÷ 10,000'],
+])('a row in another unit than the catalogue says how it is converted: %s', async (locale, text) => {
+  await readReport(reportOf([['指标', '单位', '2016年'], ['城镇新增就业', '人', 1451000], ['失业保险参保人数', '万人', 783.9]]), { locale });
+  expect(screen.getAllByText(/÷/).map(({ textContent }) => textContent)).toEqual([text]);
+});
+
 test('a number that is counted differently is shown with a warning and refused in the preview', async () => {
   await readReport(reportOf([['指标', '单位', '2016年'], ['6月份城镇新增就业', '万人', 12], ['失业保险参保人数', '万人', 783.9]]));
   expect(item('6月份城镇新增就业').textContent).toContain('口径不同，不作计算');

@@ -56,6 +56,36 @@ it('what was remembered is taken back, unless something else has been remembered
   expect(parts()).toEqual(before);
 });
 
+describe('what another window remembers between reading and writing', () => {
+  const ours = [{ label: '参保人数', headings: [], code: 'SB05' }];
+  const theirs = bindingsXml([{ label: '其他', headings: [], code: 'none' }]);
+  /** Just before the request that stores. */
+  const meanwhile = (change: () => void): void => {
+    let isChanged = false;
+    office().workbook.faults = {
+      beforeBatch: (_, body) => {
+        if (isChanged || !JSON.stringify(body).includes('<bindings')) return;
+        isChanged = true;
+        change();
+      },
+    };
+  };
+
+  it('stays, and ours is not stored: changed', async () => {
+    await rememberBindings([{ label: '城镇新增就业', headings: [], code: 'JY01' }]);
+    const { customXml } = office().workbook.records;
+    meanwhile(() => customXml.set([...customXml.keys()][0]!, theirs));
+    expect(await rememberBindings(ours)).toMatchObject({ ok: false, message: { key: 'bindingsChanged' } });
+    expect(parts()).toEqual([theirs]);
+  });
+
+  it('stays, and ours is not stored: new', async () => {
+    meanwhile(() => office().workbook.records.customXml.set('theirs', theirs));
+    expect(await rememberBindings(ours)).toMatchObject({ ok: false, message: { key: 'bindingsChanged' } });
+    expect(parts()).toEqual([theirs]);
+  });
+});
+
 it.each(['lost', 'late'] as const)('an answer that is %s leaves nothing remembered, as the message says', async (silence) => {
   const { workbook } = office();
   await rememberBindings([{ label: '城镇新增就业', headings: [], code: 'JY01' }]);

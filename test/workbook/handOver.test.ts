@@ -266,10 +266,10 @@ describe('handing over the user’s own formulas', () => {
 describe('taking a hand-over back', () => {
   beforeEach(fillLedger);
 
-  it.each(['copy', 'here'] as const)('leaves everything as before (%s)', async (target) => {
+  it.each([['copy', 'handOverCopiesUndone'], ['here', 'handOverUndone']] as const)('leaves everything as before (%s)', async (target, key) => {
     const before = await office().workbook.snapshot();
     const outcome = await handOver({ target, as: 'native' });
-    expect(outcome.ok && (await outcome.undo?.())).toMatchObject({ ok: true, message: { key: 'handOverUndone' } });
+    expect(outcome.ok && (await outcome.undo?.())).toMatchObject({ ok: true, message: { key } });
     expect(await office().workbook.snapshot()).toEqual(before);
   });
 

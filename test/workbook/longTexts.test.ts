@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../../src/workbook/checkWorkbook';
 import { insertTemplate } from '../../src/workbook/insertTemplate';
+import { recogniseReport } from '../../src/workbook/recogniseReport';
 import { useOffice } from '../support/useOffice';
 
 const office = useOffice();
@@ -34,4 +35,10 @@ describe('a sheet with more text than Excel on the web answers with', () => {
     await office().workbook.type('A1', Array.from({ length: LONG_ROWS }, () => [long('z')]));
     expect(await ledger()).toMatchObject({ ok: true });
   });
+});
+
+it('a report with such texts is recognised', async () => {
+  await office().workbook.type('A1', [['指标', '单位', '2016年', '说明'], ['城镇新增就业人数', '万人', 145.1, '']]);
+  await office().workbook.type('D3', Array.from({ length: LONG_ROWS }, () => [long('x')]));
+  expect(await recogniseReport('sheet')).toMatchObject({ ok: true, value: [{ rows: [expect.objectContaining({ result: expect.objectContaining({ kind: 'bound', code: 'JY01' }) })] }] });
 });

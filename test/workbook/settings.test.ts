@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../src/domain/measures/settings';
-import { judgeBy } from '../../src/domain/settings/currentSettings';
+import { currentSettings, judgeBy } from '../../src/domain/settings/currentSettings';
+import { settingsXml } from '../../src/domain/settings/settingsXml';
 import { insertRegions } from '../../src/workbook/insertRegions';
 import { insertTemplate } from '../../src/workbook/insertTemplate';
 import { loadSettings, saveSettings } from '../../src/workbook/settings';
@@ -68,6 +69,27 @@ describe('settings of a workbook', () => {
     });
     expect(await saveSettings(strict)).toMatchObject({ ok: false, message: { key: 'settingsNewerKept' } });
     expect(parts()).toEqual([later]);
+  });
+
+  it.each(['changed', 'new'])('that another window stores between reading and writing stay, with what is printed by them: %s', async (how) => {
+    await insertTemplate({ kind: 'ledger' });
+    if (how === 'changed') await saveSettings({ ...defaultSettings, tolerance: 0.1 });
+    const { workbook } = office();
+    const before = await workbook.value('监测台账!A3');
+    const theirs = settingsXml({ ...defaultSettings, tolerance: 0.2 });
+    const { customXml } = workbook.records;
+    let isChanged = false;
+    workbook.faults = {
+      beforeBatch: (_, body) => {
+        if (isChanged || !JSON.stringify(body).includes(how === 'changed' ? 'SetXml' : '<settings')) return;
+        isChanged = true;
+        customXml.set([...customXml.keys()][0] ?? 'theirs', theirs);
+      },
+    };
+    expect(await saveSettings(strict)).toMatchObject({ ok: false, message: { key: 'settingsChanged' } });
+    expect(parts()).toEqual([theirs]);
+    expect(await workbook.value('监测台账!A3')).toBe(before);
+    expect(currentSettings().cutoffs).toEqual(defaultSettings.cutoffs);
   });
 
   it('are not stored when they make no sense', async () => {

@@ -132,6 +132,9 @@ describe('a sheet that the first release wrote', () => {
       await workbook.type('年度计划!AH7', [[10, 30, 40, 25]]);
       expect([await workbook.values('年度计划!U7:X7'), await workbook.value('年度计划!AG7')]).toEqual([[[10, 30, 40, 25]], 5]);
       expect(await workbook.applied('年度计划!AG7')).toMatchObject({ fillColor: '#F6C7C3' });
+      // The new columns lie behind what is printed: the remark, which is printed, tells the difference too.
+      expect(await workbook.value('年度计划!P7')).toBe('各季与全年相差：5');
+      expect(await workbook.value('年度计划!P8')).toBe('');
       expect(await workbook.applied('年度计划!AH8')).toMatchObject({ fillColor: '#FFF9E3' });
       expect(await workbook.type('年度计划!AH8', -1)).toBe(false);
       // Typed over the heading's place, the numbers would be lost with the columns.

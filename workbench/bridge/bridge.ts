@@ -3,7 +3,7 @@ export type Requirements = Record<string, number>;
 
 /** What the workbench implements; `ExcelApi` up to the version the manifest is written for. */
 export const WORKBENCH_REQUIREMENTS: Requirements = {
-  ExcelApi: 1.14, SharedRuntime: 1.2, CustomFunctionsRuntime: 1.5, CustomFunctions: 1.7, RibbonApi: 1.2, DialogApi: 1.2, DelayForCellEdit: 1.1,
+  ExcelApi: 1.15, SharedRuntime: 1.2, CustomFunctionsRuntime: 1.5, CustomFunctions: 1.7, RibbonApi: 1.2, DialogApi: 1.2, DelayForCellEdit: 1.1,
 };
 
 export interface Theme { bodyForegroundColor: number; bodyBackgroundColor: number; controlForegroundColor: number; controlBackgroundColor: number }

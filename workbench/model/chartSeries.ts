@@ -3,7 +3,8 @@ import { defineMembers, HostObject } from '../protocol/hostObject';
 import type { Chart } from './chart';
 import { ChartDataLabels } from './chartDataLabels';
 import { ChartSeriesFormat } from './chartSeriesFormat';
-import type { ChartSeriesRecord } from './chartRecord';
+import { qualifiedAddress } from './address';
+import type { ChartSeriesRecord, ChartSource } from './chartRecord';
 import type { Range } from './range';
 
 export class ChartSeries extends HostObject {
@@ -11,7 +12,7 @@ export class ChartSeries extends HostObject {
     scalars: ['name', 'gapWidth', 'hasDataLabels'],
     writable: ['name', 'gapWidth', 'hasDataLabels'],
     navigation: ['format', 'dataLabels'],
-    methods: ['setValues', 'setXAxisValues'],
+    methods: ['setValues', 'setXAxisValues', 'getDimensionDataSourceType', 'getDimensionDataSourceString'],
   });
   override readonly className = 'ChartSeries';
   override readonly members = ChartSeries.members;
@@ -41,4 +42,19 @@ export class ChartSeries extends HostObject {
 
   setValues({ sheetId, rect }: Range): void { this.edit().values = { sheetId, rect }; }
   setXAxisValues({ sheetId, rect }: Range): void { this.edit().categories = { sheetId, rect }; }
+
+  /** What Excel says of a series without categories is assumed. */
+  getDimensionDataSourceType(dimension: string): string { return this.source(dimension) ? 'LocalRange' : 'Unknown'; }
+
+  getDimensionDataSourceString(dimension: string): string {
+    const source = this.source(dimension);
+    if (!source) throw new HostError('InvalidArgument');
+    return qualifiedAddress(this.chart.host.sheet(source.sheetId).name, source.rect, true);
+  }
+
+  private source(dimension: string): ChartSource | null {
+    if (dimension === 'Categories') return this.record.categories;
+    if (dimension === 'Values') return this.record.values;
+    throw new HostError('InvalidArgument');
+  }
 }

@@ -6,7 +6,8 @@ import type { Host } from './host';
 
 /**
  * A copy of a sheet behind the last one, by what every engine can read and write: content, look, rules, tables and protection.
- * Formulas that name their own sheet follow to the copy; a table gets a name of its own.
+ * Formulas that name their own sheet, or a table on it, follow to the copy; a table gets a name of its own, and a name of the workbook that stands for cells of the
+ * sheet is repeated with the scope of the copy.
  */
 export async function copySheet(host: Host, sourceId: string): Promise<string> {
   await host.settle();
@@ -15,17 +16,19 @@ export async function copySheet(host: Host, sourceId: string): Promise<string> {
   const id = await engine.addSheet(freeName(host, source.name));
   const { name } = host.sheet(id);
   const used = engine.usedRect(sourceId, false);
+  const tables = copiedTables(host, sourceId);
   if (used) {
     await copyLook(host, sourceId, id, used);
-    await copyContent(host, sourceId, id, used, (formula) => ownReferences(formula, source.name, name));
+    await copyContent(host, sourceId, id, used, (formula) => ownTables(ownReferences(formula, source.name, name), tables));
   }
   for (const merge of engine.listMerges(sourceId)) await engine.merge(id, merge);
-  for (const table of engine.listTables().filter(({ sheetId }) => sheetId === sourceId)) await copyTable(host, table, id);
+  for (const { table: { range, style }, name: copy } of tables) await engine.addTable(id, range, copy, style);
   for (const rule of engine.listConditionalFormats(sourceId)) await engine.putConditionalFormat(id, { ...rule, id: host.conditionalFormats.newId() });
   for (const { ranges, rule } of engine.listDataValidations(sourceId)) for (const range of ranges) await engine.setDataValidation(id, range, rule);
   await engine.setFreeze(id, engine.getFreeze(sourceId));
   await engine.updateSheet(id, { tabColor: source.tabColor, showGridlines: source.showGridlines });
   copyCharts(host, sourceId, id);
+  copyNames(host, sourceId, source.name, id, name);
   for (const comment of host.records.sheet(sourceId).comments.values()) host.records.sheet(id).comments.set(host.records.newXmlId(), { ...comment });
   host.records.sheet(id).protection.protected = host.protection(sourceId).protected;
   return id;
@@ -62,11 +65,17 @@ function definite<T extends object>(style: T): { [Key in keyof T]: NonNullable<T
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null)) as { [Key in keyof T]: NonNullable<T[Key]> };
 }
 
-async function copyTable({ engine }: Host, { range, name, style }: TableInfo, id: string): Promise<void> {
+interface CopiedTable { readonly table: TableInfo; readonly name: string }
+
+function copiedTables({ engine }: Host, sourceId: string): CopiedTable[] {
   const taken = new Set(engine.listTables().map((table) => table.name.toLowerCase()));
-  let number = 2;
-  while (taken.has(`${name}_${number}`.toLowerCase())) number++;
-  await engine.addTable(id, range, `${name}_${number}`, style);
+  return engine.listTables().filter(({ sheetId }) => sheetId === sourceId).map((table) => {
+    let number = 2;
+    while (taken.has(`${table.name}_${number}`.toLowerCase())) number++;
+    const name = `${table.name}_${number}`;
+    taken.add(name.toLowerCase());
+    return { table, name };
+  });
 }
 
 /** Charts over cells of their own sheet follow to the copy. */
@@ -80,12 +89,24 @@ function copyCharts({ records }: Host, sourceId: string, id: string): void {
   }
 }
 
+/** As Excel does: a formula on the copy that uses such a name reads the copy. Here formulas do not see it. */
+function copyNames({ engine, records }: Host, sourceId: string, from: string, id: string, to: string): void {
+  const own = [...records.sheet(sourceId).names.values()];
+  for (const info of [...engine.listNames(), ...own]) {
+    const formula = ownReferences(info.formula, from, to);
+    if (formula !== info.formula) records.sheet(id).names.set(info.name.toLowerCase(), { ...info, formula });
+  }
+}
+
 function freeName(host: Host, name: string): string {
   const taken = new Set(host.engine.listSheets().map((sheet) => sheet.name.toLowerCase()));
   let number = 2;
   while (taken.has(`${name} (${number})`.toLowerCase())) number++;
   return `${name} (${number})`;
 }
+
+const ownTables = (formula: string, tables: readonly CopiedTable[]): string =>
+  formula.replace(/"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)(?=\[)/gu, (whole, bare?: string) => tables.find(({ table }) => table.name.toLowerCase() === bare?.toLowerCase())?.name ?? whole);
 
 const ownReferences = (formula: string, from: string, to: string): string =>
   formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu, (whole, quoted?: string, bare?: string) =>

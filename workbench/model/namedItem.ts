@@ -13,18 +13,21 @@ export class NamedItem extends HostObject {
   override readonly className = 'NamedItem';
   override readonly members = NamedItem.members;
 
-  constructor(private readonly host: Host, private readonly key: string) { super(); }
+  constructor(private readonly host: Host, private readonly key: string, private readonly sheetId: string | null = null) { super(); }
 
   override get identity() { return { _Id: this.info.name }; }
 
   private get info() {
-    const info = this.host.engine.listNames().find((each) => each.name.toLowerCase() === this.key.toLowerCase());
+    const info = this.own?.get(this.key.toLowerCase()) ?? this.host.engine.listNames().find((each) => this.own === null && each.name.toLowerCase() === this.key.toLowerCase());
     if (!info) throw new HostError('ItemNotFound');
     return info;
   }
 
+  /** The names of the sheet whose scope it has. */
+  private get own() { return this.sheetId === null ? null : this.host.records.sheet(this.sheetId).names; }
+
   get name() { return this.info.name; }
-  get scope() { return 'Workbook'; }
+  get scope() { return this.sheetId === null ? 'Workbook' : 'Worksheet'; }
   get formula() { return this.info.formula; }
   set formula(formula: string) { this.put({ formula: formula.startsWith('=') ? formula : `=${formula}` }); }
   get visible() { return this.info.visible; }
@@ -53,10 +56,16 @@ export class NamedItem extends HostObject {
     return range;
   }
 
-  delete(): void { this.host.track(this.host.engine.deleteName(this.info.name)); }
+  delete(): void {
+    const { name } = this.info;
+    if (this.own) this.own.delete(name.toLowerCase());
+    else this.host.track(this.host.engine.deleteName(name));
+  }
 
   private put(patch: { formula?: string; visible?: boolean; comment?: string }): void {
-    this.host.track(this.host.engine.putName({ ...this.info, ...patch }));
+    const info = { ...this.info, ...patch };
+    if (this.own) this.own.set(info.name.toLowerCase(), info);
+    else this.host.track(this.host.engine.putName(info));
   }
 
   private get constant(): string | number | boolean {

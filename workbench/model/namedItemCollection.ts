@@ -5,7 +5,7 @@ import type { Host } from './host';
 import { NamedItem } from './namedItem';
 import { Range } from './range';
 
-/** Names of the workbook's scope. The collection of a sheet is always empty. */
+/** Names of the workbook's scope, or of a sheet's: those that came with a copy. */
 export class NamedItemCollection extends HostCollection {
   static readonly members = defineMembers<NamedItemCollection>()({ scalars: [], methods: ['add', 'getItem', 'getItemOrNullObject', 'getCount'] });
   override readonly className = 'NamedItemCollection';
@@ -14,7 +14,8 @@ export class NamedItemCollection extends HostCollection {
   constructor(private readonly host: Host, private readonly sheetId: string | null) { super(); }
 
   override items(): NamedItem[] {
-    return this.sheetId === null ? this.host.engine.listNames().map(({ name }) => new NamedItem(this.host, name)) : [];
+    const { host, sheetId } = this;
+    return (sheetId === null ? host.engine.listNames() : [...host.records.sheet(sheetId).names.values()]).map(({ name }) => new NamedItem(host, name, sheetId));
   }
 
   async add(name: string, reference: Range | string | number, comment?: string | null): Promise<NamedItem> {

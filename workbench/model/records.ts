@@ -1,5 +1,6 @@
 import type { Rect } from '../engines/cells';
 import type { ChartRecord } from './chartRecord';
+import type { NameInfo } from '../engines/engine';
 import { SheetProtectionState } from './protection';
 
 /** Page setup of one sheet, as far as it is kept; the grid does not show it. */
@@ -27,6 +28,8 @@ export class SheetRecords {
   readonly customProperties = new Map<string, { key: string; value: string }>();
   readonly page = new PageSetup();
   readonly charts: ChartRecord[] = [];
+  /** Names with the scope of the sheet, by name in lower letters; formulas do not see them. */
+  readonly names = new Map<string, NameInfo>();
   filteredAddress: string | null = null;
   /** By id. */
   readonly comments = new Map<string, { row: number; readonly column: number; content: string }>();
@@ -48,6 +51,7 @@ export class SheetRecords {
     copy.shapes.push(...this.shapes);
     Object.assign(copy.page, structuredClone({ ...this.page }));
     copy.charts.push(...structuredClone(this.charts));
+    for (const [name, info] of this.names) copy.names.set(name, { ...info });
     copy.filteredAddress = this.filteredAddress;
     return copy;
   }

@@ -1,7 +1,11 @@
 export { hasForeignPrefix, isSpelledRight, properSpelling, usesPlan } from './planCalls';
 export { changesByItself, differencesBetween, refersToSpill, type Difference } from './proof';
 export { frozen, isUnsettled, replacements, surroundingsOf, type CellValue, type Replacement, type SheetContents } from './replacements';
-export { connectedSheets } from './connectedSheets';
+export { connectedSheets, type Because, type Connected } from './connectedSheets';
+export { copiedNames, noCopies, retarget, type Copies } from './retarget';
+export { holdersOf, type Holders } from './sheetsReadBy';
+export { stillReads } from './stillReads';
+export { chartSource, dimensionsOf, type ChartSource, type Dimension } from './chartSources';
 export { brokenNames } from './brokenNames';
 export { brokenReferences, lostLedger } from './brokenReferences';
 export { deadAreas } from './deadAreas';

@@ -4,7 +4,7 @@ import type { Contents } from '../sheets/existingSheet';
 import type { Area, Cell } from '../sheets/sheetPlan';
 import { nativeFormula, type FixedReason } from './nativeFormula';
 import { usesPlan } from './planCalls';
-import { retarget } from './retarget';
+import { retarget, type Copies } from './retarget';
 import type { Surroundings } from './surroundings';
 
 /** A sheet from A1: what was entered, and what it shows. */
@@ -61,10 +61,7 @@ export interface ReplacementRequest {
   readonly surroundings: Surroundings;
   /** Areas that formulas of ours fill beyond their own cell. */
   readonly spills: readonly Area[];
-  /** Sheets that were copied, by name in lower letters, and what the copies are called. */
-  readonly copies: ReadonlyMap<string, string>;
-  /** Names of the copied sheets' cells, in lower letters, with what they stand for. */
-  readonly copiedNames?: ReadonlyMap<string, string>;
+  readonly copies: Copies;
 }
 
 const inside = (area: Area, row: number, column: number): boolean =>
@@ -72,13 +69,13 @@ const inside = (area: Area, row: number, column: number): boolean =>
 
 /** Everything that has to change on a sheet so that nothing of ours is needed any more. */
 export const replacements = ({ formulas, values }: SheetContents, request: ReplacementRequest): readonly Replacement[] => {
-  const { as, settings, surroundings, spills, copies, copiedNames } = request;
+  const { as, settings, surroundings, spills, copies } = request;
   const isAnchor = (row: number, column: number): boolean => spills.some((area) => area.row === row && area.column === column);
   const replacementOf = (content: CellValue, row: number, column: number): Replacement | null => {
     const place = { row, column, content: frozen(values[row]?.[column] ?? '') };
     if (spills.some((area) => inside(area, row, column)) && !isAnchor(row, column)) return { ...place, kind: 'spilled' };
     if (typeof content !== 'string' || !content.startsWith('=')) return null;
-    const formula = retarget(content, copies, copiedNames);
+    const formula = retarget(content, copies);
     if (!usesPlan(formula)) return formula === content ? null : { ...place, kind: 'moved', content: { formula } };
     if (as === 'values') return { ...place, kind: 'value' };
     const native = isAnchor(row, column) ? ({ reason: 'several' } as const) : nativeFormula(formula, surroundings, settings);

@@ -5,9 +5,15 @@ import type { Understood } from './understand';
 
 /** Behind a value: 13.6万人，完成年度目标的113.4%; 2.1万人（同比增长5%）. */
 const inBrackets = /[（(【[]([^（()）【】[\]]{2,40})[）)】\]]/g;
+/** 完成年度目标任务（35万人）的117.7%: the target's own number. */
+const ofTarget = /(?<=[，；、]\s*(?:超额|提前)?完成[^，（(]{0,10}(?:目标|任务|计划))[（(][^（）()]{1,16}[）)](?=的)/g;
 const leadIn = /^(?:并|均|分别|也|还|约|则|且)+/;
 /** A list of parts goes on: 其中农民工18.5万人，建筑业6.3万人. Not into what is to be. */
 const opensParts = /^(?:其中|包括|含)/;
+/** （目标8000人）: two numbers of one indicator, and not how much of one the other is. */
+const statesTarget = /^(?![超高比占完低])[^，\d]{0,6}(?:目标|计划|任务)[任务数值为是:：]*\s*\d[^的]*$/;
+/** 参保率98% is no part of the people. */
+const anotherRate = /率[^占比，]{0,4}\d[\d.]*%/;
 const plans = /目标|计划|规划|任务|明年|来年|下年|次年/;
 
 const COMPARES: ReadonlySet<string> = new Set(['增减变化', '目标计划']);
@@ -25,7 +31,7 @@ const COUNTS_ANOTHER: ReadonlySet<string> = new Set(['失业', '享受待遇', '
  */
 export function withoutComments(label: string, read: (text: string) => Understood, { comments }: Vocabulary): string {
   if (!/\d|百分之/.test(narrow(label))) return label;
-  const parts = label.replace(inBrackets, (whole, inside: string, at: number) => (statesValue(label.slice(0, at)) ? `，${inside}，` : whole)).split(betweenClauses);
+  const parts = label.replace(ofTarget, '').replace(inBrackets, (whole, inside: string, at: number) => (statesValue(label.slice(0, at)) ? `，${inside}，` : whole)).split(betweenClauses);
   const first = parts.findIndex(statesValue);
   const tails = parts.slice(first + 1).map((part) => narrow(part).replace(/\s/g, '')).filter((part) => part !== '');
   if (first < 0 || tails.length === 0) return label;
@@ -34,9 +40,9 @@ export function withoutComments(label: string, read: (text: string) => Understoo
   const partsFrom = tails.findIndex((tail) => opensParts.test(tail));
   const isComment = (tail: string, at: number): boolean => {
     const plain = tail.replace(leadIn, '');
-    if (recast(tail)) return false;
+    if (recast(tail) || statesTarget.test(tail)) return false;
     if (isPraise(tail) || comments.some((word) => plain.startsWith(word))) return true;
-    if (partsFrom >= 0 && at > partsFrom && statesValue(tail) && !plans.test(tail)) return true;
+    if (partsFrom >= 0 && at > partsFrom && statesValue(tail) && !plans.test(tail) && !anotherRate.test(tail)) return true;
     const said = read(tail);
     const traps = said.traps.flatMap((token) => token.roles);
     return traps.some((trap) => COMPARES.has(trap)) && !traps.some((trap) => COUNTS_ANOTHER.has(trap)) && [...said.roles].every((role) => roles.has(role) || traps.includes(role) || role === '占比');

@@ -1,5 +1,6 @@
 import { narrow } from '../plan/normalise';
-import { betweenClauses, recast, statesValue } from './clauses';
+import { betweenClauses, hasNumber, recast, statesValue } from './clauses';
+import { isContext } from './contexts';
 import type { Vocabulary } from './schema';
 import { takeValues } from './statedValue';
 import type { Understood } from './understand';
@@ -16,10 +17,14 @@ const bounds = /控制在|(?:保持|稳定|维持)在|以[内上下]/g;
 const ofThisYear = /^(?:当年|本年|今年|年内|当期|[人户]均)/;
 /** 确保城镇新增就业110万人，投入…: the head itself may be a wish. */
 const wants = /确保|争取/;
-const covers = /^覆盖(?:了|全省|全市)?\d/;
+const covers = /^覆盖(?:了|全省|全市)?\d[\d.]*%(?!以)/;
+/** 异地就医直接结算人次增长23%: how another quantity changed is no level. */
+const growth = /(?:增长|增加|下降|减少|提升|提高|上升|降低)了?\s*\d[\d.]*(?:%|个百分点)$/;
+/** 参保率90%以上: a limit is no aside, it may be the target's. */
+const limits = /以[上内下]|不[低少高超][于过]/;
 
 /** Traps that say which other quantity a clause counts: it cannot be mistaken for the head's. */
-const ANOTHER: ReadonlySet<string> = new Set(['失业', '享受待遇', '就业其他', '基金收支', '案件件数', '别的比率', '别的合同', '认定鉴定']);
+const ANOTHER: ReadonlySet<string> = new Set(['失业', '享受待遇', '就业其他', '基金收支', '案件件数', '别的比率', '别的合同', '认定鉴定', '工程项目']);
 const PART_OF_THE_PEOPLE = '部分人群';
 
 /**
@@ -27,10 +32,11 @@ const PART_OF_THE_PEOPLE = '部分人群';
  * 结构进一步优化, 人均51学时, 培训后就业率达72%), unless it says of the first number that it is a plan, a forecast or a part, or counts a second
  * quantity that could be the one that is meant.
  * @param counts whether a clause speaks of a quantity of the plan
+ * @param measured the column says that the number is no share: 覆盖93%的常住人口 cannot be meant then
  * @returns `undefined` where the label is no such sentence
  * @example firstClause('省级引智基地达到98家，数量居中部首位', …) // '省级引智基地达到98家'
  */
-export function firstClause(label: string, counts: (clause: string) => boolean, read: (text: string) => Understood, { closings, comments }: Vocabulary): string | undefined {
+export function firstClause(label: string, counts: (clause: string) => boolean, read: (text: string) => Understood, vocabulary: Vocabulary, measured: boolean): string | undefined {
   const parts = narrow(label).split(betweenClauses).map((part) => part.trim()).filter((part) => part !== '');
   const first = parts.findIndex(statesValue);
   const head = parts.slice(0, first + 1).join('，');
@@ -50,12 +56,14 @@ export function firstClause(label: string, counts: (clause: string) => boolean, 
   };
   const isAside = (tail: string): boolean => {
     if (tail.length < 4 || recast(tail)) return false;
-    if (covers.test(tail) || comments.some((word) => tail.startsWith(word))) return true;
+    if ((measured && covers.test(tail)) || vocabulary.comments.some((word) => tail.startsWith(word))) return true;
+    if (isContext(tail, subject, read, vocabulary)) return true;
     if (plans.test(tail)) return false;
     if (statesValue(tail) && countsPart(tail)) return true;
+    if (growth.test(tail) && !counts(tail)) return true;
     if (countsTheSame(tail) || counts(tail.replace(inBrackets, ''))) return false;
     if (counting.test(tail) && !countsAnother(tail)) return false;
-    return statesValue(tail) || closings.some((word) => tail.endsWith(word));
+    return hasNumber(tail) ? !limits.test(tail) : vocabulary.closings.some((word) => tail.endsWith(word));
   };
   return tails.length > 0 && !wants.test(head) && tails.every(isAside) ? head : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Indicator, Plan } from '../plan/schema';
 import { bind } from './bind';
 import { checkUnit, unitVerdict } from './cautions';
-import { betweenClauses, recast, statesValue } from './clauses';
+import { betweenClauses, recast, statesValue, withoutTarget } from './clauses';
 import { withoutComments } from './comments';
+import { bodies, type Body } from './contexts';
 import { dictionary as makeDictionary, type ConceptCodes, type Dictionary } from './dictionary';
 import { firstClause } from './firstClause';
 import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
 import { isHarmless, takeRemarks } from './remarks';
-import { withoutOpening } from './openings';
 import type { Concept, Vocabulary } from './schema';
 import { situationOf, type Situation } from './situation';
 import { contribution, isStale } from './surroundings';
@@ -61,7 +61,7 @@ function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, 
 }
 
 /** 技能劳动者总量中的高技能人才: the row is what stands behind 中, below what stands before it. */
-const amongOthers = /^(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
+const amongOthers = /^(?![在从对])(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
 /** 就业创业：城镇新增就业人数, 社会保险/失业保险参保人数, 八、公共服务 38.社会保障卡持卡人数. */
 const separators = /\s+(?=[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[\u3400-\u9fff])|\s*(?:[:：·|｜/>→]|[-—–_]{1,2})\s*/g;
 
@@ -84,31 +84,55 @@ function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   }
   const whole = recogniseWords(input, dictionary);
   if (whole.kind === 'bound') return whole;
-  const part = partOf(input, dictionary) ?? headOf(input, dictionary) ?? bodyOf(input, dictionary);
+  const body = bodyOf(input, dictionary);
+  const part = partOf(input, dictionary) ?? headOf(input, dictionary);
   if (part?.kind === 'bound') return part;
+  if (body?.kind === 'bound') return body;
   if (whole.kind === 'ask') return whole;
-  return limited(input, whole, dictionary) ?? listedInClauses(input, whole, dictionary) ?? correctedQuestion(input, whole, dictionary) ?? whole;
+  if (body?.kind === 'ask') return body;
+  return limited(input, whole, dictionary) ?? targetAndActual(input, whole, dictionary) ?? listedInClauses(input, whole, dictionary) ?? correctedQuestion(input, whole, dictionary) ?? whole;
 }
 
-/** A sentence that goes on with something else: its first clause, where nothing at all is to be said against it. */
-function headOf(input: LabelInput, dictionary: Dictionary): Recognition | undefined {
-  const { read, rules, vocabulary } = dictionary;
-  const counts = (clause: string): boolean => {
+/** Whether a clause speaks of a quantity of the plan, or of a known one outside it. */
+function counter({ read, rules }: Dictionary): (clause: string) => boolean {
+  return (clause) => {
     const said = read(clause);
     const judgement = judge(said, rules, () => 'silent');
     const known = judgement.kind !== 'none' || judgement.why.rule === 'other';
     return conceptsWithin(said.roles, rules).length > 0 || (known && said.normalised.values > 0);
   };
-  const label = firstClause(input.label, counts, read, vocabulary);
-  const head = label === undefined ? undefined : recognise({ ...input, label }, dictionary);
-  return head?.kind === 'bound' && !head.caution ? head : undefined;
 }
 
-/** A sentence behind a clause that only says what was done. */
+/** Bound without a doubt; that the column has another unit than the sentence changes nothing in what is meant. */
+const isClear = (result: Recognition | undefined): result is Recognition & { readonly kind: 'bound' } => result?.kind === 'bound' && (!result.caution || result.caution.kind === 'two-units');
+
+/** A sentence that goes on with something else: its first clause, where nothing at all is to be said against it. */
+function headOf(input: LabelInput, dictionary: Dictionary): Recognition | undefined {
+  const { read, unitIn, vocabulary } = dictionary;
+  const unit = unitIn(input.unit);
+  const label = firstClause(input.label, counter(dictionary), read, vocabulary, unit !== undefined && unit !== '%');
+  const head = label === undefined ? undefined : recognise({ ...input, label }, dictionary);
+  return isClear(head) ? head : undefined;
+}
+
+/** 高层次外国专家引进成效明显，引进外国专家56人次: what stands in front and the clause with the number name another indicator together. */
+function namesAnother({ ahead, counting }: Body, code: string, { read, rules, indicatorOf }: Dictionary): boolean {
+  const own = read(counting);
+  const isNew = (role: string): boolean => own.roles.has('总量') && (role === '新增' || role === '培养');
+  return ahead.some((clause) => {
+    const { roles, traps } = read(clause);
+    const trapped = traps.flatMap((trap) => trap.roles);
+    const both = judge({ ...own, roles: new Set([...own.roles, ...[...roles].filter((role) => !isNew(role) && !trapped.includes(role))]), traps: [], unknown: [] }, rules, () => 'silent');
+    return both.kind === 'concept' ? indicatorOf(both.concept).code !== code : both.kind === 'none' && both.why.rule === 'other';
+  });
+}
+
+/** A sentence behind clauses that only say what was done: bound, or a question where the whole is none. */
 function bodyOf(input: LabelInput, dictionary: Dictionary): Recognition | undefined {
-  const label = withoutOpening(input.label, dictionary.read, dictionary.vocabulary);
-  const body = label === undefined ? undefined : recognise({ ...input, label }, dictionary);
-  return body?.kind === 'bound' && !body.caution ? body : undefined;
+  const found = bodies(input.label, dictionary.read, dictionary.vocabulary).map((body) => ({ body, result: recognise({ ...input, label: body.label }, dictionary) }));
+  const sure = found.find(({ result }) => isClear(result));
+  if (sure?.result.kind === 'bound' && !namesAnother(sure.body, sure.result.code, dictionary)) return sure.result;
+  return sure ? undefined : found.find(({ result }) => result.kind === 'ask')?.result;
 }
 
 /** 参保率保持在95%以上: the rate is meant, and whether it was reached or is to be kept nobody knows. Counts with a limit are targets. */
@@ -117,10 +141,19 @@ function limited(input: LabelInput, found: Recognition, dictionary: Dictionary):
   const { traps } = dictionary.read(input.label);
   const words = traps.map(({ text }) => text);
   if (words.length === 0 || !words.every((word) => limits.includes(word))) return undefined;
-  const label = words.reduce((rest, word) => rest.replace(word, ''), input.label);
+  const label = words.reduce((rest, word) => rest.replace(word, ''), input.label.replace(/[≥≤≧≦]/g, ''));
   const meant = recogniseWords({ ...input, label }, dictionary);
-  const concept = meant.kind === 'bound' ? dictionary.conceptOf(meant.code) : undefined;
-  return meant.kind === 'bound' && concept?.nature === 'rate' ? { kind: 'ask', candidates: [meant.code], why: because('limit', { words: words.join('、') }), words: found.words } : undefined;
+  const codes = meant.kind === 'bound' ? [meant.code] : meant.kind === 'ask' ? meant.candidates : [];
+  if (codes.length === 0 || !codes.every((code) => dictionary.conceptOf(code)?.nature === 'rate')) return undefined;
+  return { kind: 'ask', candidates: codes, why: because('limit', { words: words.join('、') }), words: found.words };
+}
+
+/** 目标43万人，实际43.6万人: the indicator is known, and two numbers stand in its sentence. */
+function targetAndActual(input: LabelInput, found: Recognition, dictionary: Dictionary): Recognition | undefined {
+  const label = withoutTarget(input.label);
+  const meant = label === undefined ? undefined : recogniseWords({ ...input, label }, dictionary);
+  const codes = meant?.kind === 'bound' ? [meant.code] : meant?.kind === 'ask' ? meant.candidates : [];
+  return codes.length === 1 ? { kind: 'ask', candidates: codes, why: because('two-values'), words: found.words } : undefined;
 }
 
 /** Several indicators in one sentence, each with its value: 参保率达到92%，基本医疗保险参保率达到97%. */

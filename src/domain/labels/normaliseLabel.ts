@@ -47,7 +47,7 @@ const listOrSigns = /以及|[、和与及/+]/;
 /** 高级∶中级∶初级 is what it is written as, a ratio. */
 const ratioOfGrades = /高级?\s*[:∶]\s*中级?\s*[:∶]\s*初级?/g;
 /** 城镇新增就业±, (+-%), ↑: a change, written as a sign. */
-const signsOfChange = /±|[+＋]\s*[/／]?\s*[-－−](?!\s*\d)|[↑↓⬆⬇](?=[\s)\]%]*$)/g;
+const signsOfChange = /±|[+＋]\s*[/／]?\s*[-－−](?!\s*\d)|[↑↓⬆⬇](?=[\s)\]%]*(?:[,;，；。]|$))/g;
 /** 2020E, 2021F: an estimate. */
 const estimatedYear = /((?:19|20)\d{2})\s*[EFef](?![A-Za-z])/g;
 /** 公务员培训人次/公务员总数: one number by another. Not 参保人数/万人. */
@@ -108,7 +108,7 @@ const noLabel = { text: '', partOf: false, isList: false, parts: [], vague: fals
 export function normaliseLabel(label: string): NormalisedLabel {
   const trimmed = label.trim();
   if (trimmed.length > LONGEST_WITH_SPACES) return { ...noLabel, tooLong: true };
-  const narrowed = simplify(narrow(trimmed.replace(circled, ' ').replace(hidden, ''))).trim().replace(ratioOfGrades, '高中初级比例').replace(/人材/g, '人才').replace(signsOfChange, '增减').replace(estimatedYear, '$1预计');
+  const narrowed = simplify(narrow(trimmed.replace(circled, ' ').replace(hidden, ''))).trim().replace(ratioOfGrades, '高中初级比例').replace(/人材/g, '人才').replace(signsOfChange, '增减').replace(estimatedYear, '$1预计').replace(/[≥≧]/g, '不低于').replace(/[≤≦]/g, '不高于');
   if (!han.test(narrowed)) return { ...noLabel, tooLong: false };
   const valued = takeValues(narrowed.replace(/〔|【/g, '(').replace(/〕|】/g, ')'));
   const ownUnit = takeUnit(valued.text);

@@ -56,6 +56,20 @@ const officesSchema = z.strictObject({
   recordsOf: z.array(word),
 });
 
+/** What tells a clause that only describes how things stand from one that says whose number follows. */
+const contextsSchema = z.strictObject({
+  /** Words of doing: a clause with one of them is a sentence and no place or part. */
+  actions: z.array(word),
+  /** 不断, 进一步: how much; taken off with what a clause ends with. */
+  degrees: z.array(word),
+  /** Phrases that only look like a plan, a place or a part: 全民参保计划, 市场主体. */
+  harmless: z.array(word),
+  /** Trap lists and single words that say whose number follows (农民工, 电子社保卡), with the roles of which they name a part; `*` stands for every one. */
+  parts: z.record(word, roles),
+  /** Places of the province, as they stand without 市 or 县, and branches of the economy. */
+  places: z.array(word),
+});
+
 /** The shape of vocabulary.json, explained for its editors in docs/labels.md. */
 export const vocabularySchema = z.strictObject({
   neutral: z.record(word, z.array(word)),
@@ -80,6 +94,7 @@ export const vocabularySchema = z.strictObject({
   elsewhere: z.array(word),
   /** With these words a clause in front of the one that counts begins, where it only says what was done: 积极落实就业优先政策，… */
   openings: z.array(word),
+  contexts: contextsSchema,
   /** Trap words that make a bound of the number: 保持在95%以上. For a rate that is a question, for everything else a target. */
   limits: z.array(word),
   /** With one of these and a number the sentence may be a wish: 确保城镇新增就业110万人. */

@@ -13,6 +13,9 @@ const shares = /\d+(?:\.\d+)?\s*(?:[:：∶]\s*|比)\d+(?:\.\d+)?\s*(?:[:：∶]
 const before = /[由从](?:(?:19|20)\d{2}年[末底]?|上年[末底]?|去年[末底]?)?的?(?:\d[\d,.]*[十百千万亿]*(?:人次|学时|[人名期所个户家件张%])|\d[\d.]*(?:\s*[:∶]\s*\d[\d.]*)+)(?:增加|增长|提高|上升|扩大|提升|发展|调整|优化|改善|变化|下降|降低|减少)(?:到了?|至|为)(?=\s*\d)(?!\s*(?:19|20)\d{2}年)/g;
 /** 稳步提高，达到90.6%: it went up, and what is stated is where it stands. */
 const rose = /(?:再?创(?:历史|近年)?新高|(?:稳步|持续|不断|逐年|进一步|明显|显著|大幅)(?:提高|提升|增长|扩大|上升|增加|壮大))[，,](?=(?:现?已)?(?:达到?了?|至)\s*\d)/g;
+/** 首次突破, 稳步提高到, 将近: how a number was come to, right in front of it. A plan's words (力争达到, 要达到) stay. */
+const cameTo =
+  /(?:(?:首次|成功|一举|历史性地?|稳步|快速|较快|进一步|不断|持续|大幅|明显|显著|始终|常年|一直|长期|继续|大体|总体|圆满|顺利|也|则|均|已经|已|现已|现)+(?:达到?了?|为|突破了?|超过了?|有|保持在?|稳定在?|维持在?)|(?:首次|成功|一举|历史性地?|稳步|快速|较快|进一步|不断|持续|大幅|明显|显著|已经|已)*(?:(?:攀升|跃升|增加|提高|扩大|上升|提升|增长|发展|扩面|净增)[至到为]|[站迈]上了?)|接近|将近|大约)(?=\s*\d)/g;
 const inWords = /百分之[零〇一二三四五六七八九十百点\d.]+/g;
 
 /**
@@ -29,7 +32,7 @@ export function takeValues(given: string): { readonly text: string; readonly uni
     units.push(multiplier + counted);
     return '';
   };
-  const text = given.slice(front.length).replace(before, '').replace(rose, '').replace(shares, '').replace(inWords, () => take('', '', '%')).replace(value, take);
+  const text = given.slice(front.length).replace(before, '').replace(rose, '').replace(cameTo, '').replace(shares, '').replace(inWords, () => take('', '', '%')).replace(value, take);
   const words = front + text.replace(bareValue, '').replace(atTheEnd, (_, multiplier?: string) => (multiplier ? take('', multiplier) : ''));
   return { text: words, count: units.length, ...(units.length === 1 ? { unit: units[0]! } : {}) };
 }

@@ -13,7 +13,7 @@ import { useActivity, type Activity, type Undo } from './useActivity';
 const PATIENCE_MS = 3000;
 
 /** These change nothing and are asked for again and again: the activity list would be full of them. */
-const passing: ReadonlySet<PaneKey> = new Set<PaneKey>(['doing.goTo', 'doing.findPlaces']);
+const passing: ReadonlySet<PaneKey> = new Set<PaneKey>(['doing.goTo', 'doing.findPlaces', 'doing.previewHandOver']);
 
 /** How far a long operation is, in steps the user would count. */
 export interface Progress {

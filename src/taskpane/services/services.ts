@@ -9,6 +9,7 @@ import type * as Enrich from '../../workbook/enrichReport';
 import type * as Places from '../../workbook/findIndicatorPlaces';
 import type * as Go from '../../workbook/goTo';
 import type * as Hand from '../../workbook/handOver';
+import type * as HandPreview from '../../workbook/previewHandOver';
 import type * as Rules from '../../workbook/highlightRules';
 import type * as Selected from '../../workbook/highlightSelection';
 import type * as Explain from '../../workbook/explainHighlight';
@@ -57,6 +58,7 @@ export interface Services {
   readonly checkOnOpening: typeof Opening.checkOnOpening;
   readonly repairWorkbook: typeof Repair.repairWorkbook;
   readonly handOver: typeof Hand.handOver;
+  readonly previewHandOver: typeof HandPreview.previewHandOver;
   readonly findIndicatorPlaces: typeof Places.findIndicatorPlaces;
   readonly goTo: typeof Go.goTo;
   readonly watchSelection: typeof Selection.watchSelection;
@@ -95,6 +97,7 @@ export const workbookServices: Services = {
   checkWorkbook: async (task) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/checkWorkbook')).checkWorkbook(task),
   repairWorkbook: async (check) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/repairWorkbook')).repairWorkbook(check),
   handOver: async (request, task) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/handOver')).handOver(request, task),
+  previewHandOver: async (request, task) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/previewHandOver')).previewHandOver(request, task),
   findIndicatorPlaces: async (code, task) => (await import(/* webpackChunkName: "check-workbook" */ '../../workbook/findIndicatorPlaces')).findIndicatorPlaces(code, task),
   goTo: async (place) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/goTo')).goTo(place),
   watchSelection: async (listener) => (await import(/* webpackChunkName: "workbook" */ '../../workbook/selection')).watchSelection(listener),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { hasForeignPrefix, isSpelledRight, planCalls, properSpelling, usesPlan } from '../../../src/domain/handover/planCalls';
-import { retarget } from '../../../src/domain/handover/retarget';
+import { noCopies, retarget } from '../../../src/domain/handover/retarget';
 import { textOf, tokenize } from '../../../src/domain/handover/tokens';
 
 const callsOf = (formula: string) => planCalls(tokenize(formula)).map(({ name, args }) => [name, ...args.map(textOf)]);
@@ -41,11 +41,21 @@ describe('entering again', () => {
 });
 
 describe('turning references to copies', () => {
-  const copies = new Map([['台账', '台账 (交付)'], ["甲'乙", '甲乙 (交付)']]);
+  const copies = {
+    ...noCopies,
+    sheets: new Map([['台账', '台账 (交付)'], ["甲'乙", '甲乙 (交付)']]),
+    tables: new Map([['表1', '表13']]),
+    names: new Map([['报告日期', '=台账!$C$2'], ['实际数', '=表1[实际]']]),
+  };
   it.each([
     ['=台账!B2+$A$1', "='台账 (交付)'!B2+$A$1"],
     ["='台账'!$B$2:C3&\"台账!B2\"", "='台账 (交付)'!$B$2:C3&\"台账!B2\""],
     ["=SUM('甲''乙'!A:A)", "=SUM('甲乙 (交付)'!A:A)"],
     ['=台账2!B2', '=台账2!B2'],
+    ['=SUM(表1[实际])+表1[@[目标 值]]+表12[实际]+[@实际]&"表1[实际]"', '=SUM(表13[实际])+表13[@[目标 值]]+表12[实际]+[@实际]&"表1[实际]"'],
+    ['=ROWS(表1)', '=ROWS(表13)'],
+    ['=YEAR(报告日期)+SUM(实际数)', "=YEAR('台账 (交付)'!$C$2)+SUM(表13[实际])"],
+    ["=SUM(台账:汇总!B2)+SUM('台账:汇总'!B2)", "=SUM(台账:汇总!B2)+SUM('台账:汇总'!B2)"],
+    ["=SUM(汇总:台账!B2)", "=SUM(汇总:台账!B2)"],
   ])('%s', (formula, turned) => expect(retarget(formula, copies)).toBe(turned));
 });

@@ -98,6 +98,7 @@ export function fakeWorkbook(start: { sheets?: string[]; rules?: HighlightSummar
     checkWorkbook: notAsked,
     repairWorkbook: notAsked,
     handOver: notAsked,
+    previewHandOver: notAsked,
     findIndicatorPlaces: notAsked,
     goTo: async (place) => {
       calls.push(['goTo', place.sheetName, place.address]);

@@ -1,14 +1,18 @@
 import { henan13 } from '../../../src/domain/plan/catalogue';
 import { checkForms } from '../../../src/domain/regions/checkForms';
 import { previewEnrichment } from '../../../src/domain/reports/previewEnrichment';
+import { insertAnnual } from '../../../src/workbook/annual/insertAnnual';
 import { rememberBindings } from '../../../src/workbook/bindings';
 import { checkWorkbook } from '../../../src/workbook/checkWorkbook';
 import { enrichReport } from '../../../src/workbook/enrichReport';
 import { handOver } from '../../../src/workbook/handOver';
 import { insertRegions } from '../../../src/workbook/insertRegions';
+import { insertTemplate } from '../../../src/workbook/insertTemplate';
 import type { Outcome } from '../../../src/workbook/outcome';
 import { recogniseReport } from '../../../src/workbook/recogniseReport';
 import { repairWorkbook } from '../../../src/workbook/repairWorkbook';
+import { insertReview } from '../../../src/workbook/review/insertReview';
+import { listLedgers } from '../../../src/workbook/review/listLedgers';
 import { insertRegionForm, insertRollUp, readFormSheets } from '../../../src/workbook/rollUp';
 import { planFunctions } from '../../support/planFunctions';
 import type { TestWorkbook } from '../../support/testWorkbook';
@@ -53,8 +57,31 @@ const rollUp = async (): Promise<Operate> => {
   return check ? () => insertRollUp(check, 'zh-CN') : look;
 };
 
-/** Operations of the soak on reports, regions and hand-over. */
+/** Where there are several ledgers, the user chooses one. */
+const chosenLedger = async (one: One): Promise<{ readonly ledger?: string }> => {
+  const ledgers = await listLedgers();
+  return ledgers.ok && ledgers.value.length > 0 ? { ledger: one(ledgers.value) } : {};
+};
+
+const annual = async (one: One, existing: 'copy' | 'update'): Promise<Operate> => {
+  const request = { ...(await chosenLedger(one)), quarterly: one([true, false]), existing };
+  return () => insertAnnual(request);
+};
+
+const review = async (one: One, existing: 'copy' | 'update'): Promise<Operate> => {
+  const chosen = await chosenLedger(one);
+  // The pane offers it.
+  if (chosen.ledger === undefined) return () => insertTemplate({ kind: 'ledger', spelling: 'native', existing: 'copy' });
+  const request = { ...chosen, spelling: one(['native', 'plan'] as const), ...one([{}, { reportDate: '2018-06-30' }]), existing };
+  return () => insertReview(request);
+};
+
+/** Operations of the soak on annual plans, reviews, reports, regions and hand-over. */
 export const cycleKinds = (workbook: TestWorkbook, one: One): Readonly<Record<string, () => Promise<Operate>>> => ({
+  annual: () => annual(one, 'copy'),
+  'update annual': () => annual(one, 'update'),
+  review: () => review(one, 'copy'),
+  'update review': () => review(one, 'update'),
   regions: async () => { const existing = one(['copy', 'update'] as const); return () => insertRegions({ of: { code: 'JY01' }, method: 'typed', spelling: 'native', existing }); },
   form: async () => () => insertRegionForm({ domain: '就业' }, 'zh-CN'),
   'roll up': rollUp,
@@ -69,17 +96,25 @@ export const cycleKinds = (workbook: TestWorkbook, one: One): Readonly<Record<st
   repair,
 });
 
+/** A user fills cells of a sheet of ours in. */
+export type Enter = (sheet: string, address: string, input: unknown) => Promise<void>;
+
 /** What the user does on these sheets in between. */
-export const cycleEdits = (workbook: TestWorkbook, below: (limit: number) => number): readonly (() => Promise<unknown>)[] => [
+export const cycleEdits = (workbook: TestWorkbook, below: (limit: number) => number, enter: Enter): readonly (() => Promise<unknown>)[] => [
   () => workbook.type(`公报!${['C', 'D', 'E'][below(3)]}${3 + below(2)}`, below(500)),
+  () => workbook.type(`公报!G${3 + below(5)}`, `附注 ${below(9)}`),
   async () => workbook.insertRows('公报', 8 + below(20)),
   () => workbook.type(`测算!C${2 + below(2)}`, `=PLAN.GAP(B${2 + below(2)},"JY01")`),
   async () => {
-    if (!workbook.sheetNames.includes('地区填报表')) return;
-    await workbook.type('地区填报表!B2', '郑州市');
-    await workbook.type('地区填报表!D2', '2018-12-31');
-    await workbook.type('地区填报表!E6', [[below(9)], [1], [1], [90]]);
-    await workbook.type('地区填报表!F9', 27);
+    await enter('地区填报表', 'B2', '郑州市');
+    await enter('地区填报表', 'D2', '2018-12-31');
+    await enter('地区填报表', 'E6', [[below(9)], [1], [1], [90]]);
+    await enter('地区填报表', 'F9', 27);
   },
-  async () => { if (workbook.sheetNames.includes('分解落实-城镇新增就业')) await workbook.type(`分解落实-城镇新增就业!F${9 + below(20)}`, below(9)); },
+  () => enter('分解落实-城镇新增就业', `F${9 + below(20)}`, below(9)),
+  () => enter('监测台账', 'C2', ['2016-12-31', '2018-06-30'][below(2)]),
+  () => enter('年度计划', `H${7 + below(20)}`, '自定'),
+  // A remark in a line and a column of the user's own.
+  () => enter('年度计划', `${['BE6', 'BE7', 'B70'][below(3)]}`, `备注 ${below(9)}`),
+  () => enter('中期评估', `P${7 + below(9)}`, `意见 ${below(9)}`),
 ];

@@ -21,7 +21,7 @@ export interface WalkedOperation {
   run(): Promise<Outcome<unknown, string>>;
   /** The sheet that a user works on between the operation's reading and writing. */
   readonly sheet: string;
-  /** Walked with `WALK=long` or `WALK=full` only: every attempt writes or compares seven sheets. */
+  /** Walked in part unless `WALK=long` or `WALK=full` asks for all: every attempt writes or compares seven sheets. */
   readonly long?: true;
   /** What the pane reads again before each attempt. */
   refresh?(): Promise<void>;

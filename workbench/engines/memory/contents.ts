@@ -13,7 +13,7 @@ const sheetContents = (sheet: MemorySheet, { cells, layers } = sheet.styles.cont
   freeze: sheet.freeze,
   merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column),
   cells: Object.fromEntries([...sheet.cells].sort(([a], [b]) => a - b).map(([key, cell]) => [keyAddress(key), 'formula' in cell ? cell.formula.text : cell.value])),
-  styles: Object.fromEntries(cells.map(([key, style]) => [keyAddress(key), Object.fromEntries(Object.entries(style).sort())])),
+  styles: Object.fromEntries(cells.map(([key, style]) => [keyAddress(key), style])),
   layers,
   borders: Object.fromEntries(
     [...sheet.borders].sort(([a], [b]) => a - b).flatMap(([key, sides]) => {

@@ -36,5 +36,11 @@ export function shiftFormula(formula: string, home: string | null, target: strin
   });
 }
 
+/** Column letters by their index; asked for once for every cell of a workbook. */
+const letters = Array.from({ length: 256 }, (_, column) => columnName(column));
+
 /** `B2` of a cell's key. */
-export const keyAddress = (key: number): string => `${columnName(keyPosition(key).column)}${keyPosition(key).row + 1}`;
+export const keyAddress = (key: number): string => {
+  const column = key % MAX_COLUMNS;
+  return `${letters[column] ?? columnName(column)}${(key - column) / MAX_COLUMNS + 1}`;
+};

@@ -99,6 +99,14 @@ export class StyleStore {
   }
 }
 
-/** What a style says beyond the default. */
-const differing = (style: FullStylePatch): FullStylePatch =>
-  Object.fromEntries(Object.entries(style).filter(([name, value]) => value !== DEFAULT_FULL_STYLE[name as keyof FullStyle]));
+/** What a style says beyond the default, by the style, which nobody changes in place. */
+const beyondDefault = new WeakMap<FullStylePatch, FullStylePatch>();
+
+/** What a style says beyond the default, always in the same order. */
+const differing = (style: FullStylePatch): FullStylePatch => {
+  const known = beyondDefault.get(style);
+  if (known) return known;
+  const found = Object.fromEntries(Object.entries(style).filter(([name, value]) => value !== DEFAULT_FULL_STYLE[name as keyof FullStyle]).sort());
+  beyondDefault.set(style, found);
+  return found;
+};

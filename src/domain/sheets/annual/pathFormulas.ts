@@ -82,6 +82,18 @@ const comparedTerm = ({ indicator, own }: Line, text: (key: 'above' | 'below' | 
   return `IF(ISNUMBER(${difference}),IF(${difference}=0,${same},IF(${difference}>0,${above},${below})),"")`;
 };
 
+/**
+ * Behind the print, where a sheet of version 1 got it, the check of the quarters would be seen on the screen only: the printed remark tells it
+ * then, before anything else.
+ */
+const withQuarterCheck = ({ layout: { columns }, words }: Places, { own }: Line, note: string): string => {
+  const [check, firstTyped] = [columns.get('quarterCheck'), Math.min(...[...columns].flatMap(([key, column]) => (key.startsWith('typed-') ? [column] : [])))];
+  if (check === undefined || check < firstTyped) return note;
+  const [before, between] = words.quarterRemark;
+  const cell = own('quarterCheck');
+  return `IF(OR(${cell}="",${cell}=0),${note},"${before}"&${cell}&IF(${note}="","","${between}"&${note}))`;
+};
+
 /** 说明: why a line has no plan, what it lacks, or what to look at. */
 export const noteFormula = (places: Places, line: Line): FormulaCell => {
   const { say, needsTyped } = places.words;
@@ -96,5 +108,5 @@ export const noteFormula = (places: Places, line: Line): FormulaCell => {
   const ofBase = `IF(${isWrongEntry(base, unit)},${text('wrongBase')},IF(ISNUMBER(${base}),IF(${hasWay(line)},${unused},${text('noWay')}),${text('needsBase')}))`;
   const noteOf = (kind: PathKind): string => (kind === 'typed' ? ofTyped : kind === 'fromBase' ? ofBase : unused);
   const nested = pathKinds(indicator).reduceRight((otherwise, kind) => `IF(${isPath(places, line, kind)},${noteOf(kind)},${otherwise})`, text('choosePath'));
-  return { formula: `=${nested}` };
+  return { formula: `=${withQuarterCheck(places, line, nested)}` };
 };

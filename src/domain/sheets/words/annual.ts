@@ -40,6 +40,8 @@ export interface AnnualWords {
   readonly noQuarterYear: string;
   /** In the check of the quarters, instead of a difference. */
   readonly quarterSay: Readonly<Record<'wrong' | 'noStart' | 'notWhole', string>>;
+  /** Before the check of the quarters in a remark, and between it and what else is to be said. */
+  readonly quarterRemark: readonly [before: string, between: string];
   /** Before and after the number of quarters. */
   readonly needsQuarters: readonly [before: string, after: string];
   /** Why a line has no plan, or what to look at. */
@@ -78,6 +80,7 @@ const chinese: AnnualWords = {
   wrongShares: ['各季份额合计 ', '%，应为 100%；没有自定各季数的行暂不分季'],
   noQuarterYear: '请填分季年度',
   quarterSay: { wrong: '自定数有误', noStart: '缺上年末数', notWhole: '期限不在年末' },
+  quarterRemark: ['各季与全年相差：', '；'],
   needsQuarters: ['还缺 ', ' 季'],
   say: {
     choosePath: '请在“路径”中选一种',
@@ -133,6 +136,7 @@ const english: AnnualWords = {
   wrongShares: ['The quarters’ shares make ', '%, not 100%; only typed quarters are shown'],
   noQuarterYear: 'Enter the year to split',
   quarterSay: { wrong: 'Wrong entry', noStart: 'No start', notWhole: 'Due in the year' },
+  quarterRemark: ['Quarters less year: ', '; '],
   needsQuarters: ['', ' to enter'],
   say: {
     choosePath: 'Choose a path',

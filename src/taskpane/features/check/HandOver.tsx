@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
 import { DocumentTableCheckmarkRegular } from '@fluentui/react-icons/svg/document-table-checkmark';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { useTranslation } from 'react-i18next';
 import type { HandOverRequest } from '../../../workbook/handOver';
 import { ActionButton } from '../../components/ActionButton';
+import { HandOverPreview } from './HandOverPreview';
 import { Proof } from './Proof';
 import { useHandOver } from './useHandOver';
 
@@ -14,14 +16,14 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   text: { margin: 0, lineHeight: '22px', color: tokens.colorNeutralForeground2 },
   radios: { flexWrap: 'wrap' },
-  action: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Frees the workbook, or copies of its sheets, from the add-in, and proves that every value stayed. */
 export function HandOver() {
   const { t } = useTranslation('report');
   const styles = useStyles();
-  const { request, change, asking, start, confirm, cancel, proof } = useHandOver();
+  const { request, change, preview, look, asking, start, confirm, cancel, proof } = useHandOver();
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" className={styles.title}>{t('handOver.title')}</Subtitle2>
@@ -38,15 +40,17 @@ export function HandOver() {
           <Radio value="here" label={t('handOver.here')} />
         </RadioGroup>
       </Field>
-      {request.target === 'here' && (
-        <Field label={t('handOver.settings')} hint={t('handOver.settingsHint')}>
-          <RadioGroup className={styles.radios} layout="horizontal" value={request.settings ?? 'keep'} onChange={(_, { value }) => change({ settings: value as HandOverRequest['settings'] })}>
-            <Radio value="keep" label={t('handOver.settingsKeep')} />
-            <Radio value="remove" label={t('handOver.settingsRemove')} />
-          </RadioGroup>
-        </Field>
-      )}
-      <ActionButton className={styles.action} icon={<DocumentTableCheckmarkRegular />} onClick={start}>{t('handOver.go')}</ActionButton>
+      <Field label={t('handOver.settings')} hint={request.target === 'copy' ? t('handOver.copySettingsHint') : t('handOver.settingsHint')}>
+        <RadioGroup className={styles.radios} layout="horizontal" value={request.settings ?? 'keep'} onChange={(_, { value }) => change({ settings: value as HandOverRequest['settings'] })}>
+          <Radio value="keep" label={t('handOver.settingsKeep')} />
+          <Radio value="remove" label={t('handOver.settingsRemove')} />
+        </RadioGroup>
+      </Field>
+      <div className={styles.buttons}>
+        <ActionButton icon={<DocumentTableCheckmarkRegular />} onClick={start}>{t('handOver.go')}</ActionButton>
+        <ActionButton appearance="subtle" icon={<EyeRegular />} onClick={look}>{t('handOver.preview')}</ActionButton>
+      </div>
+      {preview && <HandOverPreview preview={preview} as={request.as} target={request.target} />}
       {proof && <Proof proof={proof} />}
       {asking && (
         <Suspense fallback={null}>

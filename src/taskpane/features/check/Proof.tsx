@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { HandOverProof } from '../../../workbook/handOver';
+import { useIntoView } from '../../components/useIntoView';
 import { useFormats } from '../../indicators/useFormats';
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ export function Proof({ proof: { formulas, replaced, compared, differences } }: 
   const { t } = useTranslation('report');
   const styles = useStyles();
   const { number } = useFormats();
+  const root = useIntoView<HTMLElement>();
   const fact = (term: string, value: number) => (
     <>
       <dt className={styles.term}>{term}</dt>
@@ -24,7 +26,7 @@ export function Proof({ proof: { formulas, replaced, compared, differences } }: 
     </>
   );
   return (
-    <section className={styles.root}>
+    <section ref={root} className={styles.root}>
       <h3 className={styles.title}>{t('proof.title')}</h3>
       <dl className={styles.facts}>
         {fact(t('proof.formulas'), formulas)}

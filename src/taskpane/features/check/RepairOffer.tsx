@@ -18,11 +18,13 @@ interface Props {
 export default function RepairOffer({ found, onShow, onDismiss }: Props) {
   const { t } = useTranslation('report');
   const styles = useStyles();
+  const count = found.findings.length;
+  const canRepair = found.findings.some(({ repairable }) => repairable);
   return (
     <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody><span className={styles.text}>{t('offer.text', { count: found.findings.length })}</span></MessageBarBody>
+      <MessageBarBody><span className={styles.text}>{t(canRepair ? 'offer.text' : 'offer.forUser', { count })}</span></MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" aria-label={t('offer.dismiss')} icon={<DismissRegular />} onClick={onDismiss} />}>
-        <Button size="small" onClick={onShow}>{t('offer.go')}</Button>
+        <Button size="small" onClick={onShow}>{t(canRepair ? 'offer.go' : 'offer.look')}</Button>
       </MessageBarActions>
     </MessageBar>
   );

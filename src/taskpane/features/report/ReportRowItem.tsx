@@ -1,8 +1,9 @@
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Badge, Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../../domain/plan/catalogue';
+import { conversionOf } from '../../../domain/reports/conversion';
 import type { ReportRow } from '../../../domain/reports/report';
 import type { ReportKey } from '../../../messages/keys';
 import { useFormats } from '../../indicators/useFormats';
@@ -39,10 +40,11 @@ interface Props {
 /** One row of the report: what it is taken for, why, and the ways to decide otherwise. */
 export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decision, onDecide, onShow }: Props) {
   const { t } = useTranslation('report');
-  const { name } = useFormats();
+  const { name, number } = useFormats();
   const styles = useStyles();
   const { caution } = useReasons();
   const [changing, setChanging] = useState(false);
+  const changeButton = useRef<HTMLButtonElement>(null);
   const state = stateOf(row, decision);
   const code = codeOf(row, decision);
   const indicator = henan13.indicators.find((each) => each.code === code);
@@ -50,8 +52,18 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
   const { result } = row;
   // A caution speaks of the indicator that was recognised; for another one the preview judges anew.
   const doubt = result.kind === 'ask' || (result.kind === 'bound' && result.code === code) ? result.caution : undefined;
+  const counted = decision?.unit ?? unit;
+  const conversion = indicator && counted !== undefined && !doubt ? conversionOf(counted, indicator) : null;
   // A question stays open to be answered otherwise; of other rows only those that the user doubts.
   const asks = row.remembered === undefined && result.kind === 'ask';
+
+  const choose = (chosen: string): void => {
+    onDecide(row, { code: chosen, taken: true });
+    if (!changing) return;
+    // The list goes away once it has been answered; who works with the keyboard is back where it was asked for.
+    setChanging(false);
+    changeButton.current?.focus();
+  };
 
   return (
     <li className={styles.item}>
@@ -73,7 +85,7 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
         {state !== 'none' && <span>{unit === undefined ? t('row.noUnit') : t('row.unit', { unit })}</span>}
         {!asks && (
           <Button
-            size="small" appearance="subtle" className={styles.change} aria-expanded={changing} aria-label={t('row.changeFor', { label: row.label })}
+            ref={changeButton} size="small" appearance="subtle" className={styles.change} aria-expanded={changing} aria-label={t('row.changeFor', { label: row.label })}
             onClick={() => setChanging(!changing)}
           >
             {t('row.change')}
@@ -88,10 +100,11 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
           <span>{caution(doubt)}</span>
         </div>
       )}
+      {conversion && <div className={styles.why}>{t('row.conversion', { ...conversion, factor: number(conversion.factor) })}</div>}
       {state === 'bound' && unit === undefined && code !== null && code !== NONE && (
         <UnitChoice label={row.label} code={code} unit={decision?.unit} onChange={(chosen) => onDecide(row, { unit: chosen })} />
       )}
-      {(asks || changing) && <RowChoice row={row} code={code} onChange={(chosen) => onDecide(row, { code: chosen, taken: true })} />}
+      {(asks || changing) && <RowChoice row={row} code={code} onChange={choose} />}
     </li>
   );
 });

@@ -2,9 +2,22 @@ import type { Formula, Node } from './ast';
 import { isBuiltIn } from './functions';
 import { parseFormula } from './parse';
 
+/** What formulas parse to, which depends on nothing but their text: a template's are entered again and again. */
+const parsed = new Map<string, Node | null>();
+const MOST = 50_000;
+
+const parse = (text: string): Node | null => {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  if (parsed.size >= MOST) parsed.clear();
+  const root = parseFormula(text);
+  parsed.set(text, root);
+  return root;
+};
+
 /** Parses a formula as it is entered, and notes which of its functions do not exist yet. */
 export function compile(text: string, isRegistered: (name: string) => boolean): Formula {
-  const root = parseFormula(text);
+  const root = parse(text);
   const unknown = new Set<string>();
   if (root) {
     visit(root, (node) => { if (node.kind === 'call' && !isBuiltIn(node.name) && !isRegistered(node.name)) unknown.add(node.name); });

@@ -1,0 +1,37 @@
+import { parseAddress } from '../sheets/address';
+import { sheetNameOf } from './sheetNameOf';
+
+/** What a series takes from cells, in the order in which it is asked. */
+export type Dimension = 'Values' | 'Categories' | 'XValues' | 'YValues' | 'BubbleSizes';
+
+/** What the series of a chart can take from cells. */
+export const dimensionsOf = (chartType: string): readonly Dimension[] => {
+  if (/^Bubble/.test(chartType)) return ['XValues', 'YValues', 'BubbleSizes'];
+  return /^XYScatter/.test(chartType) ? ['XValues', 'YValues'] : ['Values', 'Categories'];
+};
+
+/** Cells that a series reads, once everything is read from copies. */
+export interface ChartSource {
+  readonly sheet: string;
+  /** Without the sheet. */
+  readonly address: string;
+  /** They are an original's now. */
+  readonly moves: boolean;
+}
+
+/**
+ * Where a series is to read what it reads now; null where that is neither a copy nor an original with one.
+ *
+ * @param text as Excel gives it, e.g. `台账!$B$2:$B$9`
+ * @param copies by the name of the original, in lower letters
+ * @example chartSource('台账!$B$2:$B$9', new Map([['台账', '台账 (交付)']])) → { sheet: '台账 (交付)', address: '$B$2:$B$9', moves: true }
+ */
+export const chartSource = (text: string, copies: ReadonlyMap<string, string>): ChartSource | null => {
+  const formula = text.startsWith('=') ? text : `=${text}`;
+  const cut = formula.lastIndexOf('!');
+  if (cut < 0 || !parseAddress(formula)) return null;
+  const [sheet, address] = [sheetNameOf(formula), formula.slice(cut + 1)];
+  const copy = copies.get(sheet.toLowerCase());
+  if (copy !== undefined) return { sheet: copy, address, moves: true };
+  return [...copies.values()].some((name) => name.toLowerCase() === sheet.toLowerCase()) ? { sheet, address, moves: false } : null;
+};
