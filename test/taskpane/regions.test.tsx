@@ -9,7 +9,7 @@ describe('分解落实', () => {
 
   test('an indicator is looked up by pinyin; with the base’s name it is inserted and said where', async () => {
     const { user, form, calls } = await open();
-    expect(form.getByRole('button', { name: '插入分解落实' }).getAttribute('aria-disabled')).toBe('true');
+    expect(form.getByRole('button', { name: '插入分解落实', description: '请先选择一个指标。' }).getAttribute('aria-disabled')).toBe('true');
     await user.click(form.getByRole('button', { name: '插入分解落实' }));
     expect(calls).toEqual([]);
     await user.type(form.getByRole('combobox', { name: '指标' }), 'czxzjy');
@@ -87,7 +87,7 @@ describe('分解落实', () => {
     await user.click(form.getByRole('radio', { name: '整个领域' }));
     await user.dblClick(form.getByRole('button', { name: '插入分解落实' }));
     await waitFor(() => expect(status()).toContain('正在插入分解落实…'));
-    for (const name of ['插入分解落实', '另存为模板文件']) expect(form.getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
+    for (const name of ['插入分解落实', '另存为模板文件']) expect(form.getByRole('button', { name, description: '正在插入分解落实…' }).getAttribute('aria-disabled')).toBe('true');
     finish();
     await waitFor(() => expect(status()).toContain('已插入'));
     expect(workbook.calls).toHaveLength(1);
@@ -144,7 +144,7 @@ describe('as a file', () => {
   test('分解落实 is saved with the form’s choices, and says which structures it leaves out', async () => {
     const workbook = fakeWorkbook();
     const { user, form } = await openForm('选择指标和分配方式', workbook.services);
-    expect(form.getByRole('button', { name: '另存为模板文件' }).getAttribute('aria-disabled')).toBe('true');
+    expect(form.getByRole('button', { name: '另存为模板文件', description: '请先选择一个指标。' }).getAttribute('aria-disabled')).toBe('true');
     await user.click(form.getByRole('radio', { name: '整个领域' }));
     await user.click(form.getByRole('combobox', { name: '领域' }));
     await user.click(await screen.findByRole('option', { name: '人才' }));
