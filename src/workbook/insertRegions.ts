@@ -12,6 +12,7 @@ import type { ExistingChoice, InsertedTemplate } from './insertTemplate';
 import { judgeAsStored } from './judgeAsStored';
 import { namedWithCode, type Message, type Outcome, type OutcomeKey } from './outcome';
 import { runExcel } from './runExcel';
+import { quietTask, type Task } from './task';
 import { updateSheet } from './updateSheet';
 import { readWorkbookState } from './workbookState';
 import { writeNewSheet } from './writeNewSheet';
@@ -30,9 +31,10 @@ const insertedKey = (indicators: readonly Indicator[], method: ShareMethod): Out
 /**
  * Inserts 分解落实 for an indicator or a domain as a new sheet in three round trips, or updates the one that is there.
  *
+ * @param task told how far an update is, and stops it; everything is then as before
  * @returns refused for a structure, which no region can have a part of; with a note that names the structures a domain left out
  */
-export const insertRegions = (request: InsertRegionsRequest): Promise<Outcome<InsertedTemplate, ExistingChoice>> =>
+export const insertRegions = (request: InsertRegionsRequest, task: Task = quietTask): Promise<Outcome<InsertedTemplate, ExistingChoice>> =>
   runExcel<InsertedTemplate, ExistingChoice>(async (context) => {
     const { existing, language = 'zh-CN' } = request;
     const { indicators, refused } = regionsContent(henan13, request.of);
@@ -46,7 +48,7 @@ export const insertRegions = (request: InsertRegionsRequest): Promise<Outcome<In
     const same = state.ours.filter(({ sheetName }) => names.some((name) => sheetName === name || sheetName.startsWith(`${name} (`)));
     const found = same.find(({ sheetName }) => sheetName === state.activeSheet) ?? same[0];
     if (found && existing === undefined) return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };
-    if (found && existing === 'update') return updateSheet(context, henan13, 'regions', spelling, found, currentSettings());
+    if (found && existing === 'update') return updateSheet(context, henan13, 'regions', spelling, found, currentSettings(), undefined, task);
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
     const outcome = await writeNewSheet(context, sheet, spelling, state);
     if (!outcome.ok) return outcome;

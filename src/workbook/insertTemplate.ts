@@ -8,6 +8,7 @@ import { hasCustomFunctions } from './host';
 import { judgeAsStored } from './judgeAsStored';
 import type { Outcome } from './outcome';
 import { runExcel } from './runExcel';
+import { quietTask, type Task } from './task';
 import { updateSheet } from './updateSheet';
 import { readWorkbookState } from './workbookState';
 import { writeNewSheet } from './writeNewSheet';
@@ -33,9 +34,10 @@ export interface InsertRequest {
  * Inserts 指标目录 or 监测台账 as a new sheet, or updates the one that is there. A new sheet takes three round trips whatever
  * the number of indicators (one more for every 5 MB that is sent or read back), and is removed again when anything in it fails.
  *
+ * @param task told how far an update is, and stops it; everything is then as before
  * @returns where it stands; with `choices` when a sheet of ours exists and the request does not say what to do
  */
-export const insertTemplate = (request: InsertRequest): Promise<Outcome<InsertedTemplate, ExistingChoice>> =>
+export const insertTemplate = (request: InsertRequest, task: Task = quietTask): Promise<Outcome<InsertedTemplate, ExistingChoice>> =>
   runExcel<InsertedTemplate, ExistingChoice>(async (context) => {
     const { kind, existing, language } = request;
     const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
@@ -44,7 +46,7 @@ export const insertTemplate = (request: InsertRequest): Promise<Outcome<Inserted
     const found = state.ours.find(({ sheetName }) => sheetName === state.activeSheet) ?? state.ours[0];
     if (found && existing === undefined)
       return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };
-    if (found && existing === 'update') return updateSheet(context, henan13, kind, spelling, found, currentSettings());
+    if (found && existing === 'update') return updateSheet(context, henan13, kind, spelling, found, currentSettings(), undefined, task);
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
     return writeNewSheet(context, templateSheet(henan13, kind, spelling, currentSettings(), language), spelling, state);
   });

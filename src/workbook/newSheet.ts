@@ -4,6 +4,7 @@ import type { SheetPlan } from '../domain/sheets/sheetPlan';
 import { isWritten } from './cellsBefore';
 import { readWorkbook } from './readContents';
 import { queueSheets } from './readSheets';
+import { goOn, quietTask, type Task } from './task';
 import type { WorkbookState } from './workbookState';
 
 /** A name that nobody else gives: a sheet is ours alone until it is complete and gets its own name. */
@@ -33,17 +34,19 @@ export interface WrittenSheet {
 }
 
 /** Finds out which sheets no longer are as they were written: a user has typed into them. One round trip for all of them, more for large ones. */
-export const typedInto = async <T extends WrittenSheet>(context: Excel.RequestContext, written: readonly T[]): Promise<readonly T[]> => {
+export const typedInto = async <T extends WrittenSheet>(context: Excel.RequestContext, written: readonly T[], task: Task = quietTask): Promise<readonly T[]> => {
   const reading = queueSheets(written.map(({ sheet }) => sheet), ['formulas']);
   await context.sync();
   // Where a cell far down makes a sheet too large, somebody has typed it there.
-  const { sheets } = await reading.readable(context);
+  const { sheets } = await reading.readable(context, { task });
+  goOn(task);
   return written.filter(({ plan }, at) => !sheets[at] || !holdsOnly(plan, sheets[at].cells.formulas));
 };
 
 /** Whether a formula on another sheet reads one of these, or one of their names: it would break without them. */
-export const isReferredTo = async (context: Excel.RequestContext, ...targets: readonly Excel.Worksheet[]): Promise<boolean> => {
-  const { sheets, names } = await readWorkbook(context);
+export const isReferredTo = async (context: Excel.RequestContext, targets: readonly Excel.Worksheet[], task: Task): Promise<boolean> => {
+  const { sheets, names } = await readWorkbook(context, { task });
+  goOn(task);
   const own = targets.flatMap(({ name }) => [`${name}!`, `'${name.replace(/'/g, "''")}'!`]).map((text) => text.toLowerCase());
   const spoken = names.filter(({ formula }) => own.some((text) => formula.toLowerCase().startsWith(`=${text}`))).map(({ name }) => name.toLowerCase());
   return sheets.some(

@@ -1,4 +1,5 @@
 import type zhOutcome from '../messages/zh-CN/outcome.json';
+import { quietTask, type Task } from './task';
 
 /** Key of a sentence in `src/messages/<locale>/outcome.json`. */
 export type OutcomeKey = keyof typeof zhOutcome;
@@ -26,13 +27,16 @@ export const named = ({ name, nameEn }: Named): Named => ({ name, ...(nameEn ===
 /** The names with the code. */
 export const namedWithCode = ({ code, ...names }: Named): Named => ({ code, ...named(names) });
 
+/** Takes an operation back; told what it has looked at, and stopped only while it looks. */
+export type Undo = (task?: Task) => Promise<Outcome>;
+
 /**
  * How an operation on the workbook ended. `message` says what was done or why it was not;
  * `notes` say what was left alone. `choices` are ways to go on that the user may pick. `undo` takes back what was done, where
  * that is safe: it first looks whether everything still is as the operation left it, and refuses otherwise.
  */
 export type Outcome<T = undefined, C extends string = never> =
-  | { readonly ok: true; readonly value: T; readonly message: Message; readonly notes: readonly Message[]; readonly place?: Place; readonly undo?: () => Promise<Outcome> }
+  | { readonly ok: true; readonly value: T; readonly message: Message; readonly notes: readonly Message[]; readonly place?: Place; readonly undo?: Undo }
   | { readonly ok: false; readonly message: Message; readonly notes: readonly Message[]; readonly choices?: readonly C[] };
 
 /** Somewhere in the workbook that the pane can bring into view. */
@@ -45,15 +49,17 @@ export interface Place {
 export interface UndoStep {
   readonly hasBegun: boolean;
   readonly begin: () => void;
+  /** Stops it until it has begun; from then on it goes to its end, so that nothing is half taken back. */
+  readonly task: Task;
 }
 
 /** An undo that works once: what has been taken back cannot be taken back again. One that Excel stops half-way says so, and goes on when it is called again. */
-export const once = (undo: (step: UndoStep) => Promise<Outcome>): (() => Promise<Outcome>) => {
+export const once = (undo: (step: UndoStep) => Promise<Outcome>): Undo => {
   let state: 'whole' | 'begun' | 'done' = 'whole';
   const hasBegun = (): boolean => state !== 'whole';
-  return async () => {
+  return async (task = quietTask) => {
     if (state === 'done') return { ok: false, message: { key: 'undoneAlready' }, notes: [] };
-    const outcome = await undo({ get hasBegun() { return hasBegun(); }, begin: () => { state = 'begun'; } });
+    const outcome = await undo({ get hasBegun() { return hasBegun(); }, begin: () => { state = 'begun'; }, task });
     if (outcome.ok) state = 'done';
     return !outcome.ok && hasBegun() ? { ok: false, message: { key: 'undoFailed' }, notes: [outcome.message] } : outcome;
   };

@@ -11,6 +11,7 @@ import { once, type Message, type Outcome, type UndoStep } from './outcome';
 import { queuePlaces, queuePlacesStood, takeBackPlace, type PlaceBefore, type RepairPlace } from './repairPlaces';
 import { repairRules } from './repairRules';
 import { runExcel } from './runExcel';
+import { goOn, quietTask, type Task } from './task';
 import { typedRefusal } from './typedOver';
 
 export interface RepairCount {
@@ -53,17 +54,18 @@ interface Done {
 
 const placesOf = ({ places, names }: Done): readonly string[] => [...places.map(({ sheetName }) => sheetName), ...names.map(({ name }) => name)];
 
-const takeBack = async (context: Excel.RequestContext, { places, names }: Done, isKnownInPlace: boolean, isWritten: boolean): Promise<void> => {
-  for (const place of places) {
+const takeBack = async (context: Excel.RequestContext, { places, names }: Done, isKnownInPlace: boolean, isWritten: boolean, { report }: Task = quietTask): Promise<void> => {
+  for (const [index, place] of places.entries()) {
     // A sheet after the other: this happens only after a failure, or once when the user asks for it.
     await takeBackPlace(context, place, isKnownInPlace, isWritten);
+    report(index + 1, places.length);
   }
   await restoreNames(context, names);
   await context.sync();
 };
 
 /** Why a repair cannot be taken back. */
-const changedRepair = async (context: Excel.RequestContext, done: Done): Promise<Message | null> => {
+const changedRepair = async (context: Excel.RequestContext, done: Done, task: Task): Promise<Message | null> => {
   const sheets = done.places.map(({ sheetId }) => context.workbook.worksheets.getItemOrNullObject(sheetId));
   sheets.forEach((sheet) => sheet.load('name'));
   await context.sync();
@@ -73,6 +75,7 @@ const changedRepair = async (context: Excel.RequestContext, done: Done): Promise
   ranges.flat().forEach((range) => range.load('formulas'));
   sheets.forEach((sheet) => sheet.protection.load('protected'));
   await context.sync();
+  goOn(task);
   const changed = done.places.find(({ cells }, index) => sheets[index]!.protection.protected || cells.some(({ wrote }, at) => JSON.stringify(ranges[index]?.[at]?.formulas) !== JSON.stringify(wrote)));
   return changed ? { key: 'undoChanged', params: { place: changed.sheetName } } : null;
 };
@@ -80,10 +83,10 @@ const changedRepair = async (context: Excel.RequestContext, done: Done): Promise
 /** Takes a repair back, unless a formula that was entered again has been changed since. */
 const undoRepair = (done: Done, step: UndoStep): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
-    const refused = step.hasBegun ? null : await changedRepair(context, done);
+    const refused = step.hasBegun ? null : await changedRepair(context, done, step.task);
     if (refused) return { ok: false, message: refused, notes: [] };
     step.begin();
-    await takeBack(context, done, true, true);
+    await takeBack(context, done, true, true, step.task);
     return { ok: true, value: undefined, message: { key: 'undone', params: { place: placesOf(done) } }, notes: [] };
   });
 
@@ -91,9 +94,10 @@ const undoRepair = (done: Done, step: UndoStep): Promise<Outcome> =>
  * Repairs what a check found repairable, in two round trips whatever its number: formulas are entered again in place, repeated
  * rules and unused broken names go, broken highlights are made anew. All of it or nothing.
  *
+ * @param task told the findings repaired; one that is stopped leaves everything as it was
  * @param check what {@link checkWorkbook} gave; refused, with nothing changed, where lines have moved or cells were typed over since it was read
  */
-export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<RepairCount>> =>
+export const repairWorkbook = ({ findings }: WorkbookCheck, task: Task = quietTask): Promise<Outcome<RepairCount>> =>
   runExcel(async (context): Promise<Outcome<RepairCount>> => {
     const repairable = (finding: Finding): boolean => finding.repairable && finding.kind !== 'broken-name';
     const places = queuePlaces(context, findings.filter(repairable));
@@ -101,7 +105,10 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
     if (places.length + broken.length === 0)
       return { ok: true, value: { repaired: 0, left: findings.length }, message: { key: 'repairNothing' }, notes: notesOf(0, findings.length) };
     broken.forEach((name) => name.load(NAME_PROPERTIES));
+    const total = findings.filter(({ repairable: can }) => can).length;
+    task.report(0, total);
     await context.sync();
+    goOn(task);
 
     const present = broken.filter((name) => !name.isNullObject);
     let isWritten = false;
@@ -118,6 +125,7 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
       before.places.forEach(({ removed }) => repairRules(removed));
       await context.sync();
       isWritten = true;
+      goOn(task);
 
       const { places: asStood, typed } = stood();
       before = { ...before, places: asStood };
@@ -127,6 +135,7 @@ export const repairWorkbook = ({ findings }: WorkbookCheck): Promise<Outcome<Rep
       const repaired = dead.filter((count) => count === 0).length + present.length + before.places.reduce((sum, { removed }) => sum + removed.length, 0);
       const left = findings.length - repaired;
       const stillDead = dead.reduce((sum, count) => sum + count, 0);
+      task.report(total, total);
       return { ok: true, value: { repaired, left }, message: { key: 'repaired', params: { repaired } }, notes: notesOf(stillDead, left), undo: once((step) => undoRepair(before, step)) };
     };
     const place = placesOf(before);

@@ -12,6 +12,7 @@ import { readCutoffs } from './readCutoffs';
 import { runExcel } from './runExcel';
 import { queuePart, queuePartsStood, readParts, takeBackParts, type PartsBefore } from './settingsPart';
 import { prepareUpdates, type PreparedUpdate, type SheetUpdate } from './sheetUpdate';
+import type { Task } from './task';
 import { changedSince } from './undoUpdate';
 import { readWorkbookState } from './workbookState';
 import { takeBackUpdates, writeUpdates, type DoneUpdate, type Kept } from './writeUpdate';
@@ -57,17 +58,17 @@ interface Stored {
 }
 
 /** Why settings cannot be taken back: they or their sheets have been changed since. */
-const changedSettings = async (context: Excel.RequestContext, settings: Settings, done: readonly DoneUpdate[]): Promise<Message | null> => {
+const changedSettings = async (context: Excel.RequestContext, settings: Settings, done: readonly DoneUpdate[], task: Task): Promise<Message | null> => {
   const now = await readParts(context);
   if (now.parts.length !== 1 || now.parts[0]?.xml !== settingsXml(settings)) return { key: 'undoSettingsChanged' };
-  const [changed] = await changedSince(context, done);
+  const [changed] = await changedSince(context, done, task);
   return changed === undefined ? null : { key: 'undoChanged', params: { place: changed } };
 };
 
 /** Brings the earlier settings back, unless settings or sheets have been changed since. */
 const undoSettings = ({ parts, previous, settings, done }: Stored, step: UndoStep): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
-    const refused = step.hasBegun ? null : await changedSettings(context, settings, done);
+    const refused = step.hasBegun ? null : await changedSettings(context, settings, done, step.task);
     if (refused) return { ok: false, message: refused, notes: [] };
     step.begin();
     await takeBack(context, parts, { updates: done.map(({ update }) => update), isWritten: true }, previous);

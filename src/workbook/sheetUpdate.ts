@@ -15,6 +15,7 @@ import { supports } from './host';
 import type { Message } from './outcome';
 import { queueSheets, tooLargeMessage } from './readSheets';
 import { queueAddress, RULE_PROPERTIES, ruleState, type RuleState } from './ruleState';
+import { goOn, quietTask, type Task } from './task';
 import type { ScatteredCell } from './writeScattered';
 import type { OurSheet } from './workbookState';
 
@@ -92,13 +93,15 @@ export const exchangedRules = (wished: readonly HighlightRule[], rules: Excel.Co
  *
  * @param spelling how formulas are to be spelled, or that they stay as they are
  * @param ledger the ledger that the sheets read, where they read one
+ * @param task told the cells read; stops between two requests
  */
-export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling | 'as it is', sheets: readonly OurSheet[], settings: Settings, ledger: LedgerPlace | null = null): Promise<readonly PreparedUpdate[]> => {
+export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling | 'as it is', sheets: readonly OurSheet[], settings: Settings, ledger: LedgerPlace | null = null, task: Task = quietTask): Promise<readonly PreparedUpdate[]> => {
   const queued = sheets.map((ours) => queueSheet(context, kind, ours));
   const reading = queueSheets(queued.map(({ sheet }) => sheet), ['formulas']);
   await context.sync();
   const refused = queued.map((sheet) => refusalOf(sheet, kind));
-  const { sheets: found, tooLarge } = await reading.readable(context);
+  const { sheets: found, tooLarge } = await reading.readable(context, { task });
+  goOn(task);
   const planned = queued.map((sheet, at) => {
     const [cells, refusal] = [found[at], refused[at]];
     if (refusal || !cells) return { read: sheet, refusal: refusal ?? tooLargeMessage(tooLarge.filter(({ sheetName }) => sheetName === sheet.sheet.name)) };

@@ -5,7 +5,6 @@ import { restoreMarks, type Marks } from './ourMarks';
 import type { Outcome, UndoStep } from './outcome';
 import { readInRuns } from './readInRuns';
 import { runExcel } from './runExcel';
-import { quietTask } from './task';
 
 /** A hand-over that was carried out. */
 export interface DoneHandOver {
@@ -28,7 +27,7 @@ export const undoHandOver = ({ sheets, changes, after, target, marks, backTo }: 
     const left = found.filter((sheet) => !sheet.isNullObject);
     if (left.length < found.length && !step.hasBegun) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
     const runs = step.hasBegun ? [] : sheets.map(({ before }, at) => ({ sheet: found[at]!, rowCount: before.length, columnCount: before[0]?.length ?? 1 }));
-    const now = await readInRuns(context, runs, ['formulas'], quietTask);
+    const now = await readInRuns(context, runs, ['formulas'], step.task);
     if (!step.hasBegun && JSON.stringify(now.map(({ formulas }) => formulas)) !== JSON.stringify(after)) return { ok: false, message: { key: 'enrichChanged' }, notes: [] };
     step.begin();
     if (target === 'here') await putBack(context, sheets, changes, true);

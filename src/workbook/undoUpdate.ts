@@ -4,6 +4,7 @@ import { isInPlace, queueLayout } from './layoutInPlace';
 import type { Outcome, UndoStep } from './outcome';
 import { bytesOf, LIMIT } from './requestSize';
 import { runExcel } from './runExcel';
+import { goOn, halfOf, type Task } from './task';
 import { takeBackUpdates, type DoneUpdate } from './writeUpdate';
 
 /** The cells of the block that the update wrote; those between them are the user's. Of columns that it added nothing else may be in use: they go as a whole. */
@@ -29,8 +30,14 @@ const queueLook = (context: Excel.RequestContext, { update }: DoneUpdate) => {
   return { sheet, range, layout: queueLayout(sheet, update) };
 };
 
-/** Finds out which sheets are no longer as their update left them. */
-export const changedSince = async (context: Excel.RequestContext, done: readonly DoneUpdate[]): Promise<readonly string[]> => {
+/**
+ * Finds out which sheets are no longer as their update left them.
+ *
+ * @param task told the cells looked at; stops between two requests
+ */
+export const changedSince = async (context: Excel.RequestContext, done: readonly DoneUpdate[], task: Task): Promise<readonly string[]> => {
+  const total = done.reduce((cells, { update }) => cells + update.cells.length, 0);
+  let seen = 0;
   const changed = new Set<string>();
   const left = [...done];
   while (left.length > 0) {
@@ -39,6 +46,8 @@ export const changedSince = async (context: Excel.RequestContext, done: readonly
     // One round trip, another only for each 5 MB.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
+    goOn(task);
+    task.report((seen += looked.reduce((cells, { update }) => cells + update.cells.length, 0)), total);
     for (const [index, each] of looked.entries()) {
       const { sheet, range, layout } = reads[index]!;
       const isSame = !sheet.isNullObject && !sheet.protection.protected && isInPlace(layout, each.update) && (range === null || sameCells(each, range.formulas as Contents));
@@ -63,9 +72,9 @@ const sentTogether = (done: readonly DoneUpdate[]): number => {
 export const undoUpdate = (step: UndoStep, ...done: readonly DoneUpdate[]): Promise<Outcome> =>
   runExcel(async (context): Promise<Outcome> => {
     const sheets = [...new Set(done.map(({ update }) => update.sheetName))];
-    const [changed] = step.hasBegun ? [] : await changedSince(context, done);
+    const [changed] = step.hasBegun ? [] : await changedSince(context, done, halfOf(step.task, 0));
     if (changed !== undefined) return { ok: false, message: { key: 'undoChanged', params: { place: changed } }, notes: [] };
     step.begin();
-    await takeBackUpdates(context, { updates: done.map(({ update }) => update), isWritten: true });
+    await takeBackUpdates(context, { updates: done.map(({ update }) => update), isWritten: true }, undefined, halfOf(step.task, 1));
     return { ok: true, value: undefined, message: { key: 'undone', params: { place: sheets } }, notes: [] };
   });

@@ -1,10 +1,11 @@
 import type { Contents } from '../domain/sheets/existingSheet';
 import { queueFind, queueRead, queueRestore, type BindingsBefore } from './bindings';
-import { once, type Outcome, type UndoStep } from './outcome';
+import { once, type Outcome, type Undo, type UndoStep } from './outcome';
 import { runExcel } from './runExcel';
 import { deleteSheets } from './newSheet';
 import { queueArea } from './queueArea';
 import { queueIsAsLeft, takeBackLists, type LeftList } from './takeBackList';
+import { goOn } from './task';
 import { takeBackBeside, type UndoPoint } from './undoEnrichment';
 
 /** One report as it was left: where, and what the added cells held right after. */
@@ -60,7 +61,11 @@ const takeBack = async (context: Excel.RequestContext, { reports, lists, binding
     if ([...sheets, ...listed].some((sheet) => sheet.isNullObject)) return refused;
     const compares = [...reports.map((each, at) => queueCompare(context, sheets[at]!, each)), ...lists.map((each, at) => queueIsAsLeft(context, listed[at]!, each))];
     await context.sync();
-    for (const isSame of compares) if (!(await isSame())) return refused;
+    for (const [index, isSame] of compares.entries()) {
+      if (!(await isSame())) return refused;
+      goOn(step.task);
+      step.task.report(index + 1, compares.length);
+    }
   }
   const stored = queueRead(found);
   await context.sync();
@@ -75,4 +80,4 @@ const takeBack = async (context: Excel.RequestContext, { reports, lists, binding
 };
 
 /** Takes an enrichment back that has ended well: only while everything that was added is as it was left. */
-export const undoWritten = (written: Written): (() => Promise<Outcome>) => once((step) => runExcel((context) => takeBack(context, written, step)));
+export const undoWritten = (written: Written): Undo => once((step) => runExcel((context) => takeBack(context, written, step)));

@@ -8,6 +8,7 @@ import type { InsertedTemplate } from './insertTemplate';
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome } from './outcome';
 import { prepareUpdates, type SheetUpdate } from './sheetUpdate';
+import { halfOf, quietTask, type Task } from './task';
 import { undoUpdate } from './undoUpdate';
 import type { OurSheet } from './workbookState';
 import { takeBackUpdates, writeUpdates, type Kept } from './writeUpdate';
@@ -32,10 +33,11 @@ const notesOf = ({ plan: { found, lostReferences = 0, added } }: SheetUpdate, le
  * Brings a sheet of ours up to date in place. What users typed, added or formatted stays; when a write fails half-way, cells and rules
  * get back what they were.
  *
+ * @param task told the cells read, and then those written; one that is stopped leaves the sheet as it was
  * @returns refused, with nothing changed: a protected sheet, missing headings, a sheet of a later release, rows inserted or cells typed meanwhile
  */
-export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling, ours: OurSheet, settings: Settings, ledger?: LedgerRead): Promise<Outcome<InsertedTemplate>> => {
-  const [update] = await prepareUpdates(context, plan, kind, spelling, [ours], settings, ledger?.place);
+export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling, ours: OurSheet, settings: Settings, ledger?: LedgerRead, task: Task = quietTask): Promise<Outcome<InsertedTemplate>> => {
+  const [update] = await prepareUpdates(context, plan, kind, spelling, [ours], settings, ledger?.place, halfOf(task, 0));
   if (!update) throw new RangeError('one sheet gives one update');
   if ('refusal' in update) return { ok: false, message: update.refusal, notes: [] };
   const { sheet } = update;
@@ -46,7 +48,7 @@ export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kin
       sheet.load('name');
       sheet.activate();
       lookedAgain = ledger?.lookAgain();
-    });
+    }, halfOf(task, 1));
     const moved = lookedAgain?.() ?? refusal;
     if (moved) return { ok: false, message: moved, notes: [] };
     const { changed } = update.plan.patch;

@@ -9,6 +9,7 @@ import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome, type OutcomeKey, type UndoStep } from './outcome';
 import { readBack } from './readBack';
 import { runExcel } from './runExcel';
+import { halfOf } from './task';
 import type { WorkbookState } from './workbookState';
 import { queueSheetPlans } from './writeSheetPlan';
 
@@ -44,8 +45,8 @@ const undoNewSheet = (id: string, plan: SheetPlan, backTo: string, step: UndoSte
     if (sheet.isNullObject && step.hasBegun) return { ok: true, value: undefined, message: { key: 'undoneInsert', params: { sheet: plan.name } }, notes: [] };
     if (sheet.isNullObject) return { ok: false, message: { key: 'sheetGone', params: { sheet: plan.name } }, notes: [] };
     const { name } = sheet;
-    if (await isReferredTo(context, sheet)) return { ok: false, message: { key: 'undoReferredTo', params: { sheet: name } }, notes: [] };
-    if ((await typedInto(context, [{ sheet, plan }])).length > 0) return { ok: false, message: { key: 'undoTyped', params: { sheet: name } }, notes: [] };
+    if (await isReferredTo(context, [sheet], halfOf(step.task, 0))) return { ok: false, message: { key: 'undoReferredTo', params: { sheet: name } }, notes: [] };
+    if ((await typedInto(context, [{ sheet, plan }], halfOf(step.task, 1))).length > 0) return { ok: false, message: { key: 'undoTyped', params: { sheet: name } }, notes: [] };
     step.begin();
     await deleteSheets(context, [sheet], backTo);
     return { ok: true, value: undefined, message: { key: 'undoneInsert', params: { sheet: name } }, notes: [] };

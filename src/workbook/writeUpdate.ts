@@ -14,6 +14,7 @@ import { rowChunks } from './rowChunks';
 import type { SheetUpdate } from './sheetUpdate';
 import { inRequests } from './sliceUpdates';
 import { isOurs, queueRules, takeBackRules } from './takeBackRules';
+import { goOn, quietTask, type Task } from './task';
 import { queueStood } from './typedOver';
 import { writeScattered } from './writeScattered';
 
@@ -76,6 +77,8 @@ export interface DoneUpdate {
   readonly after: Contents;
 }
 
+const cellsOf = (updates: readonly SheetUpdate[]): number => updates.reduce((sum, { cells }) => sum + cells.length, 0);
+
 /** Queues reading the cells of an update; after a sync they are `DoneUpdate.after`. */
 const queueAfter = ({ sheet, cells }: SheetUpdate): Excel.Range | null => {
   if (cells.length === 0) return null;
@@ -89,12 +92,14 @@ const queueAfter = ({ sheet, cells }: SheetUpdate): Excel.Range | null => {
  * Writes updates in one request, in more only where it or its answer would be too large, and looks at every cell just before it is written.
  *
  * @param finish queues what goes with the last request
+ * @param task told the cells written; one that is stopped throws, and the caller takes back what was written
  * @returns what was done; why it must not stay where somebody has typed over a cell meanwhile
  */
-export const writeUpdates = async (context: Excel.RequestContext, kept: Kept, finish: () => void): Promise<{ readonly done: readonly DoneUpdate[]; readonly refusal: Message | null }> => {
+export const writeUpdates = async (context: Excel.RequestContext, kept: Kept, finish: () => void, task: Task = quietTask): Promise<{ readonly done: readonly DoneUpdate[]; readonly refusal: Message | null }> => {
   const requests = inRequests(kept.updates);
   kept.updates = requests.flat();
   const done: DoneUpdate[] = [];
+  const total = cellsOf(kept.updates);
   if (requests.length === 0) {
     finish();
     await context.sync();
@@ -108,10 +113,12 @@ export const writeUpdates = async (context: Excel.RequestContext, kept: Kept, fi
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     kept.isWritten = true;
+    task.report(cellsOf(requests.slice(0, index + 1).flat()), total);
     const { rewrites, refusal } = stood();
     kept.updates = kept.updates.map((each) => rewrites[updates.indexOf(each)] ?? each);
     if (refusal) return { done, refusal };
     done.push(...updates.map((update, at) => ({ update, after: (afters[at]?.formulas ?? []) as Contents })));
+    goOn(task);
   }
   return { done, refusal: null };
 };
@@ -150,6 +157,9 @@ const takeBackUpdate = async (context: Excel.RequestContext, update: SheetUpdate
 };
 
 /** Takes updates back, a sheet after the other: this happens only after a failure, or once when the user asks for it. */
-export const takeBackUpdates = async (context: Excel.RequestContext, { updates, isWritten }: Kept, reason?: unknown): Promise<void> => {
-  for (const update of updates) await takeBackUpdate(context, update, isWritten, reason);
+export const takeBackUpdates = async (context: Excel.RequestContext, { updates, isWritten }: Kept, reason?: unknown, { report }: Task = quietTask): Promise<void> => {
+  for (const [index, update] of updates.entries()) {
+    await takeBackUpdate(context, update, isWritten, reason);
+    report(cellsOf(updates.slice(0, index + 1)), cellsOf(updates));
+  }
 };

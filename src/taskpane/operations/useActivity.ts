@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Outcome } from '../../workbook/outcome';
+import type { Undo } from '../../workbook/outcome';
 import type { Notice } from './notice';
 
-export type Undo = () => Promise<Outcome>;
+export type { Undo };
 
 /** One operation as the activity list keeps it. */
 export interface Activity {

@@ -142,8 +142,8 @@ export function useOperationState(): Operations {
     async (id: number) => {
       const takeBack = activities.find((each) => each.id === id)?.undo;
       if (!takeBack) return;
-      await alone('doing.undo', async () => {
-        const outcome = await takeBack();
+      await alone('doing.undo', async (task) => {
+        const outcome = await takeBack(task);
         const told = noticeOf(t, outcome);
         markUndone(id, outcome.ok, told.text);
         if (outcome.ok) setUndone(() => takeBack);

@@ -5,6 +5,7 @@ import type { SheetLanguage } from '../../domain/sheets/language';
 import type { ExistingChoice, InsertedTemplate } from '../insertTemplate';
 import type { Outcome } from '../outcome';
 import { runExcel } from '../runExcel';
+import { quietTask, type Task } from '../task';
 import { updateSheet } from '../updateSheet';
 import { readWorkbookState } from '../workbookState';
 import { writeNewSheet } from '../writeNewSheet';
@@ -25,9 +26,10 @@ export interface InsertAnnualRequest {
  * bases and actual values are typed. Four round trips whatever the number of indicators, three without a ledger; the sheet is removed
  * again when anything in it fails, or when the ledger's lines move meanwhile.
  *
+ * @param task told how far an update is, and stops it; everything is then as before
  * @returns where it stands; with `choices` when a sheet of ours exists and the request does not say what to do
  */
-export const insertAnnual = (request: InsertAnnualRequest = {}): Promise<Outcome<InsertedTemplate, ExistingChoice>> =>
+export const insertAnnual = (request: InsertAnnualRequest = {}, task: Task = quietTask): Promise<Outcome<InsertedTemplate, ExistingChoice>> =>
   runExcel<InsertedTemplate, ExistingChoice>(async (context): Promise<Outcome<InsertedTemplate, ExistingChoice>> => {
     const { existing, language, quarterly } = request;
     const state = await readWorkbookState(context, 'annual');
@@ -39,7 +41,7 @@ export const insertAnnual = (request: InsertAnnualRequest = {}): Promise<Outcome
     const source = await (updated ? readLedgerOf(context, updated, ledgers, request.ledger) : readChosenLedger(context, ledgers, request.ledger));
     if ('refusal' in source) return { ok: false, message: source.refusal, notes: [] };
     const { ledger } = source;
-    if (updated) return updateSheet(context, henan13, 'annual', 'native', updated, currentSettings(), ledger);
+    if (updated) return updateSheet(context, henan13, 'annual', 'native', updated, currentSettings(), ledger, task);
     const outcome = await writeNewSheet(context, annualSheet(henan13, { quarterly, language, ledger: ledger?.place }), 'native', state, ledger?.lookAgain);
     if (!outcome.ok) return outcome;
     return { ...outcome, notes: [...outcome.notes, ledger ? { key: 'annualReads', params: { ledger: ledger.place.sheetName } } : { key: 'annualWithoutLedger' }] };

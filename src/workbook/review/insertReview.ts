@@ -7,6 +7,7 @@ import { hasCustomFunctions } from '../host';
 import { judgeAsStored } from '../judgeAsStored';
 import type { Outcome } from '../outcome';
 import { runExcel } from '../runExcel';
+import { quietTask, type Task } from '../task';
 import { readWorkbookState, type OurSheet, type WorkbookState } from '../workbookState';
 import { queueLedger } from './readLedger';
 import { updateReview } from './updateReview';
@@ -42,9 +43,10 @@ export const chosenLedger = ({ ours, activeSheet }: WorkbookState, wanted: strin
  * Inserts 中期评估 for a ledger of this workbook, or updates the one that is there. Four round trips whatever the number of indicators
  * (one more for each 5 MB); what was written is removed again when anything fails.
  *
+ * @param task told how far an update is, and stops it; everything is then as before
  * @returns where it stands; with `choices` when a ledger is missing or a review exists and the request does not say what to do
  */
-export const insertReview = (request: ReviewRequest = {}): Promise<Outcome<InsertedReview, ReviewChoice>> =>
+export const insertReview = (request: ReviewRequest = {}, task: Task = quietTask): Promise<Outcome<InsertedReview, ReviewChoice>> =>
   runExcel<InsertedReview, ReviewChoice>(async (context) => {
     const spelling = request.spelling ?? (hasCustomFunctions() ? 'plan' : 'native');
     const state = await readWorkbookState(context, 'ledger');
@@ -61,7 +63,7 @@ export const insertReview = (request: ReviewRequest = {}): Promise<Outcome<Inser
     if (typed && !typed.ok) return { ok: false, message: { key: 'reviewDate' }, notes: [] };
     const options = { plan: henan13, spelling, settings: currentSettings(), language: request.language, reportDate: typed ? typed.value : null };
 
-    if (found && request.existing === 'update') return updateReview(context, options, found, state, ledger);
+    if (found && request.existing === 'update') return updateReview(context, options, found, state, ledger, task);
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
     const readLedger = queueLedger(context, henan13, ledger);
     await context.sync();

@@ -9,6 +9,7 @@ import { once, type Message, type Outcome, type Param } from '../outcome';
 import { queueSheets } from '../readSheets';
 import { RULE_PROPERTIES, ruleState } from '../ruleState';
 import { exchangedRules, type SheetUpdate } from '../sheetUpdate';
+import { goOn, halfOf, type Task } from '../task';
 import { undoUpdate } from '../undoUpdate';
 import type { OurSheet, WorkbookState } from '../workbookState';
 import { takeBackUpdates, writeUpdates, type Kept } from '../writeUpdate';
@@ -71,7 +72,7 @@ const notesOf = ({ absentSheets, absentRows }: ReviewUpdate & { ok: true }): Mes
 ];
 
 /** Brings a review up to date in place; charts follow their cells and are left alone. Three round trips, a fourth where rules are exchanged, more for large sheets. */
-export const updateReview = async (context: Excel.RequestContext, options: Omit<ReviewOptions, 'ledger'>, ours: OurSheet, state: WorkbookState, ledger: OurSheet): Promise<Outcome<InsertedReview>> => {
+export const updateReview = async (context: Excel.RequestContext, options: Omit<ReviewOptions, 'ledger'>, ours: OurSheet, state: WorkbookState, ledger: OurSheet, task: Task): Promise<Outcome<InsertedReview>> => {
   const nameOf = (name: string): string => numbered(PREFIX + name, ours.counter);
   const sheetNames = Object.fromEntries(reviewParts.map((part) => [part, state.sheetNames.find((name) => name === state.sheetOfName(nameOf(reviewMarks[part]))) ?? null])) as Record<ReviewPart, string | null>;
   const parts = queueParts(context, sheetNames);
@@ -83,7 +84,8 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
 
   const refusal = refusalOf(parts);
   if (refusal) return { ok: false, message: refusal, notes: [] };
-  const cells = await reading.all(context);
+  const cells = await reading.all(context, { task: halfOf(task, 0) });
+  goOn(task);
   const reads = parts.map((part, at): PartRead => ({ ...part, used: cells[at]!.range, contents: cells[at]!.cells.formulas }));
   const place = await readLedger();
   if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing } }, notes: [] };
@@ -103,7 +105,7 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
       updates[0]?.sheet.activate();
       stands = queueStandsAs(context, options.plan, ledger, place);
       updates.forEach(({ sheet }) => sheet.load('name'));
-    });
+    }, halfOf(task, 1));
     if (typed) return { ok: false, message: typed, notes: [] };
     // The sheets name each other in their formulas: one that was renamed since it was looked up would be called by its old name.
     const renamed = updates.find((each) => each.sheet.name !== each.sheetName);

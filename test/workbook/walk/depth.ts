@@ -15,7 +15,7 @@ const every = { oneIn: 1, batches: 'all' } as const;
 
 /** `full` walks every action; the others draw some with a seed. A test run has no time for more than `short`, and of the long operations for `part`. */
 export const DEPTHS = {
-  part: { walk: { perBatch: 2, actions: 2, perAction: 1 }, undo: { perBatch: 1, actions: 1, perAction: 1 }, edits: { oneIn: 4, batches: 'in turn' } },
+  part: { walk: { perBatch: 1, actions: 1, perAction: 1 }, undo: { perBatch: 1, actions: 0, perAction: 1 }, edits: { oneIn: 6, batches: 'in turn' } },
   short: { walk: { perBatch: 8, actions: 4, perAction: 1 }, undo: { perBatch: 1, actions: 2, perAction: 1 }, edits: every },
   long: { walk: { perBatch: 8, actions: 6, perAction: 2 }, undo: { perBatch: 4, actions: 4, perAction: 2 }, edits: every },
   full: { walk: { perBatch: 8, actions: Infinity, perAction: 2 }, undo: { perBatch: 8, actions: Infinity, perAction: 2 }, edits: every },
@@ -39,8 +39,9 @@ export function plannedFailures(batches: readonly number[], { perBatch, actions:
     steps++;
     for (let nth = 0; nth < perBatch; nth++) planned.push([{ batch: index + 1 }, FAILURES[(turn + index * perBatch + nth) % FAILURES.length]!]);
     const all = Array.from({ length: actions }, (_, action) => action + 1);
-    const some = Array.from({ length: Math.max(0, most - 2) }, () => 1 + Math.floor(random() * actions));
-    const drawn = actions <= most ? all : [...(most === 1 ? [1 + Math.floor(random() * actions)] : [1, actions]), ...some];
+    // The first and the last, where there is room for both, and some between.
+    const ends = most > 1 ? [1, actions] : [];
+    const drawn = actions <= most ? all : [...ends, ...Array.from({ length: most - ends.length }, () => 1 + Math.floor(random() * actions))];
     [...new Set(drawn)].forEach((action, at) => {
       steps++;
       const both = [ERRORS[(turn + index + at) % ERRORS.length]!, 'stopped'] as const;

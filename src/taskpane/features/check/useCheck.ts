@@ -35,8 +35,8 @@ export function useCheck(offered: WorkbookCheck | null) {
 
   const repair = async () => {
     if (!found) return;
-    await run('doing.repair', async () => {
-      const outcome = await repairWorkbook(found);
+    await run('doing.repair', async (task) => {
+      const outcome = await repairWorkbook(found, task);
       const again = await lookAgain();
       if (again?.ok) setFound(again.value);
       return again?.ok ? outcome : { ...outcome, notes: [...outcome.notes, { key: 'repairNotChecked' }, ...(again ? [again.message] : [])] };

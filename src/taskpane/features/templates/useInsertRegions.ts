@@ -22,8 +22,8 @@ export function useInsertRegions(spelling: SpellingChoice, language: SheetLangua
   const [asked, setAsked] = useState<(Question & { readonly request: RegionsRequest }) | null>(null);
 
   const insert = async (request: RegionsRequest, existing?: ExistingChoice): Promise<void> => {
-    const outcome = await run('doing.insertRegions', () =>
-      insertRegions({ ...request, existing, language, spelling: spelling === 'auto' ? undefined : spelling }),
+    const outcome = await run('doing.insertRegions', (task) =>
+      insertRegions({ ...request, existing, language, spelling: spelling === 'auto' ? undefined : spelling }, task),
     );
     if (outcome && !outcome.ok && outcome.choices?.length) setAsked({ template: 'regions', text: sentence(t, outcome.message), choices: outcome.choices, request });
   };

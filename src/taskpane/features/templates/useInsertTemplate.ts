@@ -7,6 +7,7 @@ import type { PaneKey } from '../../../messages/keys';
 import type { ExistingChoice } from '../../../workbook/insertTemplate';
 import type { Outcome } from '../../../workbook/outcome';
 import type { ReviewChoice } from '../../../workbook/review/insertReview';
+import type { Task } from '../../../workbook/task';
 import { sentence } from '../../operations/notice';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
@@ -63,12 +64,12 @@ export function useInsertTemplate(): InsertTemplate {
   const insert = useCallback(
     async (template: OneClickKind, existing?: ExistingChoice) => {
       const chosen = spelling === 'auto' ? undefined : spelling;
-      const single = (kind: WholePlanKind) => (): Promise<Outcome<unknown, TemplateChoice>> => insertTemplate({ kind, existing, language, spelling: chosen });
-      const operations: Readonly<Record<OneClickKind, () => Promise<Outcome<unknown, TemplateChoice>>>> = {
+      const single = (kind: WholePlanKind) => (task: Task): Promise<Outcome<unknown, TemplateChoice>> => insertTemplate({ kind, existing, language, spelling: chosen }, task);
+      const operations: Readonly<Record<OneClickKind, (task: Task) => Promise<Outcome<unknown, TemplateChoice>>>> = {
         catalogue: single('catalogue'),
         ledger: single('ledger'),
-        annual: () => insertAnnual({ ...annual, language, existing }),
-        review: () => insertReview({ ...reviewRequest(review), existing, language, spelling: chosen }),
+        annual: (task) => insertAnnual({ ...annual, language, existing }, task),
+        review: (task) => insertReview({ ...reviewRequest(review), existing, language, spelling: chosen }, task),
       };
       const outcome = await run(doing[template], operations[template]);
       if (outcome?.ok) setInserted(true);
