@@ -27,11 +27,31 @@ describe.each(namespaces.filter((name) => name !== 'functions.json'))('%s', (nam
   });
 });
 
-test.each(['pane.json', 'dashboard.json'])('every sentence of %s is said somewhere', (name) => {
-  const code = sourceFiles('src/taskpane', 'src/commands').map(({ text }) => text).join('\n');
+/** What is filled in is somebody else's wording. */
+const ours = (sentence: string): string => sentence.replace(/\{\{[^}]*\}\}/g, '…');
+
+test.each(namespaces)('every sentence of %s is said somewhere', (name) => {
+  const code = sourceFiles('src').map(({ text }) => text).join('\n');
   expect(Object.keys(read('zh-CN', name)).filter((key) => !code.includes(`'${key}'`))).toEqual([]);
 });
 
-test.each(['pane.json', 'dashboard.json'])('English sentences of %s hold no Chinese characters', (name) => {
-  expect(Object.entries(read('en-US', name)).filter(([, sentence]) => /\p{Script=Han}/u.test(sentence))).toEqual([]);
+describe.each(namespaces)('in %s', (name) => {
+  test('English sentences hold no Chinese but in quotes, and no Chinese punctuation', () => {
+    // Units are taken as the sheets write them: 15万, 人, 2016年12月31日; comparisons as the plan writes them: ＞.
+    const examples = /“[^”]*”|\d+万|(?<=such as )人, 万人, 万人次, 亿学时|\d+年\d+月\d+日|^[＞＜＝] /g;
+    const foreign = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
+    expect(Object.entries(read('en-US', name)).filter(([, sentence]) => foreign.test(ours(sentence).replace(examples, '')))).toEqual([]);
+  });
+
+  test('Chinese sentences hold no English word but names and keys, and no English punctuation', () => {
+    const names = /#[A-Z]+[?!]|PLAN(?:\.[A-Z]+)?|GHZB_ReportDate|\.xlsx|Ctrl\+\w+(?:\+\w+)?|\b(?:Excel|WPS|Enter|Esc|NOW|RAND|INDIRECT|MB)\b|\$?[A-Z]{1,2}\$?\d+/g;
+    const bare = (sentence: string) => ours(sentence).replace(names, '…');
+    const wrong = /[A-Za-z]{2,}|\p{Script=Han}[,;:!?.()"]|[,;:!?()"]\p{Script=Han}|…[,;]/u;
+    expect(Object.entries(read('zh-CN', name)).filter(([, sentence]) => wrong.test(bare(sentence)))).toEqual([]);
+  });
+
+  test('a singular says something else than the plural', () => {
+    const en = read('en-US', name);
+    expect(Object.keys(en).filter((key) => key.endsWith('_one') && en[key] === en[key.replace(/_one$/, '')])).toEqual([]);
+  });
 });

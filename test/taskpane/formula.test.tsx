@@ -89,7 +89,8 @@ test('without selected cells there is nowhere to insert', async () => {
   await choose('JY01');
   await user.type(box('实际值所在单元格'), 'B2');
   await user.click(insertButton());
-  expect(insertButton().getAttribute('aria-disabled')).toBe('true');
+  for (const name of ['插入到选中的单元格', '用当前选中的单元格：实际值所在单元格'])
+    expect(screen.getByRole('button', { name, description: /当前没有选中单元格/ }).getAttribute('aria-disabled')).toBe('true');
   expect(calls).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ describe('分解落实', () => {
 
   test('an indicator is looked up by pinyin; with the base’s name it is inserted and said where', async () => {
     const { user, form, calls } = await open();
-    expect(form.getByRole('button', { name: '插入分解落实' }).getAttribute('aria-disabled')).toBe('true');
+    expect(form.getByRole('button', { name: '插入分解落实', description: '请先选择一个指标。' }).getAttribute('aria-disabled')).toBe('true');
     await user.click(form.getByRole('button', { name: '插入分解落实' }));
     expect(calls).toEqual([]);
     await user.type(form.getByRole('combobox', { name: '指标' }), 'czxzjy');
@@ -87,7 +87,7 @@ describe('分解落实', () => {
     await user.click(form.getByRole('radio', { name: '整个领域' }));
     await user.dblClick(form.getByRole('button', { name: '插入分解落实' }));
     await waitFor(() => expect(status()).toContain('正在插入分解落实…'));
-    for (const name of ['插入分解落实', '另存为模板文件']) expect(form.getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
+    for (const name of ['插入分解落实', '另存为模板文件']) expect(form.getByRole('button', { name, description: '正在插入分解落实…' }).getAttribute('aria-disabled')).toBe('true');
     finish();
     await waitFor(() => expect(status()).toContain('已插入'));
     expect(workbook.calls).toHaveLength(1);
@@ -136,6 +136,7 @@ describe('as a file', () => {
   let click: jest.SpyInstance;
   beforeEach(() => {
     URL.createObjectURL = () => 'blob:file';
+    URL.revokeObjectURL = () => undefined;
     click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   });
   afterEach(() => click.mockRestore());
@@ -143,14 +144,14 @@ describe('as a file', () => {
   test('分解落实 is saved with the form’s choices, and says which structures it leaves out', async () => {
     const workbook = fakeWorkbook();
     const { user, form } = await openForm('选择指标和分配方式', workbook.services);
-    expect(form.getByRole('button', { name: '另存为模板文件' }).getAttribute('aria-disabled')).toBe('true');
+    expect(form.getByRole('button', { name: '另存为模板文件', description: '请先选择一个指标。' }).getAttribute('aria-disabled')).toBe('true');
     await user.click(form.getByRole('radio', { name: '整个领域' }));
     await user.click(form.getByRole('combobox', { name: '领域' }));
     await user.click(await screen.findByRole('option', { name: '人才' }));
     await user.type(form.getByRole('textbox', { name: '分配依据的名称' }), '常住人口');
     await user.click(form.getByRole('button', { name: '另存为模板文件' }));
     await waitFor(() => expect(status()).toContain('已生成“regions.xlsx”'));
-    expect(status()).toMatch(/未列入 RC02 .*和RC03 .*结构比例不能按地区分解/);
+    expect(status()).toMatch(/未列入 RC02 .*、RC03 .*结构比例不能按地区分解/);
     expect(workbook.calls).toEqual([['downloadTemplate', { regions: { of: { domain: '人才' }, method: 'basis', basisName: '常住人口' } }, 'zh-CN']]);
     expect(click).toHaveBeenCalledTimes(1);
   });

@@ -74,7 +74,7 @@ test.each([
   await type(user, name, text);
   expect(screen.getAllByText(new RegExp(sentence))).toHaveLength(1);
   await user.click(save());
-  expect(save().getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByRole('button', { name: '保存到工作簿', description: '上面有数值需要改正，改好后才能保存。' }).getAttribute('aria-disabled')).toBe('true');
   expect(calls).toEqual([]);
 });
 

@@ -107,6 +107,7 @@ test.each([
 
 test('the template file is made and named; where downloads are blocked there is advice', async () => {
   URL.createObjectURL = () => 'blob:file';
+  URL.revokeObjectURL = () => undefined;
   const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const { user } = await openOptions(fakeWorkbook().services);
   await user.click(screen.getByRole('button', { name: '另存为模板文件' }));
@@ -134,6 +135,7 @@ test('new sheets speak the pane’s language, until the user chooses another; th
 
 test('the template file is made in the chosen language', async () => {
   URL.createObjectURL = () => 'blob:file';
+  URL.revokeObjectURL = () => undefined;
   const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const { services, calls } = fakeWorkbook();
   const { user } = await openOptions(services);

@@ -13,6 +13,6 @@ it('names every copy in the language of its sheet, and undoes it like any other'
   const outcome = await handOver({ target: 'copy', as: 'native' });
   expect(workbook.sheetNames).toEqual([...before, '监测台账 (交付)', `${name} (handover)`]);
   const undone = outcome.ok ? await outcome.undo?.() : undefined;
-  expect(undone).toMatchObject({ ok: true, message: { key: 'handOverUndone' } });
+  expect(undone).toMatchObject({ ok: true, message: { key: 'handOverCopiesUndone' } });
   expect(workbook.sheetNames).toEqual(before);
 });

@@ -1,14 +1,20 @@
 import { Button, makeStyles, mergeClasses, type ButtonProps } from '@fluentui/react-components';
+import { doingId } from '../operations/doingId';
 import { useOperations } from '../operations/OperationsContext';
 
-type ActionButtonProps = Pick<ButtonProps, 'appearance' | 'aria-label' | 'children' | 'className' | 'disabledFocusable' | 'icon' | 'size'> & { readonly onClick: () => void };
+type ActionButtonProps = Pick<ButtonProps, 'appearance' | 'aria-label' | 'children' | 'className' | 'icon' | 'size'> & {
+  readonly onClick: () => void;
+  /** Id of the text that says why the button cannot be pressed yet; undefined when it can. */
+  readonly blockedBy?: string | undefined;
+};
 
 // As wide as a narrow pane, and no wider.
 const useStyles = makeStyles({ root: { maxWidth: '360px' } });
 
-/** A button that changes the workbook: it waits while anything is being done, and keeps the focus meanwhile. */
-export function ActionButton({ className, disabledFocusable = false, ...props }: ActionButtonProps) {
+/** A button that changes the workbook: it waits while anything is being done, keeps the focus meanwhile, and names what it waits for. */
+export function ActionButton({ className, blockedBy, ...props }: ActionButtonProps) {
   const styles = useStyles();
   const { doing } = useOperations();
-  return <Button {...props} className={mergeClasses(styles.root, className)} disabledFocusable={disabledFocusable || doing !== null} />;
+  const reason = blockedBy ?? (doing === null ? undefined : doingId);
+  return <Button {...props} className={mergeClasses(styles.root, className)} disabledFocusable={reason !== undefined} aria-describedby={reason} />;
 }

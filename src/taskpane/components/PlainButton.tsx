@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { doingId } from '../operations/doingId';
 
 const useButton = makeResetStyles({
   boxSizing: 'border-box',
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly appearance?: 'secondary' | 'primary' | 'subtle';
   readonly onClick: () => void;
-  /** Keeps the focus and the place in the Tab order, and does nothing. */
+  /** While something is being done: keeps the focus and the place in the Tab order, and does nothing. */
   readonly waiting?: boolean;
   readonly children: ReactNode;
 }
@@ -44,7 +45,7 @@ export function PlainButton({ appearance = 'secondary', onClick, waiting = false
   const styles = useStyles();
   return (
     <button
-      type="button" aria-disabled={waiting || undefined} onClick={waiting ? undefined : onClick}
+      type="button" aria-disabled={waiting || undefined} aria-describedby={waiting ? doingId : undefined} onClick={waiting ? undefined : onClick}
       className={mergeClasses(useButton(), appearance !== 'secondary' && styles[appearance])}
     >
       {children}

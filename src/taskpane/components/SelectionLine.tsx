@@ -19,12 +19,12 @@ const useStyles = makeStyles({
   address: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
-/** The selected cells, live, or what to do when there are none. */
-export function SelectionLine({ selection }: { selection: SelectionSummary | null | undefined }) {
+/** The selected cells, live, or what to do when there are none: buttons that need them name it by its id. */
+export function SelectionLine({ id, selection }: { id?: string; selection: SelectionSummary | null | undefined }) {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
-    <div className={styles.root}>
+    <div id={id} className={styles.root}>
       <TableCellsMergeRegular className={styles.icon} aria-hidden />
       {selection === undefined && <span>{t('selection.reading')}</span>}
       {selection === null && <span>{t('selection.none')}</span>}

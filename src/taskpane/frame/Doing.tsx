@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { doingId } from '../operations/doingId';
 import { useOperations } from '../operations/OperationsContext';
 
 /** Shorter work is over before a bar could be read. */
@@ -31,7 +32,7 @@ export default function Doing() {
   if (!doing) return null;
   return (
     <div className={styles.root}>
-      <Spinner size="tiny" label={t(doing)} />
+      <Spinner size="tiny" label={{ children: t(doing), id: doingId }} />
       {progress ? <Measured /> : overdue && <span className={styles.text}>{t('message.overdue')}</span>}
     </div>
   );
@@ -54,7 +55,7 @@ function Measured() {
         <ProgressBar aria-label={t(doing)} value={progress.done} max={progress.total} />
         <span className={styles.count} aria-hidden>{count}</span>
       </div>
-      <Button size="small" disabled={stopping} onClick={stop}>{stopping ? t('message.stopping') : t('message.stop')}</Button>
+      <Button size="small" disabledFocusable={stopping} onClick={stop}>{stopping ? t('message.stopping') : t('message.stop')}</Button>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { useTranslation } from 'react-i18next';
@@ -25,14 +26,15 @@ export function HighlightWithIndicator({ indicator, active }: Props) {
   const { run } = useOperations();
   const { highlightSelection } = useServices();
   const selection = useSelection(active);
+  const selectionId = useId();
   if (indicator.target === undefined) return <p className={styles.note}>{t('detail.structureNote')}</p>;
   return (
     <div className={styles.root}>
-      <SelectionLine selection={selection} />
+      <SelectionLine id={selectionId} selection={selection} />
       <ActionButton
         appearance="primary"
         icon={<HighlightRegular />}
-        disabledFocusable={!selection}
+        blockedBy={selection ? undefined : selectionId}
         onClick={() => void run('doing.highlight', () => highlightSelection({ kind: 'indicator', code: indicator.code }))}
       >
         {t('detail.highlight')}

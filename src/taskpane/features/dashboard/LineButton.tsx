@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DashboardLine } from '../../../domain/dashboard';
 import { useCovering } from '../../components/useCovering';
+import { doingId } from '../../operations/doingId';
 import { useOperations } from '../../operations/OperationsContext';
 
 const useStyles = makeStyles({
@@ -26,7 +27,10 @@ export function LineButton({ line, onGo, children }: Props) {
   if (line.absent) return <span className={styles.name}>{children}</span>;
   const waiting = doing !== null;
   return (
-    <button type="button" data-code={line.assessed.indicator.code} className={mergeClasses(covering, styles.name, styles.button)} aria-disabled={waiting || undefined} onClick={() => !waiting && onGo(line)}>
+    <button
+      type="button" data-code={line.assessed.indicator.code} className={mergeClasses(covering, styles.name, styles.button)}
+      aria-disabled={waiting || undefined} aria-describedby={waiting ? doingId : undefined} onClick={() => !waiting && onGo(line)}
+    >
       {children}
     </button>
   );

@@ -15,12 +15,14 @@ interface Props {
   readonly example: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Takes over the selected cell; null while none is selected. */
-  readonly onTakeSelection: (() => void) | null;
+  /** Takes over the selected cell. */
+  readonly onTakeSelection: () => void;
+  /** Id of what says why there is none to take over; undefined when there is one. */
+  readonly blockedBy: string | undefined;
 }
 
 /** A cell of the workbook, typed or taken from the selection. */
-export function CellField({ label, hint, problem, example, value, onChange, onTakeSelection }: Props) {
+export function CellField({ label, hint, problem, example, value, onChange, onTakeSelection, blockedBy }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
@@ -32,8 +34,8 @@ export function CellField({ label, hint, problem, example, value, onChange, onTa
             value={value} onChange={(_, { value: next }) => onChange(next)}
           />
           <Button
-            size="small" className={styles.take} disabledFocusable={onTakeSelection === null} aria-label={t('formula.takeSelectionFor', { field: label })}
-            onClick={() => onTakeSelection?.()}
+            size="small" className={styles.take} disabledFocusable={blockedBy !== undefined} aria-describedby={blockedBy} aria-label={t('formula.takeSelectionFor', { field: label })}
+            onClick={onTakeSelection}
           >
             {t('formula.takeSelection')}
           </Button>

@@ -8,10 +8,12 @@ import type { useFormula } from './useFormula';
 interface Props {
   readonly form: Pick<ReturnType<typeof useFormula>, 'complains' | 'needs' | 'setText' | 'texts'>;
   readonly selection: SelectionSummary | null | undefined;
+  /** Of the line that says what is selected, or that nothing is. */
+  readonly selectionId: string;
 }
 
 /** The cells that the chosen measure is calculated from, no others. */
-export function CellFields({ form, selection }: Props) {
+export function CellFields({ form, selection, selectionId }: Props) {
   const { t } = useTranslation();
   const selected = selection ? firstCell(selection.address) : null;
   const labels: Record<CellName, string> = { actual: t('formula.actualCell'), reportDate: t('formula.dateCell'), base: t('formula.baseCell') };
@@ -20,7 +22,8 @@ export function CellFields({ form, selection }: Props) {
       <CellField
         label={labels[name]} example={example} hint={hint} value={form.texts[name]} onChange={(text) => form.setText(name, text)}
         problem={form.complains(name) ? t(name === 'reportDate' ? 'formula.typeDateCell' : 'formula.typeCell') : undefined}
-        onTakeSelection={selected && (() => form.setText(name, name === 'reportDate' ? selected.sheet + selected.cell : selected.cell))}
+        blockedBy={selected ? undefined : selectionId}
+        onTakeSelection={() => selected && form.setText(name, name === 'reportDate' ? selected.sheet + selected.cell : selected.cell)}
       />
     );
   return (

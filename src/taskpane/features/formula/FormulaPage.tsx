@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowEnterRegular } from '@fluentui/react-icons/svg/arrow-enter';
 import { useTranslation } from 'react-i18next';
@@ -29,6 +29,7 @@ export default function FormulaPage({ active, settings, gapOf = null }: { active
   const { t } = useTranslation();
   const styles = useStyles();
   const selection = useSelection(active);
+  const selectionId = useId();
   const form = useFormula(settings, { actual: t('formula.actualName'), reportDate: t('formula.dateName'), base: t('formula.baseName') });
   const { indicator, measure, prepare } = form;
   useEffect(() => {
@@ -54,7 +55,7 @@ export default function FormulaPage({ active, settings, gapOf = null }: { active
         <EmptyState text={t('formula.empty')} />
       ) : (
         <>
-          <CellFields form={form} selection={selection} />
+          <CellFields form={form} selection={selection} selectionId={selectionId} />
           <Field label={t('spelling.label')} hint={t('spelling.hint')}>
             <RadioGroup className={styles.radios} layout="horizontal" value={form.spelling} onChange={(_, { value }) => form.setSpelling(value as Spelling)}>
               <Radio value="plan" label={t('spelling.plan')} />
@@ -63,8 +64,8 @@ export default function FormulaPage({ active, settings, gapOf = null }: { active
           </Field>
           <FormulaPreview formula={form.formula} complete={form.complete} />
           <div className={styles.insert}>
-            <SelectionLine selection={selection} />
-            <ActionButton appearance="primary" icon={<ArrowEnterRegular />} disabledFocusable={!selection} onClick={() => void form.insert()}>
+            <SelectionLine id={selectionId} selection={selection} />
+            <ActionButton appearance="primary" icon={<ArrowEnterRegular />} blockedBy={selection ? undefined : selectionId} onClick={() => void form.insert()}>
               {t('formula.insert')}
             </ActionButton>
           </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +26,7 @@ export default function HighlightPage({ active }: { active: boolean }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const selection = useSelection(active);
+  const selectionId = useId();
   const highlights = useHighlight(active);
   const form = useRateForm();
   const [edited, setEdited] = useState<HighlightSummary | null>(null);
@@ -55,10 +56,10 @@ export default function HighlightPage({ active }: { active: boolean }) {
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {edited ? t('highlight.editing', { address: `${edited.sheetName}!${edited.address}` }) : t('highlight.title')}
       </h2>
-      {!edited && <SelectionLine selection={selection} />}
+      {!edited && <SelectionLine id={selectionId} selection={selection} />}
       <RateFields form={form.form} problem={form.problem} onChange={form.change} />
       <div className={styles.buttons}>
-        <ActionButton appearance="primary" icon={<HighlightRegular />} disabledFocusable={!edited && !selection} onClick={() => void send()}>
+        <ActionButton appearance="primary" icon={<HighlightRegular />} blockedBy={edited || selection ? undefined : selectionId} onClick={() => void send()}>
           {edited ? t('highlight.save') : t(action[missOf(form.form)])}
         </ActionButton>
         {edited && <Button className={styles.discard} onClick={finish}>{t('highlight.cancel')}</Button>}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +25,10 @@ export function Enrich({ reports, decisions }: { reports: readonly RecognisedRep
   const enrichment = useEnrichment(reports, decisions);
   const { plans, written, write } = enrichment;
   const isEmpty = plans.every(({ problem }) => problem === 'no-rows');
-  const previews = (shown: readonly EnrichmentPlan[]) => shown.map((plan) => <Preview key={plan.sheetName} plan={plan} named={shown.length > 1} />);
+  const blocked = plans.find(({ problem }) => problem !== undefined);
+  const reasonId = useId();
+  const previews = (shown: readonly EnrichmentPlan[]) =>
+    shown.map((plan) => <Preview key={plan.sheetName} id={plan === blocked ? reasonId : undefined} plan={plan} named={shown.length > 1} />);
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" className={styles.title}>{t('enrich.title')}</Subtitle2>
@@ -40,7 +44,7 @@ export function Enrich({ reports, decisions }: { reports: readonly RecognisedRep
         <>
           {previews(plans)}
           <ActionButton
-            className={styles.action} appearance="primary" icon={<TableEditRegular />} disabledFocusable={plans.some(({ problem }) => problem !== undefined)}
+            className={styles.action} appearance="primary" icon={<TableEditRegular />} blockedBy={blocked && reasonId}
             onClick={() => void write()}
           >
             {t('enrich.go')}

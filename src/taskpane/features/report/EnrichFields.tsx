@@ -82,13 +82,14 @@ function PlacementChoice({ form, single, commentsAllowed, change }: Props) {
   const styles = useStyles();
   const across = single?.layout === 'across';
   const blocked = across || single?.hasPivot === true;
-  const hint = () => {
-    if (form.placement === 'notes') return t('enrich.notesHint');
-    if (blocked) return t(across ? 'enrich.acrossHint' : 'enrich.pivotHint');
-    return commentsAllowed ? undefined : t('enrich.noComments');
-  };
+  // Every choice that cannot be taken has its reason here.
+  const hints = [
+    form.placement === 'notes' && t('enrich.notesHint'),
+    blocked && t(across ? 'enrich.acrossHint' : 'enrich.pivotHint'),
+    !commentsAllowed && t('enrich.noComments'),
+  ].filter((hint) => hint !== false);
   return (
-    <Field label={t('enrich.placement')} hint={hint()}>
+    <Field label={t('enrich.placement')} hint={hints.length > 0 ? { children: hints.map((hint) => <div key={hint}>{hint}</div>) } : undefined}>
       <RadioGroup className={styles.radios} layout="horizontal" value={form.placement} onChange={(_, { value }) => change({ placement: value as EnrichForm['placement'] })}>
         <Radio value="right" label={t('enrich.right')} disabled={blocked} />
         <Radio value="sheet" label={t('enrich.sheet')} />

@@ -35,7 +35,7 @@ const problemKey: Readonly<Record<PlanProblem, ReportKey>> = {
 const FIRST = 8;
 
 /** What would be written where, what needs a look, and the rows for which nothing is calculated; with the sheet's name where there are several. */
-export function Preview({ plan, named }: { plan: EnrichmentPlan; named: boolean }) {
+export function Preview({ id, plan, named }: { id?: string | undefined; plan: EnrichmentPlan; named: boolean }) {
   const { t } = useTranslation('report');
   const styles = useStyles();
   const { refusal } = useReasons();
@@ -44,7 +44,7 @@ export function Preview({ plan, named }: { plan: EnrichmentPlan; named: boolean 
   const refused = plan.rows.flatMap((row) => (row.refusal ? [{ ...row, refusal: row.refusal }] : []));
   const listed = all ? refused : refused.slice(0, FIRST);
   return (
-    <section className={styles.root}>
+    <section id={id} className={styles.root}>
       {named && <h3 className={styles.title}>{plan.sheetName}</h3>}
       <h3 className={styles.title}>{plan.problem ? t('preview.title') : summary}</h3>
       {plan.problem && <p className={styles.text}>{t(problemKey[plan.problem])}</p>}

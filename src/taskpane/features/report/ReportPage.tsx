@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
 import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
@@ -29,6 +30,7 @@ export default function ReportPage({ active }: { active: boolean }) {
   const { scope, setScope, reports, reading, decisions, decided, recognise, decide, show, remember } = useReport();
   const bySelection = scope === 'selection';
   const selection = useSelection(active && bySelection);
+  const selectionId = useId();
   const filled = reports?.filter(({ rows }) => rows.length > 0) ?? [];
   return (
     <div className={styles.page}>
@@ -41,9 +43,9 @@ export default function ReportPage({ active }: { active: boolean }) {
             <Radio value="workbook" label={t('report.workbook')} />
           </RadioGroup>
         </Field>
-        {bySelection && <SelectionLine selection={selection} />}
+        {bySelection && <SelectionLine id={selectionId} selection={selection} />}
         <ActionButton
-          appearance={reports ? 'secondary' : 'primary'} icon={<TableSearchRegular />} disabledFocusable={bySelection && !selection}
+          appearance={reports ? 'secondary' : 'primary'} icon={<TableSearchRegular />} blockedBy={bySelection && !selection ? selectionId : undefined}
           onClick={() => void recognise()}
         >
           {reports ? t('report.again') : t('report.go')}

@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../domain/measures/settings';
 import { ActionButton } from '../../components/ActionButton';
+import { Reason } from '../../components/Reason';
 import { NumberGroup } from './NumberGroup';
 import { useSettingsForm, type Choices } from './useSettingsForm';
 
@@ -25,6 +27,7 @@ export function SettingsForm({ stored, onSave }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const form = useSettingsForm(stored);
+  const reasonId = useId();
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -54,11 +57,12 @@ export function SettingsForm({ stored, onSave }: Props) {
         </RadioGroup>
       </Field>
       <div className={styles.actions}>
-        <ActionButton appearance="primary" icon={<SaveRegular />} disabledFocusable={!form.usable} onClick={() => void onSave(form.settings)}>
+        <ActionButton appearance="primary" icon={<SaveRegular />} blockedBy={form.usable ? undefined : reasonId} onClick={() => void onSave(form.settings)}>
           {t('settings.save')}
         </ActionButton>
         <Button onClick={form.restore}>{t('settings.restore')}</Button>
       </div>
+      {!form.usable && <Reason id={reasonId} text={t('settings.blocked')} />}
       <p className={styles.note}>{t('settings.scope')}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
@@ -7,6 +7,7 @@ import type { SheetLanguage } from '../../../domain/sheets/language';
 import type { RegionsRequest } from '../../../domain/sheets/regions/request';
 import type { ShareMethod } from '../../../domain/sheets/words/regions';
 import { ActionButton } from '../../components/ActionButton';
+import { Reason } from '../../components/Reason';
 import { ScopeFields } from './ScopeFields';
 import { useInsertRegions } from './useInsertRegions';
 import type { SpellingChoice } from './useInsertTemplate';
@@ -27,6 +28,7 @@ export default function RegionsForm({ spelling, language }: { spelling: Spelling
   const { t } = useTranslation();
   const styles = useStyles();
   const scope = useScope();
+  const reasonId = useId();
   const [method, setMethod] = useState<ShareMethod>('basis');
   const [basisName, setBasisName] = useState('');
   const { insert, question, answer } = useInsertRegions(spelling, language);
@@ -51,9 +53,10 @@ export default function RegionsForm({ spelling, language }: { spelling: Spelling
       )}
       <p className={styles.note}>{t('regions.rates')}</p>
       <div className={styles.actions}>
-        <ActionButton appearance="primary" icon={<TableAddRegular />} disabledFocusable={!request} onClick={() => request && insert(request)}>{t('regions.insert')}</ActionButton>
-        <ActionButton icon={<ArrowDownloadRegular />} disabledFocusable={!request} onClick={() => request && makeFile({ regions: request })}>{t('templates.saveFile')}</ActionButton>
+        <ActionButton appearance="primary" icon={<TableAddRegular />} blockedBy={request ? undefined : reasonId} onClick={() => request && insert(request)}>{t('regions.insert')}</ActionButton>
+        <ActionButton icon={<ArrowDownloadRegular />} blockedBy={request ? undefined : reasonId} onClick={() => request && makeFile({ regions: request })}>{t('templates.saveFile')}</ActionButton>
       </div>
+      {of === null && <Reason id={reasonId} text={t('regions.blocked')} />}
       {question && (
         <Suspense fallback={null}>
           <ExistingSheetDialog question={question} onAnswer={async (choice) => { if (choice !== 'insertLedger') await answer(choice); }} />
