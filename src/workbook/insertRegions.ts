@@ -14,7 +14,7 @@ import { namedWithCode, type Message, type Outcome, type OutcomeKey } from './ou
 import { runExcel } from './runExcel';
 import { quietTask, type Task } from './task';
 import { updateSheet } from './updateSheet';
-import { readWorkbookState } from './workbookState';
+import { withReadOnlyNote, readWorkbookState } from './workbookState';
 import { writeNewSheet } from './writeNewSheet';
 
 export interface InsertRegionsRequest extends RegionsRequest {
@@ -48,7 +48,7 @@ export const insertRegions = (request: InsertRegionsRequest, task: Task = quietT
     const same = state.ours.filter(({ sheetName }) => names.some((name) => sheetName === name || sheetName.startsWith(`${name} (`)));
     const found = same.find(({ sheetName }) => sheetName === state.activeSheet) ?? same[0];
     if (found && existing === undefined) return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };
-    if (found && existing === 'update') return updateSheet(context, henan13, 'regions', spelling, found, currentSettings(), undefined, task);
+    if (found && existing === 'update') return withReadOnlyNote(await updateSheet(context, henan13, 'regions', spelling, found, currentSettings(), undefined, task), state);
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
     const outcome = await writeNewSheet(context, sheet, spelling, state);
     if (!outcome.ok) return outcome;

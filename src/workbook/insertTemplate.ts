@@ -10,7 +10,7 @@ import type { Outcome } from './outcome';
 import { runExcel } from './runExcel';
 import { quietTask, type Task } from './task';
 import { updateSheet } from './updateSheet';
-import { readWorkbookState } from './workbookState';
+import { withReadOnlyNote, readWorkbookState } from './workbookState';
 import { writeNewSheet } from './writeNewSheet';
 
 export type ExistingChoice = 'update' | 'copy';
@@ -46,7 +46,7 @@ export const insertTemplate = (request: InsertRequest, task: Task = quietTask): 
     const found = state.ours.find(({ sheetName }) => sheetName === state.activeSheet) ?? state.ours[0];
     if (found && existing === undefined)
       return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };
-    if (found && existing === 'update') return updateSheet(context, henan13, kind, spelling, found, currentSettings(), undefined, task);
+    if (found && existing === 'update') return withReadOnlyNote(await updateSheet(context, henan13, kind, spelling, found, currentSettings(), undefined, task), state);
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
     return writeNewSheet(context, templateSheet(henan13, kind, spelling, currentSettings(), language), spelling, state);
   });

@@ -14,7 +14,7 @@ import { queuePart, queuePartsStood, readParts, takeBackParts, type PartsBefore 
 import { prepareUpdates, type PreparedUpdate, type SheetUpdate } from './sheetUpdate';
 import type { Task } from './task';
 import { changedSince } from './undoUpdate';
-import { readWorkbookState } from './workbookState';
+import { readOnlyNote, readWorkbookState } from './workbookState';
 import { takeBackUpdates, writeUpdates, type DoneUpdate, type Kept } from './writeUpdate';
 
 /**
@@ -99,6 +99,7 @@ export const saveSettings = (settings: Settings): Promise<Outcome<{ readonly she
     const updates = prepared.filter((update): update is SheetUpdate => !('refusal' in update));
     const reviews = state.of('review').ours;
     const notes: Message[] = [
+      ...readOnlyNote(state),
       ...(reviews.length > 0 ? [{ key: 'reviewOutdated', params: { sheets: reviews.map(({ sheetName }) => sheetName) } } as const] : []),
       ...prepared.flatMap((update): Message[] => ('refusal' in update ? [update.refusal] : [])),
     ];

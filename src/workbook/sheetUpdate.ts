@@ -24,6 +24,8 @@ export interface SheetUpdate {
   readonly sheet: Excel.Worksheet;
   readonly kind: TemplateKind;
   readonly sheetName: string;
+  /** False for a hidden sheet, which Excel refuses to bring to the front. */
+  readonly isShown: boolean;
   /** From A1 to the last used cell. */
   readonly used: Excel.Range;
   readonly contents: Contents;
@@ -45,7 +47,7 @@ const queueSheet = (context: Excel.RequestContext, kind: UpdatableKind, { sheetN
   const rules = sheet.getRange().conditionalFormats;
   const names = updates[kind].names.map((name) => context.workbook.names.getItemOrNullObject(numbered(PREFIX + name, counter)).getRangeOrNullObject());
   const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
-  sheet.load('id,name');
+  sheet.load('id,name,visibility');
   rules.load(RULE_PROPERTIES);
   sheet.protection.load('protected');
   names.forEach((name) => name.load('address'));
@@ -117,6 +119,7 @@ export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, 
       sheet: read.sheet,
       kind,
       sheetName: read.sheetName,
+      isShown: read.sheet.visibility === 'Visible',
       used: read.used,
       contents: read.contents,
       mark: read.property && !read.property.isNullObject ? read.property.value : null,

@@ -19,9 +19,10 @@ export interface LedgerRead {
   readonly lookAgain: () => () => Message | null;
 }
 
-const notesOf = ({ plan: { found, lostReferences = 0, added } }: SheetUpdate, ledger: LedgerRead | undefined): Message[] => {
+const notesOf = ({ sheetName, isShown, plan: { found, lostReferences = 0, added } }: SheetUpdate, ledger: LedgerRead | undefined): Message[] => {
   const { foreignRows, foreignColumns, absentRows } = found;
   return [
+    ...(isShown ? [] : [{ key: 'updatedHidden', params: { sheet: sheetName } } as const]),
     ...(lostReferences > 0 ? [ledger ? ({ key: 'annualReads', params: { ledger: ledger.place.sheetName } } as const) : ({ key: 'annualLedgerGone', params: { count: lostReferences } } as const)] : []),
     ...(added ? [{ key: 'updateColumnsAdded', params: { columns: added.area.columnCount, column: columnLetters(added.area.column) } } as const] : []),
     ...(foreignRows + foreignColumns > 0 ? [{ key: 'updateForeignKept', params: { rows: foreignRows, columns: foreignColumns } } as const] : []),
@@ -46,7 +47,7 @@ export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kin
     let lookedAgain: ReturnType<LedgerRead['lookAgain']> | undefined;
     const { done, refusal } = await writeUpdates(context, kept, () => {
       sheet.load('name');
-      sheet.activate();
+      if (update.isShown) sheet.activate();
       lookedAgain = ledger?.lookAgain();
     }, halfOf(task, 1));
     const moved = lookedAgain?.() ?? refusal;
@@ -59,7 +60,7 @@ export const updateSheet = async (context: Excel.RequestContext, plan: Plan, kin
       value: { sheetName, spelling },
       message: { key: isChanged ? 'updated' : 'updatedNothing', params: { sheet: sheetName, count: changed, entries: update.plan.keptEntries } },
       notes: notesOf(update, ledger),
-      place: { sheetName, address: 'A1' },
+      ...(update.isShown && { place: { sheetName, address: 'A1' } }),
       ...(isChanged ? { undo: once((step) => undoUpdate(step, ...done)) } : {}),
     };
   };

@@ -1,6 +1,7 @@
 import { SETTINGS_NAMESPACE } from '../domain/settings/settingsXml';
 import type { SheetPlan, TemplateKind } from '../domain/sheets/sheetPlan';
 import { supports } from './host';
+import type { Message, Outcome } from './outcome';
 import { counterOf, markOf, numbered, PREFIX } from '../domain/sheets/ourNames';
 
 /** The sheets of one kind that stand in the workbook, and the number for the next. */
@@ -29,6 +30,12 @@ export interface WorkbookState extends OurSheets {
   /** The sheet on which a name's cells stand; null where it has none. */
   readonly sheetOfName: (name: string) => string | null;
 }
+
+/** What was done is gone with the workbook, unless the user saves a copy. */
+export const readOnlyNote = ({ readOnly }: WorkbookState): readonly Message[] => (readOnly ? [{ key: 'workbookReadOnly' }] : []);
+
+/** An outcome with that note. */
+export const withReadOnlyNote = <T, C extends string>(outcome: Outcome<T, C>, state: WorkbookState): Outcome<T, C> => (outcome.ok ? { ...outcome, notes: [...outcome.notes, ...readOnlyNote(state)] } : outcome);
 
 const sheetOfFormula = (formula: string): string | null => {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]/.exec(formula);

@@ -10,7 +10,7 @@ import { once, type Message, type Outcome, type OutcomeKey, type UndoStep } from
 import { readBack } from './readBack';
 import { runExcel } from './runExcel';
 import { halfOf } from './task';
-import type { WorkbookState } from './workbookState';
+import { readOnlyNote, type WorkbookState } from './workbookState';
 import { queueSheetPlans } from './writeSheetPlan';
 
 /** What is said of a new sheet of each kind; a review has several sheets and a writer of its own. */
@@ -85,7 +85,7 @@ export const writeNewSheet = async (
     const moved = refusal?.();
     if (moved) return { ok: false, message: moved, notes: [] };
     const notes: Message[] = [...compareReadBack(plan, await readBack(context, sheet, plan))];
-    if (state.readOnly) notes.push({ key: 'workbookReadOnly' });
+    notes.push(...readOnlyNote(state));
     if (spelling === 'native' && spelledTwice.has(plan.template)) notes.push({ key: 'nativeSpelling' });
     return {
       ok: true,

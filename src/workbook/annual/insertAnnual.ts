@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome';
 import { runExcel } from '../runExcel';
 import { quietTask, type Task } from '../task';
 import { updateSheet } from '../updateSheet';
-import { readWorkbookState } from '../workbookState';
+import { withReadOnlyNote, readWorkbookState } from '../workbookState';
 import { writeNewSheet } from '../writeNewSheet';
 import { readChosenLedger, readLedgerOf } from './readLedger';
 
@@ -41,7 +41,7 @@ export const insertAnnual = (request: InsertAnnualRequest = {}, task: Task = qui
     const source = await (updated ? readLedgerOf(context, updated, ledgers, request.ledger) : readChosenLedger(context, ledgers, request.ledger));
     if ('refusal' in source) return { ok: false, message: source.refusal, notes: [] };
     const { ledger } = source;
-    if (updated) return updateSheet(context, henan13, 'annual', 'native', updated, currentSettings(), ledger, task);
+    if (updated) return withReadOnlyNote(await updateSheet(context, henan13, 'annual', 'native', updated, currentSettings(), ledger, task), state);
     const outcome = await writeNewSheet(context, annualSheet(henan13, { quarterly, language, ledger: ledger?.place }), 'native', state, ledger?.lookAgain);
     if (!outcome.ok) return outcome;
     return { ...outcome, notes: [...outcome.notes, ledger ? { key: 'annualReads', params: { ledger: ledger.place.sheetName } } : { key: 'annualWithoutLedger' }] };

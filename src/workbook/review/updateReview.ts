@@ -11,7 +11,7 @@ import { RULE_PROPERTIES, ruleState } from '../ruleState';
 import { exchangedRules, type SheetUpdate } from '../sheetUpdate';
 import { goOn, halfOf, type Task } from '../task';
 import { undoUpdate } from '../undoUpdate';
-import type { OurSheet, WorkbookState } from '../workbookState';
+import { readOnlyNote, type OurSheet, type WorkbookState } from '../workbookState';
 import { takeBackUpdates, writeUpdates, type Kept } from '../writeUpdate';
 import type { InsertedReview } from './insertReview';
 import { queueLedger, queueStandsAs } from './readLedger';
@@ -25,7 +25,7 @@ const queueParts = (context: Excel.RequestContext, sheetNames: Readonly<Record<R
     const rules = sheet.getRange().conditionalFormats;
     const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
     rules.load(RULE_PROPERTIES);
-    sheet.load('id,name');
+    sheet.load('id,name,visibility');
     sheet.protection.load('protected');
     property?.load('value');
     return [{ part, name, sheet, rules, property }];
@@ -55,6 +55,7 @@ const sheetUpdates = async (context: Excel.RequestContext, reads: readonly PartR
     sheet: read.sheet,
     kind: 'review',
     sheetName: read.name,
+    isShown: read.sheet.visibility === 'Visible',
     used: read.used,
     contents: read.contents,
     mark: markOf(read),
@@ -98,11 +99,12 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
   if (!update.ok) return unrecognised(update.missing);
 
   const updates = await sheetUpdates(context, reads, update);
+  const isShown = updates[0]?.isShown ?? false;
   const kept: Kept = { updates, isWritten: false };
   const write = async (): Promise<Outcome<InsertedReview>> => {
     let stands: (() => boolean) | undefined;
     const { done, refusal: typed } = await writeUpdates(context, kept, () => {
-      updates[0]?.sheet.activate();
+      if (isShown) updates[0]?.sheet.activate();
       stands = queueStandsAs(context, options.plan, ledger, place);
       updates.forEach(({ sheet }) => sheet.load('name'));
     }, halfOf(task, 1));
@@ -116,8 +118,8 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
       ok: true,
       value: { sheetName, spelling: options.spelling },
       message: { key: isChanged ? 'reviewUpdated' : 'reviewUpToDate', params: { sheet: sheetName, count: update.changed } },
-      notes: notesOf(update),
-      place: { sheetName, address: 'A1' },
+      notes: [...(isShown ? [] : [{ key: 'updatedHidden', params: { sheet: sheetName } } as const]), ...notesOf(update), ...readOnlyNote(state)],
+      ...(isShown && { place: { sheetName, address: 'A1' } }),
       ...(isChanged ? { undo: once((step) => undoUpdate(step, ...done)) } : {}),
     };
   };

@@ -7,7 +7,7 @@ import { draftName, takeBackSheets, type NewSheet } from '../newSheet';
 import { orTakeBack } from '../orTakeBack';
 import { once, type Message, type Outcome } from '../outcome';
 import { canDrawCharts } from '../queueCharts';
-import type { OurSheet, OurSheets, WorkbookState } from '../workbookState';
+import { readOnlyNote, type OurSheet, type OurSheets, type WorkbookState } from '../workbookState';
 import { queueSheetPlans } from '../writeSheetPlan';
 import type { InsertedReview } from './insertReview';
 import { queueStandsAs } from './readLedger';
@@ -61,11 +61,11 @@ export const writeReview = async (context: Excel.RequestContext, options: Review
   return orTakeBack(context, { place: sheetName, write, takeBack: () => takeBackSheets(context, added), left: { key: 'failedLeftover', params: { sheet: added.map(({ name, draft }) => `${name}（${draft}）`) } } });
 };
 
-const notesOf = (values: readonly unknown[][][], spelling: ReviewOptions['spelling'], { readOnly }: WorkbookState): Message[] => {
+const notesOf = (values: readonly unknown[][][], spelling: ReviewOptions['spelling'], state: WorkbookState): Message[] => {
   const dead = values.flat(2).filter((value) => value === '#NAME?').length;
   return [
     ...(dead > 0 ? [{ key: 'functionsNotReady', params: { count: dead } } as const] : []),
-    ...(readOnly ? [{ key: 'workbookReadOnly' } as const] : []),
+    ...readOnlyNote(state),
     ...(spelling === 'native' ? [{ key: 'reviewNative' } as const] : []),
     ...(canDrawCharts() ? [] : [{ key: 'chartsLeftOut' } as const]),
   ];
