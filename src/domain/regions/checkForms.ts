@@ -103,7 +103,7 @@ export const checkForms = (forms: readonly RegionForm[], plan: Plan): RollUpChec
     })),
     findings: [
       ...judged.flatMap(({ form, problem }) => (problem ? [{ source: form.source, ...problem }] : [])),
-      ...sound.flatMap((form) => (twin(form) ? [{ source: form.source, problem: 'duplicate', detail: [`${form.region!.name}：${twin(form)!.source}`] } as const] : [])),
+      ...sound.flatMap((form) => (twin(form) ? [{ source: form.source, problem: 'duplicate', detail: [twin(form)!.source] } as const] : [])),
       ...single.flatMap((form) => cellProblems(form, indicators)),
     ],
     missing: henanRegions.regions.filter((region) => !single.some((form) => form.region === region)),
