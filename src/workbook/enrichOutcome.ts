@@ -1,7 +1,7 @@
 import type { EnrichmentPlan } from '../domain/reports/enrichmentPlan';
 import { areaAddress } from '../domain/sheets/address';
 import type { Message, Outcome } from './outcome';
-import type { LeftList, UpdatedList } from './takeBackList';
+import { isShown, type LeftList, type UpdatedList } from './takeBackList';
 import type { UndoPoint } from './undoEnrichment';
 import type { WrittenReport } from './undoWritten';
 
@@ -19,6 +19,7 @@ const counted = (key: Message['key'], count: number): readonly Message[] => (cou
 const notesOf = (done: readonly Done[]): readonly Message[] => {
   const cells = done.flatMap(({ plan, values }) => plan.writes.flatMap(({ cells: rows }, at) => rows.flatMap((row, r) => row.map((cell, c) => ({ cell, value: values[at]?.[r]?.[c] })))));
   return [
+    ...done.flatMap((each): readonly Message[] => ('list' in each && !isShown(each.list) ? [{ key: 'updatedHidden', params: { sheet: each.list.sheetName } }] : [])),
     ...counted('enrichRefusedRows', done.flatMap(({ plan }) => plan.rows.filter(({ refusal }) => refusal)).length),
     ...counted('enrichLeftRows', done.reduce((sum, each) => sum + ('list' in each ? each.list.update.left : 0), 0)),
     ...counted('readBackDiffers', cells.filter(({ cell, value }) => cell !== null && typeof cell !== 'object' && value !== cell).length),

@@ -14,7 +14,7 @@ export interface NameOf {
 /** A sheet that lists the plan's report already, and what the plan does to it. */
 export interface OwnSheet {
   readonly sheetName: string;
-  /** Its id and protection are read. */
+  /** Its id, visibility and protection are read. */
   readonly sheet: Excel.Worksheet;
   readonly update: OwnSheetUpdate;
   /** Where its cells stand. */
@@ -42,7 +42,7 @@ const queueList = (context: Excel.RequestContext, sheetName: string) => {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const columnFormats = Array.from({ length: COLUMNS_READ }, (_, column) => sheet.getCell(0, column).format);
   columnFormats.forEach((format) => format.load('columnWidth'));
-  sheet.load('id');
+  sheet.load('id,visibility');
   sheet.protection.load('protected');
   const rules = sheet.getRange().conditionalFormats;
   rules.load('items/id');

@@ -19,6 +19,9 @@ export interface UpdatedList extends OwnSheet {
   readonly dropped?: { readonly name: string; readonly area: Area };
 }
 
+/** Whether the user sees the sheet of a list, or has hidden it. */
+export const isShown = ({ sheet }: OwnSheet): boolean => sheet.visibility === 'Visible';
+
 /** The cells of a list that the update writes. */
 export const cellsOf = ({ update: { plan } }: UpdatedList): readonly ScatteredCell[] =>
   plan.writes.flatMap(({ area, cells }) => cells.flatMap((line, r) => line.flatMap((content, c) => (content === null ? [] : [{ row: area.row + r, column: area.column + c, content }]))));

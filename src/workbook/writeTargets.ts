@@ -7,7 +7,7 @@ import { queueReportsInPlace, queueStill } from './enrichObstacles';
 import { success, type Done, type EnrichedReport } from './enrichOutcome';
 import { destinationsAmong, isList, type Target } from './enrichTargets';
 import type { Outcome } from './outcome';
-import { cellsOf, type UpdatedList } from './takeBackList';
+import { cellsOf, isShown, type UpdatedList } from './takeBackList';
 import { queueReadBack } from './readBackWrites';
 import { goOn, type Task } from './task';
 import { queueStood } from './typedOver';
@@ -65,7 +65,8 @@ export const writeTargets = async (context: Excel.RequestContext, targets: reado
   // One report after the other, all of them queued.
   for (const target of targets) sheets.push(await (isList(target) ? writeList(context, target.list, task, written, sent) : write(context, target, task, written, sent)));
   const [first] = targets;
-  if (first && (isList(first) || first.point.draft !== undefined)) sheets[0]!.activate();
+  // Excel refuses to bring a hidden list into view.
+  if (first && (isList(first) ? isShown(first.list) : first.point.draft !== undefined)) sheets[0]!.activate();
   const readBack = queueReadBack(context, plans.map((plan, at) => ({ sheet: sheets[at]!, plan })));
   kept.bindings = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
   await context.sync();

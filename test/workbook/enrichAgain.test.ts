@@ -56,6 +56,15 @@ describe('a report that is listed a second time', () => {
     expect((await book().applied(`${LIST}!G4`)).fillColor).not.toBe('');
   });
 
+  it('is brought up to date where the list is hidden, which is said', async () => {
+    await book().select('Sheet1!A1');
+    await Excel.run((context) => {
+      context.workbook.worksheets.getItem(LIST).visibility = 'Hidden';
+      return context.sync();
+    });
+    expect(await enrichReport([await some(3)])).toMatchObject({ ok: true, message: { key: 'enrichUpdated' }, notes: [{ key: 'updatedHidden', params: { sheet: LIST } }] });
+  });
+
   it('keeps columns, rows, an order and formats of the user', async () => {
     // A column in front of ours, a remark beside a row, a row of their own below, a format.
     await book().type(`${LIST}!J1`, [['责任单位'], ['就业处'], ['失业处']]);
