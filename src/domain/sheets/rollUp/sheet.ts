@@ -76,7 +76,11 @@ export const rollUpSheet = (plan: Plan, check: RollUpCheck, language: SheetLangu
       { area: { ...body, row: last, rowCount: 1, column: FIRST_VALUE, columnCount: values.length }, style: 'computed' },
       { area: { ...body, row: last, rowCount: 1 }, style: 'label' },
     ],
-    numberFormats: [{ area: { ...body, columnCount: 1, rowCount: body.rowCount + 1 }, format: '@' }],
+    numberFormats: [
+      { area: { ...body, columnCount: 1, rowCount: body.rowCount + 1 }, format: '@' },
+      // A weighted rate has no end of digits; what regions have returned is shown as they gave it.
+      ...values.flatMap(({ isRate: rate }, index) => (rate ? [{ area: { row: last, column: FIRST_VALUE + index, rowCount: 1, columnCount: 1 }, format: '0.00' }] : [])),
+    ],
     merges: [{ row: 1, column: 0, rowCount: 1, columnCount: Math.min(columns.length, 8) }],
     rowHeights: [{ row: 0, rowCount: 1, height: 28 }, { row: 1, rowCount: 1, height: 44 }, { row: HEADER_ROW, rowCount: 1, height: language === 'en-US' ? 76 : 48 }, { row: body.row, rowCount: body.rowCount + 1, height: 18 }],
     validations: [],
