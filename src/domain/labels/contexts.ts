@@ -1,14 +1,13 @@
 import { narrow } from '../plan/normalise';
+import { anotherTime } from './anotherTime';
 import { betweenClauses, hasNumber, timesIn, withoutTimes } from './clauses';
+import { isFact } from './facts';
 import type { Vocabulary } from './schema';
 import { saysNothing, type Understood } from './understand';
 
 /** What a clause of a sentence says of the number in another clause. */
 type Read = (text: string) => Understood;
 
-/** A plan, a wish or another time: the number may be one to be reached, or an old one. */
-const anotherTime =
-  /目标|计划|规划|任务|(?<![重主首必需摘])要(?![素点求闻])|将(?!军)|拟|应(?=[当参签结达])|力争|争取|确保|保证|力求|努力|明年|来年|[下次]年|下一|打算|今后|预期|预计|预测|有望|[年月季]底?前|[上去往前]年|同期|年初|期初|上[月季期]|尚|还[差未没]/;
 /** A place, an industrial park: its number is not everybody's. */
 const place = /(?<![全我本各])[省市县区州镇乡旗]|园(?!丁)/;
 /** 分地区看, 在企业中, 其中: what follows is one of several. */
@@ -29,27 +28,57 @@ const newHeight = /再?创[^，\d]{0,8}新高/;
 const programme = /(?<=(?:实施|推进|启动|开展|借助|依托)[^，]{0,14})(?:工程|项目)$/;
 /** 开展“春暖农民工”等专项行动: what a programme is called says nothing about who is counted. */
 const named = /["“「《][^"”」》]{1,16}["”」》]等?(?:专项|系列)*(?:行动|活动|工程|计划|项目|服务|模式|机制|政策|品牌|改革)/g;
+/** “要我培训”, “两不愁”: a slogan plans nothing. */
+const slogan = /["“「](?=[^"”」]*[要应将])[^"”」\d目计规任务力争确保]{2,10}["”」]/g;
+/** 以建筑业等高风险行业为突破口: where it was begun is not where it ended. */
+const byMeansOf = /^(?:坚持)?以[^，\d]{2,20}为(?:突破口|抓手|契机|载体|牵引|引领|主线|导向|统领|支撑|切入点|着力点|落脚点|龙头)/;
+/** 经过积极争取: it was striven for, and won. */
+const won = /^经过?[^，\d]{0,6}争取/;
 const brackets = /["“”'‘’「」《》()（）]/g;
 
 /** The clause without what only looks like a plan, a part or a place: 全民参保计划, 市场主体, 高校毕业生等重点群体. */
 const withoutHarmless = (clause: string, { harmless }: Vocabulary['contexts']): string =>
-  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), clause.replace(named, '、').replace(brackets, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '');
+  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), clause.replace(named, '、').replace(slogan, '、').replace(brackets, '').replace(byMeansOf, '').replace(won, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '');
+
+/** 全县企业劳动合同签订率: the clause says itself whose number it is. */
+const statesScope = /^(?:截至[^，]{0,8})?(?:全[省市县区州盟旗域]|[我本][省市县区州])(?![直属管])/;
+/** Schools and bases are counted by level, and 农业 beside them is only a field. */
+const countsThings: ReadonlySet<string> = new Set(['引智基地', '技师学院', '实训鉴定示范基地', '示范性品牌专业']);
+const fields: ReadonlySet<string> = new Set(['农业', '农村', '教育', '卫生', '科研']);
+const peoples: ReadonlySet<string> = new Set(['部分人群', '农村人群']);
+/** These say that the number is another one, wherever they stand. */
+const otherBasis: ReadonlySet<string> = new Set(['不含', '上年', '去年', '上年末', '上年同期', '去年同期', '没有的部分']);
+/** 新认定一批后: what was done before. */
+const afterwards = /(?:认定|评审|验收|整合|合并|并轨|调整|扩面|摸底|核查)[^，]{0,3}后$/;
+
+const acts = (said: string, { openings, closings, contexts }: Vocabulary): boolean =>
+  openings.some((word) => said.startsWith(word)) || closings.some((word) => said.endsWith(word)) || contexts.actions.some((word) => said.includes(word));
+
+/** The clauses of a sentence, also behind the colon of a heading that is one: 多措并举稳就业：城镇新增就业1.34万人. */
+function clausesOf(sentence: string, vocabulary: Vocabulary): readonly string[] {
+  const headed = /^([^:，；。\d]{4,20}):(?=.)/.exec(sentence);
+  const split = headed && acts(headed[1]!, vocabulary) ? `${headed[1]}，${sentence.slice(headed[0].length)}` : sentence;
+  return split.split(betweenClauses).map((part) => part.trim()).filter((part) => part !== '');
+}
 
 /**
  * Whether a clause counts nothing and only says what was done, or how things stand: 积极落实就业优先政策, 队伍不断壮大, 为制造强省提供支撑. Its words
  * need not be known, but it has to be a sentence (an action or a judgement in it, or more than a name), and must not speak of a plan, a place, a time
  * or a part of the people: those would say whose number the next clause holds.
  * @param about the roles of the clause with the number: 知识更新 names a part of the training and nothing else
+ * @param ofEverybody the number is everybody's by its own words, or named before: a part of the people in this clause stays in it
  */
-export function isContext(clause: string, about: ReadonlySet<string>, read: Read, { openings, closings, contexts, elsewhere }: Vocabulary): boolean {
+export function isContext(clause: string, about: ReadonlySet<string>, read: Read, vocabulary: Vocabulary, ofEverybody = false): boolean {
+  const { contexts, elsewhere } = vocabulary;
   const said = clause.replace(brackets, '');
   const plain = withoutHarmless(withoutTimes(clause), contexts);
   if (said.length < 4 || /[\d%％]|百分之/.test(plain) || scopes.test(plain) || anotherTime.test(plain) || place.test(plain)) return false;
   if ([...elsewhere, ...contexts.places].some((name) => plain.includes(name))) return false;
-  const isPart = (word: string): boolean => contexts.parts[word]?.some((role) => role === '*' || about.has(role)) === true;
-  if (read(plain).traps.some(({ roles: [trap = ''], text }) => isPart(trap) || isPart(text))) return false;
-  const acts = openings.some((word) => said.startsWith(word)) || closings.some((word) => said.endsWith(word)) || contexts.actions.some((word) => said.includes(word));
-  return acts || (said.length > 6 && !group.test(said));
+  if (!ofEverybody && read(byMeansOf.exec(said)?.[0] ?? '').traps.some(({ roles: [trap = ''] }) => peoples.has(trap))) return false;
+  const things = [...about].some((role) => countsThings.has(role));
+  const isPart = (word: string): boolean => !(ofEverybody && !otherBasis.has(word)) && contexts.parts[word]?.some((role) => role === '*' || about.has(role)) === true;
+  if (read(plain).traps.some(({ roles: [trap = ''], text }) => !(things && fields.has(text)) && (isPart(trap) || isPart(text)))) return false;
+  return acts(said, vocabulary) || afterwards.test(said) || won.test(said) || (said.length > 6 && !group.test(said));
 }
 
 /** What a clause names once its praise is taken off: 专业技术人才队伍不断壮大 names 专业技术人才队伍. */
@@ -100,19 +129,14 @@ export interface Body {
   readonly ahead: readonly string[];
 }
 
-/** 为企业减负2.1亿元, 举办招聘会126场: money and events cannot be mistaken for the indicator's persons or percent. */
-const countsDeeds = (clause: string): boolean =>
-  (clause.match(/\d[\d,.]*\s*[十百千万亿]*[余多]?[^\d,.十百千万亿余多]?/g) ?? []).every((number) => /[元场项条份款]$/.test(number) || (number.endsWith('个') && clause.includes('岗位')));
-
 /**
  * A sentence without the clauses in front of its number: first without all of them, then with the last one lending its subject (技能人才队伍不断
  * 壮大，总量达到46万人). Times in front stay: they say when the number was true.
  * @example bodies('加快社保卡发放进度，年末持卡人数达38.6万人', …)[0].label // '年末持卡人数达38.6万人'
  */
 export function bodies(label: string, read: Read, vocabulary: Vocabulary): readonly Body[] {
-  const parts = narrow(label).split(betweenClauses).map((part) => part.trim()).filter((part) => part !== '');
-  const isDeed = (part: string): boolean => hasNumber(part) && countsDeeds(withoutTimes(part)) && !anotherTime.test(part);
-  const counted = parts.findIndex((part) => hasNumber(part) && !isDeed(part));
+  const parts = clausesOf(narrow(label), vocabulary);
+  const counted = parts.findIndex((part, at) => hasNumber(part) && !parts.slice(at + 1).some((later) => hasNumber(later) && isFact(part, later, read, vocabulary)));
   // 法定人员基本实现全覆盖 needs no number.
   const at = counted < 0 ? parts.length - 1 : counted;
   const number = parts[at];
@@ -120,7 +144,7 @@ export function bodies(label: string, read: Read, vocabulary: Vocabulary): reado
   const ahead = parts.slice(0, at);
   const about = read(number).roles;
   const isTime = (part: string): boolean => withoutTimes(part) === '' || saysNothing(read(part));
-  const isAside = (part: string): boolean => isTime(part) || isDeed(part) || isContext(part, about, read, vocabulary);
+  const isAside = (part: string): boolean => isTime(part) || isFact(part, number, read, vocabulary) || isContext(part, about, read, vocabulary, statesScope.test(number));
   const times = ahead.map((part) => (isTime(part) ? part : timesIn(part))).join('');
   const body = (counting: string): Body => ({ label: [times + counting, ...parts.slice(at + 1)].join('，'), counting, ahead });
   const last = ahead.at(-1)!;

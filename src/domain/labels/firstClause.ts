@@ -1,5 +1,5 @@
 import { narrow } from '../plan/normalise';
-import { betweenClauses, hasNumber, recast, statesValue } from './clauses';
+import { betweenClauses, hasNumber, recast, statesValue, withoutTimes } from './clauses';
 import { isContext } from './contexts';
 import type { Vocabulary } from './schema';
 import { takeValues } from './statedValue';
@@ -13,6 +13,12 @@ const plans = /控制在|目标|计划|规划|任务|(?<![主重首])要|应(?!�
 /** The head says that it reports: then 控制在4%以内 behind it is a report too. */
 const reports = /截[至止]|过去[一五]年|[一五]年来|以来|年末|[前上]半年|前[二三]季度|\d月[底末]/;
 const bounds = /控制在|(?:保持|稳定|维持)在|以[内上下]/g;
+/** 控制在3.2% behind an exact number: a target would be round and have a limit. */
+const exactRate = /失业率控制在\d+\.\d+%$/;
+/** 为高质量发展注入新动能: what it is good for. */
+const goodFor = /^为[^，\d]{2,24}(?:提供|奠定|夯实|注入|打下|增添|贡献)了?[^，\d]{0,12}$/;
+/** 面向农村劳动力: then it is only theirs. */
+const narrows = /^(?:主要|全部|大多|绝大多数)?(?:面向|针对|来自|限)|对象/;
 /** 当年新认定4个 counts the same things as the head and says when; 转移就业50万人 is a quantity of its own. */
 const ofThisYear = /^(?:当年|本年|今年|年内|当期|[人户]均)/;
 /** 确保城镇新增就业110万人，投入…: the head itself may be a wish. */
@@ -41,7 +47,8 @@ export function firstClause(label: string, counts: (clause: string) => boolean, 
   const first = parts.findIndex(statesValue);
   const head = parts.slice(0, first + 1).join('，');
   const given = first < 0 ? [] : parts.slice(first + 1).map((tail) => tail.replace(/\s/g, ''));
-  const tails = reports.test(head) ? given.map((tail) => tail.replace(bounds, '')) : given;
+  const exact = /\d{4}|\d\.\d{2}|\d{2}\.\d/.test(withoutTimes(head));
+  const tails = given.map((tail) => (reports.test(head) || (exact && exactRate.test(tail)) ? tail.replace(bounds, '') : tail));
   const counted = takeValues(head).unit?.replace(/[十百千万亿]/g, '');
   const countsTheSame = (tail: string): boolean => counted !== undefined && counted !== '' && !ofThisYear.test(tail) && new RegExp(`\\d[余多]?[十百千万亿]*[余多]?${counted}${counted === '人' ? '(?!次)' : ''}`).test(tail);
   const subject = read(head).roles;
@@ -54,10 +61,16 @@ export function firstClause(label: string, counts: (clause: string) => boolean, 
     const { roles, traps, unknown } = read(tail);
     return unknown.length === 0 && traps.length > 0 && [...roles].every((role) => role === PART_OF_THE_PEOPLE || subject.has(role));
   };
+  /** 使1846名下岗失业人员重新走上工作岗位，实现再就业 */
+  const saysAgain = (tail: string): boolean => {
+    const { roles, traps, unknown } = read(tail);
+    return roles.size > 0 && traps.length === 0 && unknown.length === 0 && !hasNumber(tail) && [...roles].every((role) => subject.has(role));
+  };
   const isAside = (tail: string): boolean => {
+    if (goodFor.test(tail) || saysAgain(tail)) return true;
     if (tail.length < 4 || recast(tail)) return false;
     if ((measured && covers.test(tail)) || vocabulary.comments.some((word) => tail.startsWith(word))) return true;
-    if (isContext(tail, subject, read, vocabulary)) return true;
+    if (isContext(tail, subject, read, vocabulary, !narrows.test(tail))) return true;
     if (plans.test(tail)) return false;
     if (statesValue(tail) && countsPart(tail)) return true;
     if (growth.test(tail) && !counts(tail)) return true;

@@ -8,6 +8,7 @@ import { dictionary as makeDictionary, type ConceptCodes, type Dictionary } from
 import { firstClause } from './firstClause';
 import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
+import { plainNumbers } from './plainNumbers';
 import { isHarmless, takeRemarks } from './remarks';
 import type { Concept, Vocabulary } from './schema';
 import { situationOf, type Situation } from './situation';
@@ -72,6 +73,33 @@ function isTopic(text: string, label: string, { read, vocabulary }: Dictionary):
   return said.roles.size > 0 && said.traps.length === 0 && said.unknown.length === 0 && [...said.roles].every((role) => read(label).roles.has(role));
 }
 
+/** 较上年末增加0.4万人, 占技能劳动者的28.6%: what grows since then, or has a share, is a stock. */
+const speaksOfStock = /[比较与]上年[末底]|[比较与](?:去年[末底]|年初)|占(?:全[省市县区])?技能(?:劳动者|人才)/;
+
+/** 高技能人才9.84万人 may be the new ones or all of them; what is compared behind it says which. */
+function sureOfStock(input: LabelInput, found: Recognition, dictionary: Dictionary): Recognition | undefined {
+  if (found.kind !== 'ask' || found.why.rule !== 'doubtful' || input.note !== undefined || !speaksOfStock.test(input.label)) return undefined;
+  const stock = recognise({ ...input, note: '年末数' }, dictionary);
+  return isClear(stock) ? stock : undefined;
+}
+
+/** 技能劳动者总量193.5万人，其中高技能人才52.8万人: a part with a number that is an indicator too. */
+function partBesides({ label }: LabelInput, found: Recognition, { read, rules, indicatorOf }: Dictionary): Recognition {
+  const part = found.kind === 'bound' ? /[，；;。,（(]\s*其中[:：]?([^，；;。、（）()]+)/.exec(label)?.[1] : undefined;
+  if (found.kind !== 'bound' || part === undefined || !statesValue(part)) return found;
+  const judgement = judge(read(part), rules, () => 'silent');
+  const concepts = judgement.kind === 'concept' ? [judgement.concept] : judgement.kind === 'ask' && judgement.why.rule === 'doubtful' ? judgement.concepts : [];
+  const others = concepts.map((concept) => indicatorOf(concept).code).filter((code) => code !== found.code);
+  return others.length === 0 ? found : { kind: 'ask', candidates: [found.code, ...others], why: because('several'), words: found.words };
+}
+
+/** A sentence with its numbers in one piece, and what it says besides. */
+function recogniseSentence(given: LabelInput, dictionary: Dictionary): Recognition {
+  const input = { ...given, label: plainNumbers(given.label) };
+  const found = recognise(input, dictionary);
+  return partBesides(input, sureOfStock(input, found, dictionary) ?? found, dictionary);
+}
+
 /** A label as it stands; where that binds nothing, without remarks that change nothing, as a part of what it names first, or without its chapter. */
 function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   const { read, vocabulary } = dictionary;
@@ -115,12 +143,16 @@ function headOf(input: LabelInput, dictionary: Dictionary): Recognition | undefi
   return isClear(head) ? head : undefined;
 }
 
+const POPULATION: ReadonlySet<string> = new Set(['居民', '城乡', '人数', '人口']);
+
 /** 高层次外国专家引进成效明显，引进外国专家56人次: what stands in front and the clause with the number name another indicator together. */
 function namesAnother({ ahead, counting }: Body, code: string, { read, rules, indicatorOf }: Dictionary): boolean {
   const own = read(counting);
   const isNew = (role: string): boolean => own.roles.has('总量') && (role === '新增' || role === '培养');
   return ahead.some((clause) => {
     const { roles, traps } = read(clause);
+    // 城乡居民看病更有保障: the people alone are no scheme.
+    if ([...roles].every((role) => POPULATION.has(role))) return false;
     const trapped = traps.flatMap((trap) => trap.roles);
     const both = judge({ ...own, roles: new Set([...own.roles, ...[...roles].filter((role) => !isNew(role) && !trapped.includes(role))]), traps: [], unknown: [] }, rules, () => 'silent');
     return both.kind === 'concept' ? indicatorOf(both.concept).code !== code : both.kind === 'none' && both.why.rule === 'other';
@@ -231,5 +263,5 @@ function recogniseWords(input: LabelInput, dictionary: Dictionary): Recognition 
  */
 export function labelRecogniser(vocabulary: Vocabulary, plan: Plan, codes: ConceptCodes): LabelRecogniser {
   const ready = makeDictionary(vocabulary, plan, codes);
-  return (input) => recognise(input, ready);
+  return (input) => recogniseSentence(input, ready);
 }

@@ -17,11 +17,14 @@ const context = oneOf(
   '让群众的饭碗端得更稳', '打赢稳就业攻坚战', '全民参保计划深入实施', '各项工作扎实推进', '为企业减负2.1亿元', '举办招聘会126场', '市场主体活力充分激发', '坚持把保障民生放在首位', '突出抓好高校毕业生等重点群体就业', '出台援企稳岗措施',
   '数字化服务“一网通办”全面铺开', '人才发展环境日益改善', '经办服务更加便捷高效', '为制造强省提供支撑',
 );
+/** A part of the people in front: the number may be theirs, unless it says itself that it is everybody's. */
+const peoples = ['大力促进高校毕业生就业', '农民工工作扎实推进', '民营经济不断壮大', '女性权益得到保障', '贫困劳动力培训扎实开展'];
 /** Whose number follows, or whether it was reached, is said in front. */
-const scoping = oneOf(
-  '郑州市就业形势稳定', '洛阳就业形势总体向好', '开发区提质增效', '产业集聚区快速发展', '大力促进高校毕业生就业', '农民工工作扎实推进', '民营经济不断壮大', '女性权益得到保障', '全国形势好转', '山东省工作成效显著', '明年工作全面推进',
-  '下一步，全面深化改革', '力争实现更大突破', '我们将深入实施人才强省战略', '努力促进经济发展', '确保各项政策落实到位', '计划全面实施新政策', '去年以来工作稳步推进', '分地区看', '在企业中', '贫困劳动力培训扎实开展', '预计全年形势平稳', '到2025年，体系更加健全',
-);
+const scopes = [
+  '郑州市就业形势稳定', '洛阳就业形势总体向好', '开发区提质增效', '产业集聚区快速发展', '全国形势好转', '山东省工作成效显著', '明年工作全面推进',
+  '下一步，全面深化改革', '力争实现更大突破', '我们将深入实施人才强省战略', '努力促进经济发展', '确保各项政策落实到位', '计划全面实施新政策', '去年以来工作稳步推进', '分地区看', '在企业中', '预计全年形势平稳', '到2025年，体系更加健全',
+];
+const ofEverybody = /^全[省市县]/;
 
 const figures = henan13.indicators
   .flatMap(({ code, unit, name, shortName, aliases }) => [name, shortName, ...aliases].map((text) => ({ code, unit, text })))
@@ -54,11 +57,56 @@ test('several clauses in front change nothing either', () => {
 
 test('a place, a plan, another time or a part of the people in front keeps a sentence from being bound', () => {
   fc.assert(
-    fc.property(figure, scoping, context, fc.boolean(), ({ unit, text }, front, between, more) => {
+    fc.property(figure, oneOf(...scopes, ...peoples), context, fc.boolean(), ({ unit, text }, front, between, more) => {
+      fc.pre(!(ofEverybody.test(text) && peoples.includes(front)));
       const label = `${front}，${more ? `${between}，` : ''}${text}达到${valueOf(unit)}`;
       expect(`${label} ${answer({ label })}`).toMatch(/ (?:ask|none)$/);
     }),
     { numRuns: 4000 },
+  );
+});
+
+test('a number that is everybody\'s by its own words is not a part\'s, and still a place\'s or a plan\'s', () => {
+  fc.assert(
+    fc.property(figure, oneOf('全省', '全市', '全县', '我市'), oneOf(...scopes, ...peoples), ({ code, unit, text }, scope, front) => {
+      fc.pre(!ofEverybody.test(text));
+      const label = `${front}，${scope}${text}达到${valueOf(unit)}`;
+      expect(`${label} ${answer({ label })}`).toMatch(peoples.includes(front) ? new RegExp(` (?:${code}|ask|none)$`) : / (?:ask|none)$/);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+const facts = oneOf(
+  '新发放创业担保贷款3.1亿元', '受理举报投诉案件1842件', '审结劳动人事争议案件3.12万件', '为2300余名农民工追回工资4100万元', '为576家企业发放稳岗返还3260万元', '社银合作网点扩展到210个',
+  '检查用人单位4620户', '征缴社会保险费6.7亿元', '认定工伤1326件', '人才公寓交付1260套',
+);
+test('a fact with a number of its own neither keeps the next one from being bound nor lends it anything', () => {
+  fc.assert(
+    fc.property(figure, facts, oneOf('', '全省', '年末'), verb, ({ code, unit, text }, fact, when, verbs) => {
+      fc.pre(!/所|个|期/.test(unit) && !(when === '全省' && ofEverybody.test(text)));
+      const label = `${fact}，${when}${text}${verbs}${valueOf(unit)}`;
+      expect(`${label} ${answer({ label })}`).toBe(`${label} ${code}`);
+    }),
+    { numRuns: 2000 },
+  );
+  fc.assert(
+    fc.property(facts, oneOf('人数达到5.6万人', '总量13.6万人', '参保人数达到21万人', '结案率达到98.3%', '覆盖率100%', '达到5万人次'), (fact, rest) => {
+      const label = `${fact}，${rest}`;
+      expect(`${label} ${answer({ label })}`).toMatch(/ (?:ask|none)$/);
+    }),
+  );
+});
+
+test('a round number that was passed is the exact one behind it, and no other', () => {
+  fc.assert(
+    fc.property(figure, fc.integer({ min: 2, max: 90 }), fc.integer({ min: 1, max: 99 }), oneOf('', '大关'), oneOf('，', '、'), ({ code, text, unit }, round, more, mark, comma) => {
+      fc.pre(/^[万人次学时]+$/.test(unit));
+      const passed = `${text}突破${round}${unit}${mark}${comma}`;
+      expect(answer({ label: `${passed}达到${round}.${String(more).padStart(2, '0')}${unit}` })).toBe(code);
+      expect(answer({ label: `${passed}达到${round * 3}${unit}` })).toMatch(/^(?:ask|none)$/);
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -1,0 +1,37 @@
+import { anotherTime } from './anotherTime';
+import { hasNumber, withoutTimes } from './clauses';
+import type { Vocabulary } from './schema';
+import { takeValues } from './statedValue';
+import type { Understood } from './understand';
+
+/** 为2300余名农民工追回, 为576家企业发放: for whom something was done is no quantity of the plan. */
+const beneficiaries = /为\s*\d[\d,.]*\s*[十百千万]*[余多]?[人名户家个](?=[^，\d]{0,14}(?:追|发|挽|解|补|返|减|讨|免))/g;
+const numbers = /\d[\d,.]*\s*[十百千万亿]*[余多]?[^\d,.十百千万亿余多]?/g;
+
+/** 为企业减负2.1亿元, 举办招聘会126场, 受理案件1842件: money and events cannot be mistaken for the indicator's persons or percent. */
+const countsDeeds = (clause: string): boolean =>
+  (clause.match(numbers) ?? []).every((number) => /[元场项条份款件]$/.test(number) || (number.endsWith('个') && clause.includes('岗位')));
+
+/** 社银合作网点扩展到210个: what is counted, and at the end how many. Not 在16家企业 or 4个县区. */
+const statement = /^(?![在对从于按每各])[^\d]{4,}\d[\d,.]*\s*[十百千万]*[余多]?(?:个|家|户|套|所|张|次|台|亩|平方米|公里|支|名|%)$/;
+/** 制发社保卡6.8万张: cards that were issued are not those who hold one. */
+const issuesCards = /(?:发放|制发|发行|新发|换发|制作)[^，]*张$/;
+
+/**
+ * Whether a clause is a fact of its own: it has its own number, of something that nobody takes for the quantity of the next clause (新发放创业
+ * 担保贷款3.1亿元, 检查用人单位4620户). It neither says whose number follows nor lends it a subject.
+ * @param counting the clause with the number that is meant
+ */
+export function isFact(clause: string, counting: string, read: (text: string) => Understood, { weak }: Vocabulary): boolean {
+  const plain = withoutTimes(clause.replace(beneficiaries, ''));
+  if (!hasNumber(clause) || anotherTime.test(plain)) return false;
+  if (countsDeeds(plain) || issuesCards.test(plain)) return true;
+  const unitIn = (text: string): string | undefined => takeValues(text).unit?.replace(/[十百千万亿]/g, '');
+  const own = /([个家户套所张次台亩米里支名%])$/.exec(plain)?.[1];
+  const sameUnit = own === unitIn(counting) || (own === '名' && /人/.test(unitIn(counting) ?? '人')) || (own === '家' && /[个所]/.test(unitIn(counting) ?? '个'));
+  if (sameUnit || !statement.test(plain)) return false;
+  const { roles, traps } = read(plain);
+  const trapped = traps.flatMap((trap) => trap.roles);
+  const subjects = [...roles].filter((role) => !weak.includes(role) && !trapped.includes(role));
+  return subjects.length === 0 && (own !== '%' || trapped.includes('享受待遇'));
+}

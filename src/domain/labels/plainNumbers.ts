@@ -1,0 +1,29 @@
+import { narrow } from '../plan/normalise';
+
+/** 18 754 人: thousands set apart by spaces, behind a word. */
+const spacedThousands = /(?<=[\u3400-\u9fff]\s*)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?=\s*(?:[人名件个所期户%]|学时|[万亿]))/g;
+/** 突破50万人，达到50.36万人: the round number that was passed and the exact one are the same thing. */
+const milestone =
+  /(?:首次|成功|一举|历史性地?)*(?:突破|超过|跨越|[迈站]上|越过)了?\s*(\d[\d,.]*)\s*([十百千万亿]*)[余多]?(人次|学时|[人个所期])?(?:次)?(?:大关|关口|台阶)?\s*[，,、]\s*(?:现?已)?(?=(?:达到?了?|为|至)\s*(\d[\d,.]*)\s*([十百千万亿]*)[余多]?(人次|学时|[人个所期])?)/g;
+/** 连续三年保持增长、今年达到11.3万人 */
+const grewTo = /(?:连续(?:[一二三四五六七八九十两\d]+)年)?(?:保持|实现|稳步|持续|不断|逐年)+(?:增长|提高|提升|增加|上升|扩大|稳定)[，,、](?:今年|当年|年末|年底)?(?=(?:已|现)*(?:达到?了?|为)\s*\d)/g;
+
+const powers: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const sizeOf = (digits: string, multiplier: string): number => [...multiplier].reduce((size, power) => size * powers[power]!, Number(digits.replace(/,/g, '')));
+
+/** A round number that is passed is reached with the exact one: 突破2万人，达到20416人; not 突破2万人，达到21万人. */
+function withoutMilestone(all: string, round: string, roundPower: string, unit: string | undefined, exact: string, exactPower: string, exactUnit: string | undefined): string {
+  const [passed, reached] = [sizeOf(round, roundPower), sizeOf(exact, exactPower)];
+  const sameThing = (unit === undefined || exactUnit === undefined || unit === exactUnit) && reached >= passed && reached < passed * 1.5;
+  return sameThing ? '' : all;
+}
+
+/**
+ * A sentence with its number written in one piece and once.
+ * @example plainNumbers('失业保险参保人数突破50万人，达到50.36万人') // '失业保险参保人数达到50.36万人'
+ * @example plainNumbers('失业人员再就业 18 754 人') // '失业人员再就业 18754 人'
+ */
+export function plainNumbers(label: string): string {
+  if (!/\d/.test(narrow(label))) return label;
+  return label.replace(spacedThousands, (digits) => digits.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(grewTo, '');
+}
