@@ -86,6 +86,7 @@ describe('a roll-up', () => {
     const sheet = rollUpSheet(henan13, checkForms(sound, henan13)!);
     expect(sheet.cells.slice(3, 6).map((row) => row.slice(1, 6))).toEqual([['郑州市', 'a.xlsx', 95, 100, 10], ['开封市', 'c.xlsx', 95, 100, 10], ['洛阳市', '未汇总', null, null, null]]);
     expect(sheet.cells).toHaveLength(3 + 28 + 1);
+    expect(sheet.numberFormats).toContainEqual({ area: { row: 3 + 28, column: 3, rowCount: 1, columnCount: 1 }, format: '0.00' });
     expect(checkForms([], henan13)).toBeNull();
   });
 });
