@@ -10,6 +10,7 @@ import { insertReview } from '../../src/workbook/review/insertReview';
 import { insertRegionForm, insertRollUp, readFormSheets } from '../../src/workbook/rollUp';
 import { saveSettings } from '../../src/workbook/settings';
 import { MAX_ROWS } from '../../workbench/engines/cells';
+import { nativeLedger, typedRegions, withLedger } from '../support/filledLedger';
 import type { TestWorkbook } from '../support/testWorkbook';
 import { useOffice } from '../support/useOffice';
 
@@ -23,13 +24,6 @@ interface Operation {
   readonly run: () => Promise<Outcome<unknown, string>>;
 }
 
-const ledger = { kind: 'ledger', spelling: 'native' } as const;
-const regions = { of: { code: 'JY01' }, method: 'typed', spelling: 'native' } as const;
-const withLedger = async (workbook: TestWorkbook): Promise<void> => {
-  await insertTemplate(ledger);
-  await workbook.type('监测台账!C2', '2018-06-30');
-  await workbook.type('监测台账!I7', [[145.1, 140, 70]]);
-};
 const rollUp = async (): Promise<Outcome<unknown, string>> => {
   const forms = await readFormSheets();
   if (!forms.ok) return forms;
@@ -42,14 +36,14 @@ const rollUp = async (): Promise<Outcome<unknown, string>> => {
 const operations = {
   'insert catalogue': { run: () => insertTemplate({ kind: 'catalogue' }) },
   'update catalogue': { sheet: '指标目录', prepare: async (workbook) => { await insertTemplate({ kind: 'catalogue' }); await workbook.type('指标目录!C5', '改过'); }, run: () => insertTemplate({ kind: 'catalogue', existing: 'update' }) },
-  'insert ledger': { run: () => insertTemplate(ledger) },
-  'update ledger': { sheet: '监测台账', prepare: async (workbook) => { await withLedger(workbook); await workbook.type('监测台账!O8', '手工'); }, run: () => insertTemplate({ ...ledger, existing: 'update' }) },
+  'insert ledger': { run: () => insertTemplate(nativeLedger) },
+  'update ledger': { sheet: '监测台账', prepare: async (workbook) => { await withLedger(workbook); await workbook.type('监测台账!O8', '手工'); }, run: () => insertTemplate({ ...nativeLedger, existing: 'update' }) },
   'insert annual': { sheet: '监测台账', prepare: withLedger, run: () => insertAnnual({ quarterly: true }) },
   'update annual': { sheet: '年度计划', prepare: async (workbook) => { await withLedger(workbook); await insertAnnual({}); await workbook.type('年度计划!N9', '手工'); }, run: () => insertAnnual({ existing: 'update' }) },
   'insert review': { sheet: '监测台账', prepare: withLedger, run: () => insertReview({ spelling: 'native' }) },
   'update review': { sheet: '中期评估', prepare: async (workbook) => { await withLedger(workbook); await insertReview({ spelling: 'native' }); await workbook.type('中期评估!C8', '手工'); }, run: () => insertReview({ spelling: 'native', existing: 'update' }) },
-  'insert breakdown': { run: () => insertRegions(regions) },
-  'update breakdown': { sheet: '分解落实-城镇新增就业', prepare: async (workbook) => { await insertRegions(regions); await workbook.type('分解落实-城镇新增就业!L12', '手工'); }, run: () => insertRegions({ ...regions, existing: 'update' }) },
+  'insert breakdown': { run: () => insertRegions(typedRegions) },
+  'update breakdown': { sheet: '分解落实-城镇新增就业', prepare: async (workbook) => { await insertRegions(typedRegions); await workbook.type('分解落实-城镇新增就业!L12', '手工'); }, run: () => insertRegions({ ...typedRegions, existing: 'update' }) },
   'insert form': { run: () => insertRegionForm({ domain: '就业' }, 'zh-CN') },
   'roll up': { sheet: '地区填报表', prepare: async (workbook) => {
     await insertRegionForm({ domain: '就业' }, 'zh-CN');

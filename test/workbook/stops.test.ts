@@ -7,25 +7,19 @@ import type { Outcome } from '../../src/workbook/outcome';
 import { repairWorkbook } from '../../src/workbook/repairWorkbook';
 import { insertReview } from '../../src/workbook/review/insertReview';
 import type { Task } from '../../src/workbook/task';
+import { nativeLedger, typedRegions, withLedger } from '../support/filledLedger';
 import type { TestWorkbook } from '../support/testWorkbook';
 import { useOffice } from '../support/useOffice';
 
 const office = useOffice({ withFunctions: true });
 
 type Operate = (task?: Task) => Promise<Outcome<unknown, string>>;
-const ledger = { kind: 'ledger', spelling: 'native' } as const;
-const regions = { of: { code: 'JY01' }, method: 'typed', spelling: 'native' } as const;
-const withLedger = async (workbook: TestWorkbook): Promise<void> => {
-  await insertTemplate(ledger);
-  await workbook.type('监测台账!C2', '2018-06-30');
-  await workbook.type('监测台账!I7', [[145.1, 140, 70]]);
-};
 
 /** Long operations, each with something to do. */
 const cases: readonly (readonly [string, (workbook: TestWorkbook) => Promise<unknown>, Operate])[] = [
-  ['update of a ledger', async (workbook) => { await withLedger(workbook); await workbook.type('监测台账!O7', '手工'); }, (task) => insertTemplate({ ...ledger, existing: 'update' }, task)],
+  ['update of a ledger', async (workbook) => { await withLedger(workbook); await workbook.type('监测台账!O7', '手工'); }, (task) => insertTemplate({ ...nativeLedger, existing: 'update' }, task)],
   ['update of an annual plan', async (workbook) => { await withLedger(workbook); await insertAnnual({ quarterly: true }); await workbook.type('年度计划!N9', '手工'); }, (task) => insertAnnual({ existing: 'update' }, task)],
-  ['update of a breakdown', async (workbook) => { await insertRegions(regions); await workbook.type('分解落实-城镇新增就业!L12', '手工'); }, (task) => insertRegions({ ...regions, existing: 'update' }, task)],
+  ['update of a breakdown', async (workbook) => { await insertRegions(typedRegions); await workbook.type('分解落实-城镇新增就业!L12', '手工'); }, (task) => insertRegions({ ...typedRegions, existing: 'update' }, task)],
   ['update of a review', async (workbook) => { await withLedger(workbook); await insertReview({ spelling: 'native' }); await workbook.type('中期评估!C8', '手工'); }, (task) => insertReview({ spelling: 'native', existing: 'update' }, task)],
   ['repair', async (workbook) => { await workbook.type('Sheet1!A1', [['JY01', 1, '=_xldudf_PLAN_GAP(B1,A1)'], ['JY01', 2, '=_xldudf_PLAN_GAP(B2,A2)']]); }, async (task) => {
     const check = await checkWorkbook();
@@ -36,7 +30,7 @@ const cases: readonly (readonly [string, (workbook: TestWorkbook) => Promise<unk
 /** Operations whose undo looks at a good deal. */
 const undone: typeof cases = [
   ...cases,
-  ['new ledger', () => Promise.resolve(), () => insertTemplate(ledger)],
+  ['new ledger', () => Promise.resolve(), () => insertTemplate(nativeLedger)],
   ['new review', withLedger, () => insertReview({ spelling: 'native' })],
   ['hand-over', async (workbook) => { await insertTemplate({ kind: 'ledger', spelling: 'plan' }); await workbook.type('监测台账!C2', '2018-06-30'); }, () => handOver({ target: 'copy', as: 'values' })],
 ];
