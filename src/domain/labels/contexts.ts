@@ -21,10 +21,10 @@ const topic = /(?:建设|工作|制度|体系|机制|政策|改革|管理|服务
 /** 高校毕业生等重点群体: a part that stands for many. */
 const amongMany = /[\u3400-\u9fff、]*等(?:重点|困难|各类|特殊|就业)*(?:群体|人群|对象)/g;
 const completed = /(?<![未没难能])(?:(?:圆满|全面|超额|顺利|如期|均|已)+|提前[^，]{0,6})?完成了?[^，]{0,6}(?:目标|任务|计划)+/g;
-/** 深入实施全民技能振兴工程: a programme, no building site. */
 /** 全覆盖目标基本实现 */
 const reached = /(?:目标|任务|计划)+(?:已|基本|全面|如期|圆满|顺利|提前)*(?=实现|完成|达成)/g;
 const newHeight = /再?创[^，\d]{0,8}新高/;
+/** 深入实施全民技能振兴工程: a programme, no building site. */
 const programme = /(?<=(?:实施|推进|启动|开展|借助|依托)[^，]{0,14})(?:工程|项目)$/;
 /** 开展“春暖农民工”等专项行动: what a programme is called says nothing about who is counted. */
 const named = /["“「《][^"”」》]{1,16}["”」》]等?(?:专项|系列)*(?:行动|活动|工程|计划|项目|服务|模式|机制|政策|品牌|改革)/g;
