@@ -15,10 +15,10 @@ test.each([
   ['zh-CN', { key: 'placesNone', params: { name: jobs } }, '“城镇新增就业人数”'],
   ['en-US', { key: 'placesNone', params: { name: jobs } }, '“New urban employment”'],
   ['en-US', { key: 'placesNone', params: { name: { name: '没有英文名的指标' } } }, '“没有英文名的指标”'],
-  ['zh-CN', { key: 'regionsLeftOut', params: { indicators: [{ code: 'RC02', name: '甲' }, { code: 'RC03', name: '乙', nameEn: 'B' }] } }, 'RC02 甲和RC03 乙'],
-  ['en-US', { key: 'regionsLeftOut', params: { indicators: [{ code: 'RC02', name: '甲' }, { code: 'RC03', name: '乙', nameEn: 'B' }] } }, 'RC02 甲 and RC03 B'],
-  ['zh-CN', { key: 'reportPivot', params: { sheets: ['一月', '二月', '三月'] } }, '一月、二月和三月'],
-  ['en-US', { key: 'reportPivot', params: { sheets: ['Jan', 'Feb', 'Mar'] } }, 'Jan, Feb, and Mar'],
+  ['zh-CN', { key: 'regionsLeftOut', params: { indicators: [{ code: 'RC02', name: '甲' }, { code: 'RC03', name: '乙', nameEn: 'B' }] } }, 'RC02 甲、RC03 乙'],
+  ['en-US', { key: 'regionsLeftOut', params: { indicators: [{ code: 'RC02', name: '甲' }, { code: 'RC03', name: '乙', nameEn: 'B' }] } }, 'RC02 甲, RC03 B'],
+  ['zh-CN', { key: 'reportPivot', params: { sheets: ['一月', '二月', '三月'] } }, '一月、二月、三月'],
+  ['en-US', { key: 'reportPivot', params: { sheets: ['Jan', 'Feb', 'Mar'] } }, 'Jan, Feb, Mar'],
 ] as const)('in %s %o says %s', async (locale, message, part) => {
   expect(await said(locale, message)).toContain(part);
 });
