@@ -1,0 +1,3 @@
+import { walkOperations } from './walkOperations';
+
+walkOperations(0);
