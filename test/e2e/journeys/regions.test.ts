@@ -64,7 +64,7 @@ describe('returned forms are rolled up', () => {
     const files = [await regionFormFile('郑州市', [1, 2, 3, 95]), await regionFormFile('洛阳市', [4, 5, 6, 96]), { ...(await regionFormFile('洛阳市', [4, 5, 6, 96])), name: '洛阳-改.xlsx' }];
     await pane.getByLabel('选择返回的文件').setInputFiles(files);
     await pane.getByRole('button', { name: '核对' }).click();
-    await pane.getByText('同一地区有两张').first().waitFor();
+    await pane.getByText('是同一地区，两张都不汇总').first().waitFor();
     await pane.getByRole('button', { name: '汇总 1 个地区' }).waitFor();
     await pane.getByLabel('选择返回的文件').setInputFiles(files.slice(0, 2));
     await pane.getByRole('button', { name: '核对' }).click();
