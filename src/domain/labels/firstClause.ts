@@ -51,7 +51,8 @@ export function firstClause(label: string, counts: (clause: string) => boolean, 
   const tails = given.map((tail) => (reports.test(head) || (exact && exactRate.test(tail)) ? tail.replace(bounds, '') : tail));
   const counted = takeValues(head).unit?.replace(/[十百千万亿]/g, '');
   const countsTheSame = (tail: string): boolean => counted !== undefined && counted !== '' && !ofThisYear.test(tail) && new RegExp(`\\d[余多]?[十百千万亿]*[余多]?${counted}${counted === '人' ? '(?!次)' : ''}`).test(tail);
-  const subject = read(head).roles;
+  const { roles: said, traps: trapped } = read(head);
+  const subject = new Set([...said].filter((role) => !trapped.some(({ roles }) => roles.includes(role))));
   const countsAnother = (tail: string): boolean => {
     const { traps } = read(tail);
     return traps.some(({ roles: [trap = ''] }) => ANOTHER.has(trap));

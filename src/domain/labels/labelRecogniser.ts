@@ -1,6 +1,6 @@
 import type { Indicator, Plan } from '../plan/schema';
 import { bind } from './bind';
-import { checkUnit, unitVerdict } from './cautions';
+import { anotherPlace, checkUnit, unitVerdict } from './cautions';
 import { betweenClauses, recast, statesValue, withoutTarget } from './clauses';
 import { withoutComments } from './comments';
 import { bodies, type Body } from './contexts';
@@ -8,6 +8,7 @@ import { dictionary as makeDictionary, type ConceptCodes, type Dictionary } from
 import { firstClause } from './firstClause';
 import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
+import { takePlace } from './places';
 import { plainNumbers } from './plainNumbers';
 import { isHarmless, takeRemarks } from './remarks';
 import type { Concept, Vocabulary } from './schema';
@@ -98,6 +99,15 @@ function recogniseSentence(given: LabelInput, dictionary: Dictionary): Recogniti
   const input = { ...given, label: plainNumbers(given.label) };
   const found = recognise(input, dictionary);
   return partBesides(input, sureOfStock(input, found, dictionary) ?? found, dictionary);
+}
+
+/** 郑州市城镇新增就业: the indicator is known, and its number is another place's than the target. */
+function recogniseWithPlace(input: LabelInput, dictionary: Dictionary): Recognition {
+  const placed = takePlace(input.label, dictionary.read);
+  const meant = placed && recogniseSentence({ ...input, label: placed.label }, dictionary);
+  if (placed && meant && meant.kind !== 'none' && meant.why.rule !== 'unknown-words') return { ...meant, caution: meant.caution ?? anotherPlace(placed.place) };
+  const found = recogniseSentence(input, dictionary);
+  return placed && found.kind === 'bound' ? { ...found, caution: found.caution ?? anotherPlace(placed.place) } : found;
 }
 
 /** A label as it stands; where that binds nothing, without remarks that change nothing, as a part of what it names first, or without its chapter. */
@@ -263,5 +273,5 @@ function recogniseWords(input: LabelInput, dictionary: Dictionary): Recognition 
  */
 export function labelRecogniser(vocabulary: Vocabulary, plan: Plan, codes: ConceptCodes): LabelRecogniser {
   const ready = makeDictionary(vocabulary, plan, codes);
-  return (input) => recogniseSentence(input, ready);
+  return (input) => recogniseWithPlace(input, ready);
 }
