@@ -6,7 +6,7 @@ import type { Destination } from './enrichDestinations';
 import { queueReportsInPlace, queueStill } from './enrichObstacles';
 import { success, type Done, type EnrichedReport } from './enrichOutcome';
 import { destinationsAmong, isList, type Target } from './enrichTargets';
-import type { Outcome } from './outcome';
+import type { Message, Outcome } from './outcome';
 import { cellsOf, isShown, type UpdatedList } from './takeBackList';
 import { queueReadBack } from './readBackWrites';
 import { goOn, type Task } from './task';
@@ -68,12 +68,15 @@ export const writeTargets = async (context: Excel.RequestContext, targets: reado
   // Excel refuses to bring a hidden list into view.
   if (first && (isList(first) ? isShown(first.list) : first.point.draft !== undefined)) sheets[0]!.activate();
   const readBack = queueReadBack(context, plans.map((plan, at) => ({ sheet: sheets[at]!, plan })));
-  kept.bindings = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
+  const storing = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
+  kept.bindings = storing.change;
   await context.sync();
   kept.isWritten = true;
+  const changed = storing.changedMeanwhile();
+  if (changed) kept.bindings = changed;
   const { rewrites, refusal } = stood();
   kept.lists = rewrites;
-  const inTheWay = obstacle() ?? moved() ?? refusal;
+  const inTheWay: Message | null = obstacle() ?? moved() ?? refusal ?? (changed && { key: 'enrichBindingsChanged' });
   if (inTheWay) return { ok: false, message: inTheWay, notes: [] };
 
   const shown = await readBack();
