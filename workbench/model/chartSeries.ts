@@ -9,7 +9,7 @@ import type { Range } from './range';
 
 export class ChartSeries extends HostObject {
   static readonly members = defineMembers<ChartSeries>()({
-    scalars: ['name', 'gapWidth', 'hasDataLabels'],
+    scalars: ['name', 'chartType', 'gapWidth', 'hasDataLabels'],
     writable: ['name', 'gapWidth', 'hasDataLabels'],
     navigation: ['format', 'dataLabels'],
     methods: ['setValues', 'setXAxisValues', 'getDimensionDataSourceType', 'getDimensionDataSourceString'],
@@ -32,6 +32,8 @@ export class ChartSeries extends HostObject {
 
   get name() { return this.record.name; }
   set name(name: string) { this.edit().name = name; }
+  /** The chart's: combined charts do not exist here. */
+  get chartType() { return this.chart.chartType; }
   /** One for all series of a chart, as in Excel. */
   get gapWidth() { return this.record.gapWidth; }
   set gapWidth(gapWidth: number) { for (const series of this.chart.edit().series) series.gapWidth = gapWidth; }
