@@ -27,8 +27,9 @@ export interface Kept {
   isWritten: boolean;
 }
 
-/** How many rows and comments plans write, for the progress. */
-export const countRows = (plans: readonly EnrichmentPlan[]): number => plans.reduce((sum, { writes, notes }) => sum + notes.length + writes.reduce((rows, { cells }) => rows + cells.length, 0), 0);
+/** How many rows and comments of reports plans write, for the progress: each block begins with its headings. */
+export const countRows = (plans: readonly EnrichmentPlan[]): number =>
+  plans.reduce((sum, { writes, notes, cutoffs }) => sum + notes.length + writes.reduce((rows, { area, cells }) => rows + (area === cutoffs ? 0 : cells.length - 1), 0), 0);
 
 const planOf = (target: Target): EnrichmentPlan => (isList(target) ? target.list.update.plan : target.plan);
 
@@ -55,9 +56,12 @@ const write = async (context: Excel.RequestContext, { plan, point, checked, repo
 export const writeTargets = async (context: Excel.RequestContext, targets: readonly Target[], task: Task, stored: StoredBindings, kept: Kept): Promise<Outcome<readonly EnrichedReport[]>> => {
   const plans = targets.map(planOf);
   const total = countRows(plans);
-  let rows = 0;
-  const written = (count: number): void => task.report((rows += count), total);
-  const sent = (): void => { kept.isWritten = true; };
+  let queued = 0;
+  const written = (count: number): void => { queued += count; };
+  const sent = (): void => {
+    kept.isWritten = true;
+    task.report(queued, total);
+  };
   const obstacle = queueStill(context, destinationsAmong(targets), kept.overwritten);
   const moved = queueReportsInPlace(context, targets.filter(isList));
   const stood = queueStood(kept.lists.map((list) => ({ ...list, cells: cellsOf(list) })));
@@ -72,6 +76,7 @@ export const writeTargets = async (context: Excel.RequestContext, targets: reado
   kept.bindings = storing.change;
   await context.sync();
   kept.isWritten = true;
+  task.report(total, total);
   const changed = storing.changedMeanwhile();
   if (changed) kept.bindings = changed;
   const { rewrites, refusal } = stood();
