@@ -6,8 +6,10 @@ import { henan13 } from '../../../domain/plan/catalogue';
 import { conversionOf } from '../../../domain/reports/conversion';
 import type { ReportRow } from '../../../domain/reports/report';
 import type { ReportKey } from '../../../messages/keys';
+import { shortened } from '../../components/shortened';
 import { useFormats } from '../../indicators/useFormats';
 import { codeOf, isTaken, NONE, statedUnit, stateOf, type Decision, type RowState } from './decisions';
+import { LONGEST_LABEL } from './longestLabel';
 import { RowChoice } from './RowChoice';
 import { UnitChoice } from './UnitChoice';
 import { useReasons } from './useReasons';
@@ -50,6 +52,7 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
   const indicator = henan13.indicators.find((each) => each.code === code);
   const unit = statedUnit(row);
   const { result } = row;
+  const label = shortened(row.label, LONGEST_LABEL);
   // A caution speaks of the indicator that was recognised; for another one the preview judges anew.
   const doubt = result.kind === 'ask' || (result.kind === 'bound' && result.code === code) ? result.caution : undefined;
   const counted = decision?.unit ?? unit;
@@ -71,10 +74,10 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
         {state === 'bound' ? (
           <Checkbox
             className={styles.check} checked={isTaken(row, decision)} onChange={(_, { checked }) => onDecide(row, { taken: checked === true })}
-            label={<span className={styles.label}>{row.label}</span>} input={{ 'aria-label': t('row.take', { label: row.label }) }}
+            label={<span className={styles.label}>{label}</span>} input={{ 'aria-label': t('row.take', { label }) }}
           />
         ) : (
-          <span className={styles.label}>{row.label}</span>
+          <span className={styles.label}>{label}</span>
         )}
         <Badge appearance="tint" color={badge[state]}>{t(stateKey[state])}</Badge>
       </div>
@@ -85,7 +88,7 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
         {state !== 'none' && <span>{unit === undefined ? t('row.noUnit') : t('row.unit', { unit })}</span>}
         {!asks && (
           <Button
-            ref={changeButton} size="small" appearance="subtle" className={styles.change} aria-expanded={changing} aria-label={t('row.changeFor', { label: row.label })}
+            ref={changeButton} size="small" appearance="subtle" className={styles.change} aria-expanded={changing} aria-label={t('row.changeFor', { label })}
             onClick={() => setChanging(!changing)}
           >
             {t('row.change')}
@@ -102,7 +105,7 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
       )}
       {conversion && <div className={styles.why}>{t('row.conversion', { ...conversion, factor: number(conversion.factor) })}</div>}
       {state === 'bound' && unit === undefined && code !== null && code !== NONE && (
-        <UnitChoice label={row.label} code={code} unit={decision?.unit} onChange={(chosen) => onDecide(row, { unit: chosen })} />
+        <UnitChoice label={label} code={code} unit={decision?.unit} onChange={(chosen) => onDecide(row, { unit: chosen })} />
       )}
       {(asks || changing) && <RowChoice row={row} code={code} onChange={choose} />}
     </li>
