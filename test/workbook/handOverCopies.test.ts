@@ -160,3 +160,12 @@ describe('a preview', () => {
     expect(await previewHandOver({ target: 'here', as: 'native' })).toMatchObject({ ok: true });
   });
 });
+
+it.each(['copy', 'here'] as const)('refuses where a name of the user’s stands for one of our functions (%s)', async (target) => {
+  await book().type('Sheet1!E1', [[145.1, '=差距*2']]);
+  book().engine.putName({ name: '差距', formula: '=PLAN.GAP(Sheet1!$E$1,"JY01")', visible: true, comment: '' });
+  const before = book().contents();
+  expect(await handOver({ target, as: 'native' })).toMatchObject({ ok: false, message: { key: 'handOverNames', params: { names: ['差距'] } } });
+  expect(await previewHandOver({ target, as: 'native' })).toMatchObject({ ok: false, message: { key: 'handOverNames' } });
+  expect(book().contents()).toEqual(before);
+});
