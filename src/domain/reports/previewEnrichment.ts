@@ -13,12 +13,12 @@ import { rightOfTable } from './rightOfTable';
 import type { FormulaPlace } from './rowFormulas';
 import { rowInput, type RowInput } from './rowInput';
 import { yearIn } from './span';
+import { isPlace } from './usualSeries';
 
 type Judged = { readonly row: ReportRow; readonly indicator?: Indicator; readonly code: string; readonly input: RowInput | RefusedRow };
 
 const nothing: Omit<Placed, 'target' | 'newSheetName'> = { columns: [], writes: [], formats: [], headings: [], highlights: [], notes: [] };
 const needDate: ReadonlySet<string> = new Set(['pace', 'verdict']);
-const placeName = /^(?![全本])\S{1,8}(?:市|县|区|州|盟)$/;
 
 /** A comment is written where there is a number and no other comment. */
 function commentRefusal({ commented }: RecognisedReport, input: RowInput | RefusedRow): RowInput | RefusedRow {
@@ -78,7 +78,7 @@ function warningsOf(report: RecognisedReport, ready: readonly ReadyRow[], { data
   const [year, date] = [yearIn(header), /^(\d{4})-/.exec(reportDate)?.[1]];
   return [
     ...(year !== undefined && date !== undefined && Number(date) !== year ? [{ kind: 'date-outside-series', header } as const] : []),
-    ...(placeName.test(header.trim()) ? [{ kind: 'place', header } as const] : []),
+    ...(isPlace(header) ? [{ kind: 'place', header } as const] : []),
     ...placesOf(ready).map((place) => ({ kind: 'place', header: place }) as const),
   ];
 }
