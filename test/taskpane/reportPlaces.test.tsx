@@ -13,3 +13,12 @@ test('another place\'s number is shown and refused, until the user wants it comp
   await waitFor(() => expect(screen.queryByText(/^郑州市失业保险参保人数：口径不同/)).toBeNull());
   expect(screen.getByText(/“郑州市”可能是一个市或县的数/)).toBeTruthy();
 });
+
+test('last year\'s number is shown and refused, until the user says that it is the one to compare', async () => {
+  const { user } = await readReport(reportOf([['指标', '单位', '2016年'], ['失业保险参保人数', '万人', 783.9], ['去年工伤保险参保人数达到866万人', '万人', 866]]));
+  const row = item('去年工伤保险参保人数');
+  expect(row.textContent).toContain('口径不同，不作计算：标签写的是“去年”，是上一年的数。');
+  await user.click(within(row).getByRole('button', { name: /^仍与全省目标比较/ }));
+  expect(row.textContent).toContain('按您的选择计算：标签写的是“去年”');
+  expect(screen.getByText(/写着“去年”的是上一年的数/)).toBeTruthy();
+});

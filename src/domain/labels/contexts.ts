@@ -1,6 +1,6 @@
 import { narrow } from '../plan/normalise';
 import { anotherTime } from './anotherTime';
-import { betweenClauses, hasNumber, timesIn, withoutTimes } from './clauses';
+import { betweenClauses, hasNumber, timesIn, withoutNames, withoutTimes } from './clauses';
 import { isFact } from './facts';
 import type { Vocabulary } from './schema';
 import { saysNothing, type Understood } from './understand';
@@ -9,7 +9,7 @@ import { saysNothing, type Understood } from './understand';
 type Read = (text: string) => Understood;
 
 /** A place, an industrial park: its number is not everybody's. */
-const place = /(?<![全我本各])[省市县区州镇乡旗]|园(?!丁)/;
+const place = /(?<![全我本各返下离回家老还])[省市县区州镇乡旗]|园(?!丁)/;
 /** 分地区看, 在企业中, 其中: what follows is one of several. */
 const scopes = /^(?:其中|包括|仅|只|除|分(?!级|类|层|批)|从(?![严优快紧实速]))|(?:其中|之?中|来?看|方面|如下|(?<![行作])为|[是的])$/;
 /** 省内规模较大的企业, 豫东片区: a name for some, and no sentence. */
@@ -32,8 +32,19 @@ const named = /["“「《][^"”」》]{1,16}["”」》]等?(?:专项|系列)*
 const slogan = /["“「](?=[^"”」]*[要应将])[^"”」\d目计规任务力争确保]{2,10}["”」]/g;
 /** 以建筑业等高风险行业为突破口: where it was begun is not where it ended. */
 const byMeansOf = /^(?:坚持)?以[^，\d]{2,20}为(?:突破口|抓手|契机|载体|牵引|引领|主线|导向|统领|支撑|切入点|着力点|落脚点|龙头)/;
-/** 经过积极争取: it was striven for, and won. */
-const won = /^经过?[^，\d]{0,6}争取/;
+/** 经过积极争取, 经过全市上下共同努力: it was striven for, and won. */
+const won = /^(?:通过|经过?)[^，\d]{0,10}(?:争取|努力|奋斗|拼搏|奋战)/;
+/** 记者从市人社局获悉, 据初步统计, 来自医保部门的数据显示: who says it. */
+const attribution = /^(?:(?:今日|昨日|近日|日前)?(?:记者|笔者)|[从据由]|来自|另据|又据)(?!.*(?:会议(?:要求|部署|强调|提出)|计划|规划|目标|分))[^\d]{0,24}(?:获悉|了解到?|得知|悉|消息|喜讯|捷报|介绍|透露|通报|报道|公布|发布|显示|表明|统计|测算|核算|反馈)$/;
+/** 同时, 总的来看, 回顾五年历程: it only leads over. */
+const leadsOver =
+  /^(?:同时|此外|另外|特别是|尤其是|与此同时|在此基础上|不仅如此|可喜的是|值得一提的是|可以说|一年又一年|[到截]至?目前为?止)$|^(?:从)?(?:总的|总体|整体|综合|全年|全局|全市|全县|全省)(?:情况|形势|工作)?上?来?看$|^(?:回顾|回首|回望|盘点|纵观|总结)?(?:刚刚)?(?:过去|走过)?的?这?(?:[一二三四五六七八九十两]年)(?:来|间|里)?的?(?:历程|工作|发展|成绩|奋斗|时光)?$/;
+/** 在就业方面: the chapter, said in passing. */
+const chapter = /^[在从]?([^，\d]{2,10}?)(?:工作|领域)?方面$/;
+/** 平煤矿区, 临空经济: short, and a name. What is as short and no name (亮点纷呈, 稳字当头) is a sentence. */
+const shortName = /[人民族业商军生队组层级类园港岛湾岭山河江湖海城路街道带圈线块片厂矿店车年月季期天日时后前内里间下场所台站街坊校院点库厅]$|(?:经济|板块|赛道|老区|全域)$/;
+/** 扩就业, 保民生 */
+const slogans = /^[扩保惠稳强促抓提护优补拓兜][\u3400-\u9fff]{2}$/;
 /** “海智计划”落地生根, “订单式”培训送到村口: a name or a manner in quotes. Not a plan's. */
 const calledSo = /["“「《](?![^"”」》]*(?:年度|目标|任务|规划|\d))[^"”」》]{1,12}(?:(?:计划|行动|工程|活动|项目|模式)["”」》]|式["”」》](?=培训|服务|帮扶|教学|管理|监察|就业))/g;
 /** 面对去产能带来的分流压力: what the times were like. */
@@ -55,6 +66,12 @@ const otherBasis: ReadonlySet<string> = new Set(['不含', '上年', '去年', '
 /** 新认定一批后: what was done before. */
 const afterwards = /(?:认定|评审|验收|整合|合并|并轨|调整|扩面|摸底|核查)[^，]{0,3}后$/;
 
+/** 亮点纷呈, 爬坡过坎: nothing that the vocabulary knows, and no name. */
+function isShortSentence(said: string, read: Read): boolean {
+  const { roles, traps, unknown } = read(said);
+  return roles.size === 0 && traps.length === 0 && unknown.length > 0 && !shortName.test(said);
+}
+
 const acts = (said: string, { openings, closings, contexts }: Vocabulary): boolean =>
   openings.some((word) => said.startsWith(word)) || closings.some((word) => said.endsWith(word)) || contexts.actions.some((word) => said.includes(word));
 
@@ -75,14 +92,17 @@ function clausesOf(sentence: string, vocabulary: Vocabulary): readonly string[] 
 export function isContext(clause: string, about: ReadonlySet<string>, read: Read, vocabulary: Vocabulary, ofEverybody = false): boolean {
   const { contexts, elsewhere } = vocabulary;
   const said = clause.replace(brackets, '');
-  const plain = withoutHarmless(withoutTimes(clause), contexts);
+  if (leadsOver.test(said) || slogans.test(said) || vocabulary.topics.includes(chapter.exec(said)?.[1] ?? '')) return true;
+  const plain = withoutHarmless(withoutTimes(withoutNames(clause)), contexts);
+  const attributed = attribution.test(said);
+  if (attributed) return !anotherTime.test(plain) && ![...elsewhere, ...contexts.places].some((name) => plain.includes(name)) && !read(plain).traps.some(({ roles: [trap = ''] }) => peoples.has(trap));
   if (said.length < 4 || /[\d%％]|百分之/.test(plain) || scopes.test(plain) || anotherTime.test(plain) || place.test(plain)) return false;
   if ([...elsewhere, ...contexts.places].some((name) => plain.includes(name))) return false;
   if (!ofEverybody && read(byMeansOf.exec(said)?.[0] ?? '').traps.some(({ roles: [trap = ''] }) => peoples.has(trap))) return false;
   const things = [...about].some((role) => countsThings.has(role));
   const isPart = (word: string): boolean => !(ofEverybody && !otherBasis.has(word)) && contexts.parts[word]?.some((role) => role === '*' || about.has(role)) === true;
   if (read(plain).traps.some(({ roles: [trap = ''], text }) => !(things && fields.has(text)) && (isPart(trap) || isPart(text)))) return false;
-  return acts(said, vocabulary) || afterwards.test(said) || won.test(said) || (said.length > 6 && !group.test(said));
+  return acts(said, vocabulary) || afterwards.test(said) || won.test(said) || (!group.test(said) && (said.length > 6 || isShortSentence(said, read)));
 }
 
 /** What a clause names once its praise is taken off: 专业技术人才队伍不断壮大 names 专业技术人才队伍. */

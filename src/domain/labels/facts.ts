@@ -14,6 +14,9 @@ const countsDeeds = (clause: string): boolean =>
 
 /** 社银合作网点扩展到210个: what is counted, and at the end how many. Not 在16家企业 or 4个县区. */
 const statement = /^(?![在对从于按每各])[^\d]{4,}\d[\d,.]*\s*[十百千万]*[余多]?(?:个|家|户|套|所|张|次|台|亩|平方米|公里|支|名|%)$/;
+/** 每个乡镇设1个网格, 走访1260家企业: somebody did it, and to how many. Not 覆盖16个县区. */
+const did =
+  /^(?![在对从于按])[^\d]{0,8}(?:走访|慰问|服务|检查|培育|扶持|建成|建立|设立?|开发|开设|新建|推出|出台|配备|组建|打造|整合|认定|签订|开通|建设|布局|创建|选派|评选|制定|印发|梳理|取消|精简|下放|压减|清理|化解|破解|解决)[^\d]{0,8}\d[\d,.]*\s*[十百千万]*[余多]?(?:个|家|户|套|所|张|台|支|处|条|项|份|件)[^\d省市县区州乡镇]{1,10}$/;
 /** 制发社保卡6.8万张: cards that were issued are not those who hold one. */
 const issuesCards = /(?:发放|制发|发行|新发|换发|制作)[^，]*张$/;
 
@@ -38,9 +41,9 @@ export function isFact(clause: string, counting: string, read: (text: string) =>
   if (!hasNumber(clause) || anotherTime.test(plain)) return false;
   if (countsDeeds(plain) || issuesCards.test(plain) || isIncrement(plain, counting, read, weak)) return true;
   const unitIn = (text: string): string | undefined => takeValues(text).unit?.replace(/[十百千万亿]/g, '');
-  const own = /([个家户套所张次台亩米里支名%])$/.exec(plain)?.[1];
+  const own = (/([个家户套所张次台亩米里支名%])$/.exec(plain) ?? /\d\s*[十百千万]*[余多]?([个家户套所张台支处条项份件])/.exec(plain))?.[1];
   const sameUnit = own === unitIn(counting) || (own === '名' && /人/.test(unitIn(counting) ?? '人')) || (own === '家' && /[个所]/.test(unitIn(counting) ?? '个'));
-  if (sameUnit || !statement.test(plain)) return false;
+  if (sameUnit || !(statement.test(plain) || did.test(plain))) return false;
   const { roles, traps } = read(plain);
   const trapped = traps.flatMap((trap) => trap.roles);
   const subjects = [...roles].filter((role) => !weak.includes(role) && !trapped.includes(role));

@@ -1,17 +1,19 @@
 import type { Indicator, Plan } from '../plan/schema';
 import { bind } from './bind';
-import { anotherPlace, checkUnit, unitVerdict } from './cautions';
+import { anotherPlace, anotherYear, checkUnit, unitVerdict } from './cautions';
 import { betweenClauses, recast, statesValue, withoutTarget, withoutTimes } from './clauses';
 import { withoutComments } from './comments';
 import { bodies, type Body } from './contexts';
 import { dictionary as makeDictionary, type ConceptCodes, type Dictionary } from './dictionary';
 import { firstClause } from './firstClause';
 import { conceptsWithin, judge, type Judgement } from './judge';
+import { namesBothYears, takeLastYear } from './lastYear';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
 import { takePlace } from './places';
 import { plainNumbers } from './plainNumbers';
 import { isHarmless, takeRemarks } from './remarks';
 import type { Concept, Vocabulary } from './schema';
+import { simplify } from './simplify';
 import { situationOf, type Situation } from './situation';
 import { contribution, isStale } from './surroundings';
 import { displaced, nothing, saysNothing, together, type ReadLabel, type Understood } from './understand';
@@ -108,6 +110,21 @@ function recogniseWithPlace(input: LabelInput, dictionary: Dictionary): Recognit
   if (placed && meant && meant.kind !== 'none' && meant.why.rule !== 'unknown-words') return { ...meant, caution: meant.caution ?? anotherPlace(placed.place) };
   const found = recogniseSentence(input, dictionary);
   return placed && found.kind === 'bound' ? { ...found, caution: found.caution ?? anotherPlace(placed.place) } : found;
+}
+
+/** 去年全市企业劳动合同签订率达到97.2%: the indicator is known, and in which report its number is the one to compare the user knows. */
+function recogniseWithYear(input: LabelInput, dictionary: Dictionary): Recognition {
+  const dated = takeLastYear(input.label, dictionary.read);
+  const meant = dated && recogniseWithPlace({ ...input, label: dated.label }, dictionary);
+  if (dated && meant && meant.kind !== 'none') {
+    const { caution } = meant;
+    // Both are said at once: 去年、郑州市.
+    return { ...meant, caution: caution?.kind === 'place' ? anotherPlace(`${dated.stated}、${caution.stated}`) : (caution ?? anotherYear(dated.stated)) };
+  }
+  const found = recogniseWithPlace(input, dictionary);
+  const both = found.kind === 'none' ? namesBothYears(input.label) : undefined;
+  const either = both === undefined ? undefined : recogniseWithPlace({ ...input, label: both }, dictionary);
+  return either?.kind === 'bound' ? { kind: 'ask', candidates: [either.code], why: because('two-values'), words: found.words } : found;
 }
 
 /** A label as it stands; where that binds nothing, without remarks that change nothing, as a part of what it names first, or without its chapter. */
@@ -288,5 +305,5 @@ function recogniseWords(input: LabelInput, dictionary: Dictionary): Recognition 
  */
 export function labelRecogniser(vocabulary: Vocabulary, plan: Plan, codes: ConceptCodes): LabelRecogniser {
   const ready = makeDictionary(vocabulary, plan, codes);
-  return (input) => recogniseWithPlace(input, ready);
+  return (input) => recogniseWithYear({ ...input, label: simplify(input.label) }, ready);
 }

@@ -10,7 +10,7 @@ const oneOf = (...texts: string[]) => fc.constantFrom(...texts);
 const answer = (input: LabelInput) => {
   const result = recogniseLabel(input);
   if (result.kind !== 'bound') return result.kind;
-  return result.caution?.kind === 'place' ? `${result.code} place` : result.code;
+  return result.caution?.kind === 'place' || result.caution?.kind === 'last-year' ? `${result.code} ${result.caution.kind}` : result.code;
 };
 
 const context = oneOf(
@@ -26,8 +26,9 @@ const scopes = [
   '下一步，全面深化改革', '力争实现更大突破', '我们将深入实施人才强省战略', '努力促进经济发展', '确保各项政策落实到位', '计划全面实施新政策', '去年以来工作稳步推进', '分地区看', '在企业中', '预计全年形势平稳', '到2025年，体系更加健全',
 ];
 const ofEverybody = /^全[省市县]/;
-/** The indicator is known then, and nothing is calculated with another place's number. */
-const refusal = (front: string): RegExp => (/^(?:郑州市|洛阳|全国|山东省)/.test(front) ? / (?:ask|none|[A-Z]{2}\d\d place)$/ : / (?:ask|none)$/);
+/** The indicator is known then, and nothing is calculated with another place's number, or last year's. */
+const refusal = (front: string): RegExp =>
+  /^(?:郑州市|洛阳|全国|山东省)/.test(front) ? / (?:ask|none|[A-Z]{2}\d\d place)$/ : /^去年/.test(front) ? / (?:ask|none|[A-Z]{2}\d\d last-year)$/ : / (?:ask|none)$/;
 
 const figures = henan13.indicators
   .flatMap(({ code, unit, name, shortName, aliases }) => [name, shortName, ...aliases].map((text) => ({ code, unit, text })))

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useTranslation } from 'react-i18next';
+import { isForTheUser } from '../../../domain/labels/cautions';
 import type { Caution } from '../../../domain/labels/recognition';
 import { useReasons } from './useReasons';
 
@@ -19,12 +20,12 @@ interface Props {
   readonly onCompare?: () => void;
 }
 
-/** Why a row is shown and not calculated; the number of another place is, once the user says so. */
+/** Why a row is shown and not calculated; the number of another place or of last year is, once the user says so. */
 export function RowCaution({ label, caution, decided, onCompare }: Props) {
   const { t } = useTranslation('report');
   const styles = useStyles();
   const reasons = useReasons();
-  const liftable = caution.kind === 'place';
+  const liftable = isForTheUser(caution);
   return (
     <div className={styles.caution}>
       <WarningRegular className={styles.icon} aria-hidden />

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { EnrichmentPlan } from '../../../domain/reports/enrichmentPlan';
 
+const warningKey = { 'date-outside-series': 'warning.date', place: 'warning.place', 'last-year': 'warning.lastYear' } as const;
+
 interface PreviewLines {
   readonly summary: string;
   /** Where, and how the numbers are treated. */
@@ -29,7 +31,7 @@ export function usePreviewLines({ rows, columns, sheetName, newSheetName, notes,
     ],
     warnings: [
       ...(totals > 0 ? [t('preview.takenAsTotal', { count: totals })] : []),
-      ...warnings.map(({ kind, header }) => t(kind === 'place' ? 'warning.place' : 'warning.date', { header })),
+      ...warnings.map(({ kind, header }) => t(warningKey[kind], { header })),
     ],
   };
 }

@@ -36,6 +36,7 @@ const cautionKey: Readonly<Record<Caution['kind'], ReportKey>> = {
   month: 'caution.month',
   period: 'caution.period',
   place: 'caution.place',
+  'last-year': 'caution.lastYear',
 };
 
 /** What an indicator counts, or whose number it is, as a caution names it. */
