@@ -46,7 +46,7 @@ export function takeLastYear(given: string, read: (text: string) => Understood):
 
 /** The number of last year's is named, and this year's behind it: 去年城镇新增就业4.8万人，今年5.2万人. */
 export function namesBothYears(given: string): string | undefined {
-  const parts = narrow(given).split(betweenClauses).filter((part) => part !== '');
+  const parts = narrow(given).replace(/([去上]一?年(?:全年|年?[底末]|度)?)[，,]/g, '$1').split(betweenClauses).filter((part) => part !== '');
   const [old, now] = [parts.findIndex((part) => /[去上]一?年/.test(part) && statesValue(part)), parts.findIndex((part) => /今年|本年/.test(part) && statesValue(part))];
   return old < 0 || now < 0 || old === now ? undefined : parts[Math.min(old, now)]!.replace(/[去上]一?年(?:全年|年?[底末]|度)?|今年|本年度?/g, '');
 }
