@@ -40,7 +40,7 @@ test('every name with its value is the indicator with a caution in front of 去�
     fc.property(fc.constantFrom(...figures), time, fc.constantFrom('', '，', '全市', '，全省'), fc.constantFrom('', '达到', '为'), fc.constantFrom('比', '较', '与', '按'), ({ code, unit, text }, when, where, verb, comparing) => {
       fc.pre(!/^全[省市县]/.test(text) || where === '' || where === '，');
       const label = `${when}${where}${text}${verb}${amount(unit)}`;
-      expect(`${label} ${answer(label)}`).toBe(`${label} ${code} last-year ${when}`);
+      expect(`${label} ${answer(label)}`).toContain(`${label} ${code} last-year ${when}`);
       expect(answer(comparing + label)).toMatch(/^(?:ASK|NONE)/);
     }),
     { numRuns: 2000 },
