@@ -69,12 +69,13 @@ function problemOf(report: RecognisedReport, choices: EnrichmentChoices, rows: r
   return ready.length === 0 ? 'all-refused' : undefined;
 }
 
-function warningsOf(report: RecognisedReport, { dataColumn, reportDate }: EnrichmentChoices): readonly PlanWarning[] {
+function warningsOf(report: RecognisedReport, { dataColumn, reportDate, placement }: EnrichmentChoices): readonly PlanWarning[] {
   const header = report.series.find(({ key }) => key === dataColumn)?.header ?? '';
   const [year, date] = [yearIn(header), /^(\d{4})-/.exec(reportDate)?.[1]];
   return [
     ...(year !== undefined && date !== undefined && Number(date) !== year ? [{ kind: 'date-outside-series', header } as const] : []),
     ...(isPlace(header) ? [{ kind: 'place', header } as const] : []),
+    ...(report.isSortable && placement !== 'notes' ? [{ kind: 'sortable' } as const] : []),
   ];
 }
 
