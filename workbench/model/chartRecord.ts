@@ -5,11 +5,14 @@ export interface ChartSource { sheetId: string; rect: Rect }
 
 export interface ChartSeriesRecord {
   name: string;
+  chartType: SeriesType;
   values: ChartSource;
   categories: ChartSource | null;
   /** `#RRGGBB`, or '' for the colour Excel chooses. */
   fillColor: string;
   lineColor: string;
+  /** Points. */
+  lineWeight: number;
   gapWidth: number;
   hasDataLabels: boolean;
   labelFormat: string;
@@ -26,6 +29,7 @@ export interface ChartRecord {
   legendPosition: string;
   categoryReversed: boolean;
   valueAxisVisible: boolean;
+  valueAxisFormat: string;
   /** The cells it covers. */
   area: Rect;
   series: ChartSeriesRecord[];
@@ -34,4 +38,6 @@ export interface ChartRecord {
 /** The kinds the workbench draws. */
 export const CHART_TYPES = ['BarClustered', 'ColumnClustered'] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
+/** A series of standing columns can be drawn as a line. */
+export type SeriesType = ChartType | 'Line';
 export const isChartType = (type: string): type is ChartType => (CHART_TYPES as readonly string[]).includes(type);

@@ -37,6 +37,9 @@ const reached = /实际|实绩|完成|已/;
 /** 失业保险参保人数目标为43万人，实际43.6万人, without the clause that tells what was reached and without the words that make a target of the other. */
 export function withoutTarget(label: string): string | undefined {
   const parts = label.split(/[，；;。：]|,(?!\d{3}(?!\d))|、(?=实际|完成|已)/).filter((part) => part !== '');
+  const aimed = /^(?:年度|全年)?(?:目标|计划|任务)[任务数值为是]*\d[^的]*$/;
+  // 城镇新增就业90万人，目标85万人
+  if (parts.length === 2 && hasNumber(parts[0]!) && parts[0]!.search(planned) < 0 && aimed.test(parts[1]!)) return parts[0];
   const [target, actual] = [parts.findIndex((part) => hasNumber(part) && part.search(planned) >= 0), parts.findIndex((part) => hasNumber(part) && reached.test(part))];
   if (target < 0 || actual <= target) return undefined;
   return parts.slice(0, actual).map((part) => part.replace(planned, '')).join('');

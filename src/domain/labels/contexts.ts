@@ -17,12 +17,12 @@ const group = /(?:人员|群体|人群|职工|对象|劳动力|家庭|企业|单
 /** 民营经济不断壮大，吸纳城镇新增就业4.6万人: who stands in front has done it, nobody else is counted. */
 const byWhom = /^[^\d]{0,6}(?:吸纳|带动|拉动|创造|贡献)/;
 /** What a clause may speak of without naming more than its first words do: 工伤保险政策体系, 专业技术人才队伍建设. */
-const topic = /(?:建设|工作|制度|体系|机制|政策|改革|管理|服务|推广|开展|水平|范围|规模)+$/;
+const topic = /(?:覆盖面?|建设|工作|制度|体系|机制|政策|改革|管理|服务|推广|开展|水平|范围|规模)+$/;
 /** 高校毕业生等重点群体: a part that stands for many. */
 const amongMany = /[\u3400-\u9fff、]*等(?:重点|困难|各类|特殊|就业)*(?:群体|人群|对象)/g;
 const completed = /(?<![未没难能])(?:(?:圆满|全面|超额|顺利|如期|均|已)+|提前[^，]{0,6})?完成了?[^，]{0,6}(?:目标|任务|计划)+/g;
 /** 全覆盖目标基本实现 */
-const reached = /(?:目标|任务|计划)+(?:已|基本|全面|如期|圆满|顺利|提前)*(?=实现|完成|达成)/g;
+const reached = /(?:目标|任务|计划)+(?:已|基本|全面|全部|如期|圆满|顺利|提前|均|都)*(?=实现|完成|达成|兑现|落实)/g;
 const newHeight = /再?创[^，\d]{0,8}新高/;
 /** 深入实施全民技能振兴工程: a programme, no building site. */
 const programme = /(?<=(?:实施|推进|启动|开展|借助|依托)[^，]{0,14})(?:工程|项目)$/;
@@ -34,11 +34,15 @@ const slogan = /["“「](?=[^"”」]*[要应将])[^"”」\d目计规任务力
 const byMeansOf = /^(?:坚持)?以[^，\d]{2,20}为(?:突破口|抓手|契机|载体|牵引|引领|主线|导向|统领|支撑|切入点|着力点|落脚点|龙头)/;
 /** 经过积极争取: it was striven for, and won. */
 const won = /^经过?[^，\d]{0,6}争取/;
+/** “海智计划”落地生根, “订单式”培训送到村口: a name or a manner in quotes. Not a plan's. */
+const calledSo = /["“「《](?![^"”」》]*(?:年度|目标|任务|规划|\d))[^"”」》]{1,12}(?:(?:计划|行动|工程|活动|项目|模式)["”」》]|式["”」》](?=培训|服务|帮扶|教学|管理|监察|就业))/g;
+/** 面对去产能带来的分流压力: what the times were like. */
+const circumstances = /^(?:面对|应对|克服|顶住|针对|受|在)[^，\d]{2,24}(?:压力|挑战|困难|冲击|影响|考验|局面|矛盾|背景下?|不利因素|形势下?)$/;
 const brackets = /["“”'‘’「」《》()（）]/g;
 
 /** The clause without what only looks like a plan, a part or a place: 全民参保计划, 市场主体, 高校毕业生等重点群体. */
 const withoutHarmless = (clause: string, { harmless }: Vocabulary['contexts']): string =>
-  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), clause.replace(named, '、').replace(slogan, '、').replace(brackets, '').replace(byMeansOf, '').replace(won, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '');
+  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), (circumstances.test(clause) ? clause.replace(/去产能|分流|经济下行|转岗/g, '、') : clause).replace(named, '、').replace(calledSo, '、').replace(slogan, '、').replace(brackets, '').replace(byMeansOf, '').replace(won, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '');
 
 /** 全县企业劳动合同签订率: the clause says itself whose number it is. */
 const statesScope = /^(?:截至[^，]{0,8})?(?:全[省市县区州盟旗域]|[我本][省市县区州])(?![直属管])/;
@@ -54,9 +58,9 @@ const afterwards = /(?:认定|评审|验收|整合|合并|并轨|调整|扩面|�
 const acts = (said: string, { openings, closings, contexts }: Vocabulary): boolean =>
   openings.some((word) => said.startsWith(word)) || closings.some((word) => said.endsWith(word)) || contexts.actions.some((word) => said.includes(word));
 
-/** The clauses of a sentence, also behind the colon of a heading that is one: 多措并举稳就业：城镇新增就业1.34万人. */
+/** The clauses of a sentence, also behind the colon or dash of a heading that is one: 多措并举稳就业：城镇新增就业1.34万人. */
 function clausesOf(sentence: string, vocabulary: Vocabulary): readonly string[] {
-  const headed = /^([^:，；。\d]{4,20}):(?=.)/.exec(sentence);
+  const headed = /^([^:，；。\d]{4,20}):(?=.)/.exec(sentence) ?? /^([^，；。\d]{6,24})[—–]{2}(?=.)/.exec(sentence);
   const split = headed && acts(headed[1]!, vocabulary) ? `${headed[1]}，${sentence.slice(headed[0].length)}` : sentence;
   return split.split(betweenClauses).map((part) => part.trim()).filter((part) => part !== '');
 }

@@ -29,7 +29,7 @@ export interface RowInput {
   readonly note?: 'annual-sum' | 'taken-as-total';
 }
 
-type Wanted = { readonly row: ReportRow; readonly indicator: Indicator; readonly unit?: string; readonly series: string; readonly spelling: Spelling };
+type Wanted = { readonly row: ReportRow; readonly indicator: Indicator; readonly unit?: string; readonly decided?: boolean; readonly series: string; readonly spelling: Spelling };
 
 const positionOf = ({ region, layout }: RecognisedReport, row: ReportRow, series: string): { row: number; column: number } => {
   const [, letters = 'A', number = '1'] = /^([A-Z]+)(\d+)$/.exec(row.address) ?? [];
@@ -66,11 +66,16 @@ function usableUnit(stated: string | undefined, indicator: Indicator): { readonl
 
 const isRefusal = (value: object): value is RefusedRow => 'reason' in value;
 
-/** The label's own caution. One about the unit was raised for the indicator first proposed; for another one the unit is judged anew. */
-function cautionFor({ result }: ReportRow, { code }: Indicator): Caution | undefined {
+/**
+ * The label's own caution. One about the unit was raised for the indicator first proposed; for another one the unit is judged anew. Whoever says which
+ * indicator a row is, or answers the question, has seen whose number it holds.
+ */
+function cautionFor({ row: { result }, indicator: { code }, decided }: Wanted): Caution | undefined {
   if (result.kind === 'none' || !result.caution) return undefined;
+  const { caution } = result;
   const changed = result.kind === 'bound' && result.code !== code;
-  return changed && result.caution.kind !== 'flow-stock' && result.caution.kind !== 'month' ? undefined : result.caution;
+  if (caution.kind === 'place') return decided || changed || result.kind === 'ask' ? undefined : caution;
+  return changed && caution.kind !== 'flow-stock' && caution.kind !== 'month' ? undefined : caution;
 }
 
 /** The series whose numbers add up to the plan's total: every year from its start to the chosen one. */
@@ -150,7 +155,7 @@ export function rowInput(report: RecognisedReport, wanted: Wanted): RowInput | R
   const { row, indicator, spelling, series } = wanted;
   if (row.hidden) return { reason: 'hidden' };
   if (indicator.measure === 'structure') return { reason: 'structure' };
-  const caution = cautionFor(row, indicator);
+  const caution = cautionFor(wanted);
   if (caution) return { reason: 'caution', caution };
   const chosen = seriesFor(report, wanted);
   if (isRefusal(chosen)) return chosen;

@@ -134,6 +134,8 @@ export interface ChartPlan {
   readonly position: Area;
   /** Number format of the labels at the bars. */
   readonly labelFormat: string;
+  /** Number format of the value axis, which is left out where every number stands at its bar. */
+  readonly axisFormat?: string;
 }
 
 export interface ChartSeriesPlan {
@@ -141,4 +143,6 @@ export interface ChartSeriesPlan {
   /** One column, as long as the categories. */
   readonly values: Area;
   readonly color: string;
+  /** A line across standing columns, without labels: what all of them are measured against. */
+  readonly line?: true;
 }

@@ -51,6 +51,18 @@ test('series refer to the cells that hold their numbers, under their headings', 
   expect(pace!.series.map(({ values }) => charts.cells[values.row]![values.column])).toEqual([expect.objectContaining({ formula: expect.any(String) as string }), expect.objectContaining({ formula: expect.any(String) as string })]);
 });
 
+test('what is required is a line across the columns, on the same axes, with a scale', async () => {
+  const chart = parse(await read('xl/charts/chart1.xml'));
+  const plots = [...chart.getElementsByTagName('c:plotArea')[0]!.children].map(({ tagName }) => tagName);
+  expect(plots).toEqual(['c:layout', 'c:barChart', 'c:lineChart', 'c:catAx', 'c:valAx']);
+  const namesIn = (tag: string): (string | null)[] => [...chart.getElementsByTagName(tag)[0]!.getElementsByTagName('c:v')].map(({ textContent }) => textContent);
+  expect([namesIn('c:barChart'), namesIn('c:lineChart')]).toEqual([['实际进度'], ['序时进度']]);
+  const axesOf = (tag: string): (string | null)[] => [...chart.getElementsByTagName(tag)[0]!.children].filter(({ tagName }) => tagName === 'c:axId').map((axis) => axis.getAttribute('val'));
+  expect(axesOf('c:lineChart')).toEqual(axesOf('c:barChart'));
+  expect([...chart.getElementsByTagName('c:delete')].map((axis) => axis.getAttribute('val'))).toEqual(['0', '0']);
+  expect((await read('xl/charts/chart2.xml'))).not.toContain('lineChart');
+});
+
 test('a title and a sheet name with signs of XML come through', () => {
   const chart = fileChart({ ...charts.charts![0]!, title: '<甲> & "乙"\u0000' }, "A&B's", 'x');
   const document = parse(chartXml(chart));

@@ -1,5 +1,5 @@
 import { cellAddress } from '../address';
-import { columnIn, dateAddress, linesColumn, orBlank, quote, rowIn, type PlacedCell, type ReviewContext, type TableLayout } from './context';
+import { columnIn, dateAddress, elapsedAddress, linesColumn, orBlank, quote, rowIn, type PlacedCell, type ReviewContext, type TableLayout } from './context';
 import { CHART_LINES, SHORTFALL_LINES } from './tables';
 import { partKey } from '../ledgerRows';
 
@@ -53,14 +53,15 @@ export const chartCells = (context: ReviewContext): readonly PlacedCell[] => {
     { row: charts.headerRow - 2, column: 0, cell: { formula: `=${asOf(context)}` } },
     ...[...charts.rows].flatMap(([key, row]): PlacedCell[] => {
       const line = cellAddress(row, column('line'), 'column');
-      const from = (rank: string, source: string): PlacedCell['cell'] => ({ formula: `=IFERROR(${orBlank(`INDEX(${linesColumn(context, source)},MATCH(${line},${linesColumn(context, rank)},0))`)},"")` });
+      const from = (rank: string, source: string, otherwise = '""'): PlacedCell['cell'] => ({ formula: `=IFERROR(${orBlank(`INDEX(${linesColumn(context, source)},MATCH(${line},${linesColumn(context, rank)},0))`)},${otherwise})` });
       const place = (at: string, cell: PlacedCell['cell']): PlacedCell => ({ row, column: column(at), cell });
       const part = parts[Number(key) - 1];
       return [
         place('line', Number(key)),
         place('paceName', from('slow', 'shortName')),
         place('progress', from('slow', 'progress')),
-        place('elapsed', from('slow', 'elapsed')),
+        // Beyond the last indicator the line in the chart goes on as it is for most of them, instead of falling to 0.
+        place('elapsed', from('slow', 'elapsed', elapsedAddress(context))),
         ...(Number(key) <= SHORTFALL_LINES ? [place('laggard', from('rank', 'shortName')), place('shortfall', from('rank', 'shortfall'))] : []),
         ...(part && Number(key) <= CHART_LINES ? partCells(context, part, place) : []),
       ];
