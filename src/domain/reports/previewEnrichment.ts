@@ -73,13 +73,14 @@ function problemOf(report: RecognisedReport, choices: EnrichmentChoices, rows: r
 const placesOf = (ready: readonly ReadyRow[]): readonly string[] =>
   [...new Set(ready.flatMap(({ row: { result } }) => (result.kind !== 'none' && result.caution?.kind === 'place' ? [result.caution.stated] : [])))];
 
-function warningsOf(report: RecognisedReport, ready: readonly ReadyRow[], { dataColumn, reportDate }: EnrichmentChoices): readonly PlanWarning[] {
+function warningsOf(report: RecognisedReport, ready: readonly ReadyRow[], { dataColumn, reportDate, placement }: EnrichmentChoices): readonly PlanWarning[] {
   const header = report.series.find(({ key }) => key === dataColumn)?.header ?? '';
   const [year, date] = [yearIn(header), /^(\d{4})-/.exec(reportDate)?.[1]];
   return [
     ...(year !== undefined && date !== undefined && Number(date) !== year ? [{ kind: 'date-outside-series', header } as const] : []),
     ...(isPlace(header) ? [{ kind: 'place', header } as const] : []),
     ...placesOf(ready).map((place) => ({ kind: 'place', header: place }) as const),
+    ...(report.isSortable && placement !== 'notes' ? [{ kind: 'sortable' } as const] : []),
   ];
 }
 
