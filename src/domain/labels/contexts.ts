@@ -37,7 +37,7 @@ const won = /^经过?[^，\d]{0,6}争取/;
 /** “海智计划”落地生根, “订单式”培训送到村口: a name or a manner in quotes. Not a plan's. */
 const calledSo = /["“「《](?![^"”」》]*(?:年度|目标|任务|规划|\d))[^"”」》]{1,12}(?:(?:计划|行动|工程|活动|项目|模式)["”」》]|式["”」》](?=培训|服务|帮扶|教学|管理|监察|就业))/g;
 /** 面对去产能带来的分流压力: what the times were like. */
-const circumstances = /^(?:面对|应对|克服|顶住|针对|受|在)[^，\d]{2,24}(?:压力|挑战|困难|冲击|影响|考验|局面|矛盾|背景下?|不利因素|形势下?)$/;
+const circumstances = /^(?:面对|应对|克服|顶住|针对|受|在)[^，\d]{2,24}(?:压力|挑战|困难|冲击|影响|考验|局面|矛盾|背景下?|不利因素|形势下?|(?:情况|条件|态势)下)$/;
 const brackets = /["“”'‘’「」《》()（）]/g;
 
 /** The clause without what only looks like a plan, a part or a place: 全民参保计划, 市场主体, 高校毕业生等重点群体. */
@@ -52,6 +52,8 @@ const fields: ReadonlySet<string> = new Set(['农业', '农村', '教育', '卫�
 const peoples: ReadonlySet<string> = new Set(['部分人群', '农村人群']);
 /** These say that the number is another one, wherever they stand. */
 const otherBasis: ReadonlySet<string> = new Set(['不含', '上年', '去年', '上年末', '上年同期', '去年同期', '没有的部分']);
+/** 任务完成率, 签订份数: a quantity by name, and no sentence. */
+const quantity = /(?:率|比例|比重|百分比|进度|人[数次]|份数|件数|户数|数量|总[数量]|金额)$/;
 /** 新认定一批后: what was done before. */
 const afterwards = /(?:认定|评审|验收|整合|合并|并轨|调整|扩面|摸底|核查)[^，]{0,3}后$/;
 
@@ -59,9 +61,11 @@ const acts = (said: string, { openings, closings, contexts }: Vocabulary): boole
   openings.some((word) => said.startsWith(word)) || closings.some((word) => said.endsWith(word)) || contexts.actions.some((word) => said.includes(word));
 
 /** The clauses of a sentence, also behind the colon or dash of a heading that is one: 多措并举稳就业：城镇新增就业1.34万人. */
-function clausesOf(sentence: string, vocabulary: Vocabulary): readonly string[] {
+function clausesOf(sentence: string, read: Read, vocabulary: Vocabulary): readonly string[] {
   const headed = /^([^:，；。\d]{4,20}):(?=.)/.exec(sentence) ?? /^([^，；。\d]{6,24})[—–]{2}(?=.)/.exec(sentence);
-  const split = headed && acts(headed[1]!, vocabulary) ? `${headed[1]}，${sentence.slice(headed[0].length)}` : sentence;
+  // 完成百分比：…, 补贴性培训——…: a head that is a trap and nothing else says what the number is.
+  const { traps, unknown } = read(headed?.[1] ?? '');
+  const split = headed && acts(headed[1]!, vocabulary) && (traps.length === 0 || unknown.length > 0) ? `${headed[1]}，${sentence.slice(headed[0].length)}` : sentence;
   return split.split(betweenClauses).map((part) => part.trim()).filter((part) => part !== '');
 }
 
@@ -139,8 +143,11 @@ export interface Body {
  * @example bodies('加快社保卡发放进度，年末持卡人数达38.6万人', …)[0].label // '年末持卡人数达38.6万人'
  */
 export function bodies(label: string, read: Read, vocabulary: Vocabulary): readonly Body[] {
-  const parts = clausesOf(narrow(label), vocabulary);
-  const counted = parts.findIndex((part, at) => hasNumber(part) && !parts.slice(at + 1).some((later) => hasNumber(later) && isFact(part, later, read, vocabulary)));
+  const parts = clausesOf(narrow(label), read, vocabulary);
+  // 全年民生支出216亿元，占一般公共预算支出的76%: a comment on a fact belongs to it.
+  const isFactFor = (index: number, later: string): boolean =>
+    isFact(parts[index]!, later, read, vocabulary) || (index > 0 && vocabulary.comments.some((word) => parts[index]!.startsWith(word)) && isFactFor(index - 1, later));
+  const counted = parts.findIndex((part, index) => hasNumber(part) && !parts.slice(index + 1).some((later) => hasNumber(later) && isFactFor(index, later)));
   // 法定人员基本实现全覆盖 needs no number.
   const at = counted < 0 ? parts.length - 1 : counted;
   const number = parts[at];
@@ -148,7 +155,13 @@ export function bodies(label: string, read: Read, vocabulary: Vocabulary): reado
   const ahead = parts.slice(0, at);
   const about = read(number).roles;
   const isTime = (part: string): boolean => withoutTimes(part) === '' || saysNothing(read(part));
-  const isAside = (part: string): boolean => isTime(part) || isFact(part, number, read, vocabulary) || isContext(part, about, read, vocabulary, statesScope.test(number));
+  /** Without a number 任务完成率，城镇新增就业人数 is a heading and a name, as it is with one where the heading names a quantity. */
+  const isHeading = (part: string): boolean => {
+    const { traps, unknown } = read(part);
+    return traps.length > 0 && unknown.length === 0 && (counted < 0 || quantity.test(part));
+  };
+  const asideAt = (part: string, index: number): boolean => isTime(part) || isFactFor(index, number) || isContext(part, about, read, vocabulary, statesScope.test(number));
+  const isAside = (part: string, index: number): boolean => !isHeading(part) && asideAt(part, index);
   const times = ahead.map((part) => (isTime(part) ? part : timesIn(part))).join('');
   const body = (counting: string): Body => ({ label: [times + counting, ...parts.slice(at + 1)].join('，'), counting, ahead });
   const last = ahead.at(-1)!;

@@ -15,7 +15,7 @@ const countsDeeds = (clause: string): boolean =>
 /** 社银合作网点扩展到210个: what is counted, and at the end how many. Not 在16家企业 or 4个县区. */
 const statement = /^(?![在对从于按每各])[^\d]{4,}\d[\d,.]*\s*[十百千万]*[余多]?(?:个|家|户|套|所|张|次|台|亩|平方米|公里|支|名|%)$/;
 /** 制发社保卡6.8万张: cards that were issued are not those who hold one. */
-const issuesCards = /(?:发放|制发|发行|新发|换发|制作)[^，]*张$/;
+const issuesCards = /(?:发放|制发|发行|新发|换发|制作|发卡|制卡)[^，]*张$/;
 
 /** 新命名9家, 新建技师学院2所后, 又有3家单位挂牌: how many came to those that the next clause counts. */
 const cameIn = /^(?:当年|今年|本年|全年)?(?:又|再|新)(?:有|增|建成?|命名|认定|评定|获批|批准|挂牌|创建|设立|入选)[^，\d]*\d[\d,]*[余多]?[个家所][^，\d]{0,6}$/;
