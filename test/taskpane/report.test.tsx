@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { SheetReading } from '../../src/domain/reports/buildReport';
 import type { Locale } from '../../src/messages/locale';
-import { dateOfHeader } from '../../src/taskpane/features/report/dateOfHeader';
 import type { Services } from '../../src/taskpane/services/services';
 import { done, fakeWorkbook } from './support/fakeServices';
 import { openJob, renderPane } from './support/renderPane';
@@ -157,21 +157,26 @@ test('of a long report the first rows are shown, the others on request', async (
   expect(screen.getByText(/还没有采用的行/)).toBeTruthy();
 });
 
+test('a cell full of text is listed by its beginning', async () => {
+  await readReport(reportOf([...BULLETIN, ['长'.repeat(32_767), '万人', 1, 2]]));
+  expect(items().at(-1)!.textContent).toMatch(/^长{79}…不是指标/);
+});
+
+test('one city’s numbers are compared with the province’s targets only where the user chooses them', async () => {
+  const rows: SheetReading['values'] = [['2018年各市情况', '', ''], ['地区', '失业保险参保人数（万人）', '工伤保险参保人数（万人）'], ['郑州市', 200, 210], ['开封市', 80, 90]];
+  const { user } = await readReport(reportOf(rows));
+  expect(screen.getByRole('textbox', { name: '报告日期' })).toHaveProperty('value', '2018-12-31');
+  expect(screen.getByRole('button', { name: '写入' }).getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByText('请选择实际值取自哪里。')).toBeTruthy();
+  await choose(user, screen.getByRole('combobox', { name: '实际值取自' }), /^郑州市/);
+  expect(await screen.findByText(/可能是一个市或县的数，目标值是全省的/)).toBeTruthy();
+});
+
 test('in English the page speaks English', async () => {
   await readReport(undefined, { locale: 'en-US' });
   expect(screen.getByRole('button', { name: 'Write' })).toBeTruthy();
   expect(screen.getByRole('checkbox', { name: 'Use: 失业保险参保人数' })).toBeTruthy();
 });
-
-test.each([
-  ['2016年', '2016-12-31'],
-  ['2018年1-6月', '2018-06-30'],
-  ['2018年上半年', '2018-06-30'],
-  ['2019年前三季度', '2019-09-30'],
-  ['截至2018年6月30日', '2018-06-30'],
-  ['2016-2018年累计', '2018-12-31'],
-  ['金水区', ''],
-])('under %s numbers end on %s', (header, date) => expect(dateOfHeader(header)).toBe(date));
 
 describe('several sheets', () => {
   const both = () => [reportOf(BULLETIN), reportOf(BULLETIN, { sheetName: '下季' })];

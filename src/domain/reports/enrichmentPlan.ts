@@ -73,7 +73,9 @@ export type PlanWarning =
   /** The report date lies in another year than the chosen numbers. */
   | { readonly kind: 'date-outside-series'; readonly header: string }
   /** The numbers may be those of a city, by the column's caption or a label; the targets are the province's. */
-  | { readonly kind: 'place'; readonly header: string };
+  | { readonly kind: 'place'; readonly header: string }
+  /** Sorted by its buttons, the report's rows leave the formulas behind, which then compare with another indicator. */
+  | { readonly kind: 'sortable' };
 
 /** What will be written where: shown as a preview and carried out as it stands. */
 export interface EnrichmentPlan {

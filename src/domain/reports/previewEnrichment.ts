@@ -13,12 +13,12 @@ import { rightOfTable } from './rightOfTable';
 import type { FormulaPlace } from './rowFormulas';
 import { rowInput, type RowInput } from './rowInput';
 import { yearIn } from './span';
+import { isPlace } from './usualSeries';
 
 type Judged = { readonly row: ReportRow; readonly indicator?: Indicator; readonly code: string; readonly input: RowInput | RefusedRow };
 
 const nothing: Omit<Placed, 'target' | 'newSheetName'> = { columns: [], writes: [], formats: [], headings: [], highlights: [], notes: [] };
 const needDate: ReadonlySet<string> = new Set(['pace', 'verdict']);
-const placeName = /^(?![全本])\S{1,8}(?:市|县|区|州|盟)$/;
 
 /** A comment is written where there is a number and no other comment. */
 function commentRefusal({ commented }: RecognisedReport, input: RowInput | RefusedRow): RowInput | RefusedRow {
@@ -73,13 +73,14 @@ function problemOf(report: RecognisedReport, choices: EnrichmentChoices, rows: r
 const placesOf = (ready: readonly ReadyRow[]): readonly string[] =>
   [...new Set(ready.flatMap(({ row: { result } }) => (result.kind !== 'none' && result.caution?.kind === 'place' ? [result.caution.stated] : [])))];
 
-function warningsOf(report: RecognisedReport, ready: readonly ReadyRow[], { dataColumn, reportDate }: EnrichmentChoices): readonly PlanWarning[] {
+function warningsOf(report: RecognisedReport, ready: readonly ReadyRow[], { dataColumn, reportDate, placement }: EnrichmentChoices): readonly PlanWarning[] {
   const header = report.series.find(({ key }) => key === dataColumn)?.header ?? '';
   const [year, date] = [yearIn(header), /^(\d{4})-/.exec(reportDate)?.[1]];
   return [
     ...(year !== undefined && date !== undefined && Number(date) !== year ? [{ kind: 'date-outside-series', header } as const] : []),
-    ...(placeName.test(header.trim()) ? [{ kind: 'place', header } as const] : []),
+    ...(isPlace(header) ? [{ kind: 'place', header } as const] : []),
     ...placesOf(ready).map((place) => ({ kind: 'place', header: place }) as const),
+    ...(report.isSortable && placement !== 'notes' ? [{ kind: 'sortable' } as const] : []),
   ];
 }
 

@@ -5,8 +5,10 @@ import { henan13 } from '../../../domain/plan/catalogue';
 import { conversionOf } from '../../../domain/reports/conversion';
 import type { ReportRow } from '../../../domain/reports/report';
 import type { ReportKey } from '../../../messages/keys';
+import { shortened } from '../../components/shortened';
 import { useFormats } from '../../indicators/useFormats';
 import { codeOf, isDecided, isTaken, NONE, statedUnit, stateOf, type Decision, type RowState } from './decisions';
+import { LONGEST_LABEL } from './longestLabel';
 import { RowCaution } from './RowCaution';
 import { RowChoice } from './RowChoice';
 import { UnitChoice } from './UnitChoice';
@@ -52,6 +54,7 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
   const doubt = result.kind === 'ask' || said?.kind === 'place' || (result.kind === 'bound' && result.code === code) ? said : undefined;
   const decided = isDecided(row, decision);
   const calculated = !doubt || (doubt.kind === 'place' && decided);
+  const label = shortened(row.label, LONGEST_LABEL);
   const counted = decision?.unit ?? unit;
   const conversion = indicator && counted !== undefined && calculated ? conversionOf(counted, indicator) : null;
   // A question stays open to be answered otherwise; of other rows only those that the user doubts.
@@ -76,10 +79,10 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
         {state === 'bound' ? (
           <Checkbox
             className={styles.check} checked={isTaken(row, decision)} onChange={(_, { checked }) => onDecide(row, { taken: checked === true })}
-            label={<span className={styles.label}>{row.label}</span>} input={{ 'aria-label': t('row.take', { label: row.label }) }}
+            label={<span className={styles.label}>{label}</span>} input={{ 'aria-label': t('row.take', { label }) }}
           />
         ) : (
-          <span className={styles.label}>{row.label}</span>
+          <span className={styles.label}>{label}</span>
         )}
         <Badge appearance="tint" color={badge[state]}>{t(stateKey[state])}</Badge>
       </div>
@@ -90,7 +93,7 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
         {state !== 'none' && <span>{unit === undefined ? t('row.noUnit') : t('row.unit', { unit })}</span>}
         {!asks && (
           <Button
-            ref={changeButton} size="small" appearance="subtle" className={styles.change} aria-expanded={changing} aria-label={t('row.changeFor', { label: row.label })}
+            ref={changeButton} size="small" appearance="subtle" className={styles.change} aria-expanded={changing} aria-label={t('row.changeFor', { label })}
             onClick={() => setChanging(!changing)}
           >
             {t('row.change')}
@@ -100,11 +103,11 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
       {indicator && <div className={styles.indicator}>{indicator.code} {name(indicator)}</div>}
       <Reason row={row} decision={decision} />
       {state !== 'none' && doubt && (
-        <RowCaution label={row.label} caution={doubt} decided={decided} onCompare={code === null ? undefined : () => compare(code)} />
+        <RowCaution label={label} caution={doubt} decided={decided} onCompare={code === null ? undefined : () => compare(code)} />
       )}
       {conversion && <div className={styles.why}>{t('row.conversion', { ...conversion, factor: number(conversion.factor) })}</div>}
       {state === 'bound' && unit === undefined && code !== null && code !== NONE && (
-        <UnitChoice label={row.label} code={code} unit={decision?.unit} onChange={(chosen) => onDecide(row, { unit: chosen })} />
+        <UnitChoice label={label} code={code} unit={decision?.unit} onChange={(chosen) => onDecide(row, { unit: chosen })} />
       )}
       {(asks || changing) && <RowChoice row={row} code={code} onChange={choose} />}
     </li>
