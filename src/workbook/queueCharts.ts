@@ -30,6 +30,8 @@ export const queueCharts = (sheet: Excel.Worksheet, charts: readonly ChartPlan[]
     chart.axes.valueAxis.visible = axisFormat !== undefined;
     if (axisFormat !== undefined) chart.axes.valueAxis.numberFormat = axisFormat;
     if (kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
+    // Long names break into lines; left to itself Excel turns them, and they take the room of the columns.
+    else chart.axes.categoryAxis.textOrientation = 0;
     series.forEach((plan, index) => {
       const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(plan.name);
       drawn.setValues(range(plan.values));

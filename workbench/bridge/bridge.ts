@@ -17,7 +17,8 @@ export interface BridgeOptions {
   requirements?: Requirements;
   /** Of Excel's menus, such as zh-CN. */
   locale?: string;
-  theme?: Theme;
+  /** Of Excel's menus at the moment of asking: it may change while the pane is open. */
+  theme?(): Theme;
   /** The document's settings (`Office.context.document.settings`); changed in place. */
   settings?: Record<string, string>;
   documentUrl?: string;
@@ -54,7 +55,7 @@ export function installBridge(window: object, options: BridgeOptions): Bridge {
 }
 
 /** The document as office.js' common API sees it. */
-function context({ requirements = WORKBENCH_REQUIREMENTS, locale = 'zh-CN', theme = LIGHT_THEME, settings = {}, documentUrl = '工作簿1.xlsx' }: BridgeOptions) {
+function context({ requirements = WORKBENCH_REQUIREMENTS, locale = 'zh-CN', theme = () => LIGHT_THEME, settings = {}, documentUrl = '工作簿1.xlsx' }: BridgeOptions) {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'workbench',
@@ -71,7 +72,7 @@ function context({ requirements = WORKBENCH_REQUIREMENTS, locale = 'zh-CN', them
     GetInstanceId: () => 'workbench-1',
     GetInitialDisplayMode: () => 0,
     GetSupportedMatrix: () => JSON.stringify(requirements),
-    GetOfficeThemeInfo: () => JSON.stringify(theme),
+    GetOfficeThemeInfo: () => JSON.stringify(theme()),
     GetSettings: () => ({
       Read(keys: string[], values: string[]) {
         for (const [key, value] of Object.entries(settings)) { keys.push(key); values.push(value); }

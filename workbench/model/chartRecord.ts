@@ -28,6 +28,8 @@ export interface ChartRecord {
   legendVisible: boolean;
   legendPosition: string;
   categoryReversed: boolean;
+  /** Degrees; null leaves it to Excel. */
+  categoryOrientation: number | null;
   valueAxisVisible: boolean;
   valueAxisFormat: string;
   /** The cells it covers. */

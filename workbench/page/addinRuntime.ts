@@ -4,6 +4,8 @@ interface Association { mappings?: Record<string, ((...args: unknown[]) => unkno
 interface PaneWindow {
   Office?: { context?: unknown; actions?: { _association?: Association } };
   CustomFunctions?: { _association?: Association };
+  /** When office.js last asked for the theme; it asks again 5 seconds later. */
+  _osfOfficeThemeTimeStamp?: number | null;
 }
 
 const LOOK_AGAIN_MS = 20;
@@ -16,6 +18,8 @@ export interface AddinRuntime {
   callFunction(id: string, args: unknown[]): unknown;
   /** Resolves when office.js has initialised, and custom functions and all these commands are there. */
   whenReady(commands: readonly string[]): Promise<void>;
+  /** Somebody comes back to the pane from Excel's dialog of themes, long enough after office.js has asked last. */
+  themeChanged(): void;
 }
 
 /** @param currentWindow the pane's window; another one after the pane was loaded again */
@@ -44,6 +48,12 @@ export function addinRuntime(currentWindow: () => Window | null): AddinRuntime {
       await waitUntil(() => view()?.Office?.context !== undefined, 'anything: office.js has not started');
       await waitUntil(hasFunctions, 'custom functions');
       for (const name of commands) await waitUntil(() => command(name) !== undefined, name);
+    },
+    themeChanged() {
+      const window = currentWindow();
+      if (!window) return;
+      Object.assign(window, { _osfOfficeThemeTimeStamp: null } satisfies PaneWindow);
+      window.dispatchEvent(new Event('focus'));
     },
   };
 }

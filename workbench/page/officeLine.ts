@@ -5,8 +5,8 @@ import { OFFICE_THEMES } from './officeThemes';
 import type { Settings } from './settings';
 
 export interface OfficeLine extends OpenWorkbook {
-  /** Puts the host's objects into a pane's window; office.js in it then talks to this workbook. */
-  connect(view: Window, settings: Settings): void;
+  /** Puts the host's objects into a pane's window; office.js in it then talks to this workbook. The theme is told as it is whenever it is asked for. */
+  connect(view: Window, settings: () => Settings): void;
 }
 
 export interface OfficeLineOptions { engine: UniverEngine; locale: string; onRibbonUpdate(disabled: ReadonlySet<string>): void; onAnswer(error: string | null): void }
@@ -29,7 +29,7 @@ export function officeLine({ engine, locale, onRibbonUpdate, onAnswer }: OfficeL
       const { port1: officeEnd, port2: hostEnd } = new MessageChannel();
       const { deliver } = installBridge(view, {
         post: (text) => officeEnd.postMessage(text),
-        locale: settings.locale, theme: OFFICE_THEMES[settings.theme], settings: documentSettings,
+        locale: settings().locale, theme: () => OFFICE_THEMES[settings().theme], settings: documentSettings,
         documentUrl: workbook.host.records.name,
       });
       officeEnd.onmessage = ({ data }: MessageEvent<string>) => deliver(data);

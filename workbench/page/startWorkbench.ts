@@ -73,8 +73,8 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
     delayRequests: (milliseconds) => {
       line.dispatcher.faults = milliseconds > 0 ? { beforeBatch: () => new Promise((resolve) => setTimeout(resolve, milliseconds)) } : {};
     },
-    setTheme: (theme) => change({ theme }),
-    setLocale: (locale) => change({ locale }),
+    setTheme,
+    setLocale,
     save: saveBytes,
     open: openBytes,
   };
@@ -92,8 +92,8 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
         actions: {
           open: (file) => { void openFile(file); },
           save: () => { void saveFile(); },
-          setTheme: (chosen) => { void change({ theme: chosen }); },
-          switchLocale: () => { void change({ locale: settings.locale === 'zh-CN' ? 'en-US' : 'zh-CN' }); },
+          setTheme: (chosen) => { void setTheme(chosen); },
+          switchLocale: () => { void setLocale(settings.locale === 'zh-CN' ? 'en-US' : 'zh-CN'); },
         },
       }),
       ribbon(product, settings.addin, disabled, (button) => { void press(button); }));
@@ -117,19 +117,31 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
   }
 
   async function loadPane(): Promise<void> {
-    await pane.load(settings.addin + paths.pane, (view) => line.connect(view, settings));
+    await pane.load(settings.addin + paths.pane, (view) => line.connect(view, () => settings));
     const commands = commandsOf(paths)
       .flatMap(({ action }) => (action.type === 'ExecuteFunction' ? [action.name] : []));
     await runtime.whenReady(commands);
   }
 
-  /** A new theme or language: the chrome is drawn again, the grid follows, the pane is loaded again as after a restart of Excel. */
-  async function change(patch: Partial<Settings>): Promise<void> {
+  /** Keeps what was switched in the address and draws the chrome again. */
+  function change(patch: Partial<Settings>): void {
     settings = { ...settings, ...patch };
     history.replaceState(null, '', location.pathname + writeSettings(settings, location.search));
     drawChrome();
-    engine.setLocale(settings.locale);
-    engine.setDarkMode(settings.theme !== 'light');
+  }
+
+  /** As in Excel: grid and menus change at once, the pane stays open and sees it by itself. */
+  async function setTheme(theme: Settings['theme']): Promise<void> {
+    await ready;
+    change({ theme });
+    engine.setDarkMode(theme !== 'light');
+    runtime.themeChanged();
+  }
+
+  /** A new language takes a restart of Excel: the pane is loaded again. */
+  async function setLocale(locale: Settings['locale']): Promise<void> {
+    change({ locale });
+    engine.setLocale(locale);
     ready = loadPane();
     await ready;
     status.say(words().ready);

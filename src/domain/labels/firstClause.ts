@@ -1,4 +1,5 @@
 import { narrow } from '../plan/normalise';
+import { tellsReached } from './comments';
 import { betweenClauses, hasNumber, recast, statesValue, withoutTimes } from './clauses';
 import { isContext } from './contexts';
 import type { Vocabulary } from './schema';
@@ -77,7 +78,7 @@ export function firstClause(label: string, counts: (clause: string, head: string
     if (goodFor.test(tail) || saysAgain(tail)) return true;
     if (tail.length < 4 || recast(tail)) return false;
     if (spreads.test(tail) || (ranks.test(tail) && !hasNumber(tail)) || (collective.test(tail) && !plans.test(tail))) return true;
-    if ((measured && covers.test(tail)) || vocabulary.comments.some((word) => tail.startsWith(word))) return true;
+    if ((measured && covers.test(tail)) || tellsReached(tail) || vocabulary.comments.some((word) => tail.startsWith(word))) return true;
     if (isContext(tail, subject, read, vocabulary, !narrows.test(tail))) return true;
     if (plans.test(tail)) return false;
     if (statesValue(tail) && countsPart(tail)) return true;

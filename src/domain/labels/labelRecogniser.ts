@@ -77,7 +77,7 @@ function isTopic(text: string, label: string, { read, vocabulary }: Dictionary):
 }
 
 /** 较上年末增加0.4万人, 占技能劳动者的28.6%, 由98万人增加到107万人: what grows since then, or has a share, is a stock. */
-const speaksOfStock = /[由从][^，。\d]{0,6}(?:(?:19|20)\d{2}年[末底]?的?)?\d[\d.,]*[十百千万亿]*人(?:增加|增长|提高|上升|扩大|壮大|发展)[到至]|[比较与]上年[末底]|[比较与](?:去年[末底]|年初)|占(?:全[省市县区])?技能(?:劳动者|人才)/;
+const speaksOfStock = /[(（](?:[年期季月]末|年底|时点)(?:时点)?数?[)）]|[由从][^，。\d]{0,6}(?:(?:19|20)\d{2}年[末底]?的?)?\d[\d.,]*[十百千万亿]*人(?:增加|增长|提高|上升|扩大|壮大|发展)[到至]|[比较与]上年[末底]|[比较与](?:去年[末底]|年初)|占(?:全[省市县区])?技能(?:劳动者|人才)/;
 
 /** 高技能人才9.84万人 may be the new ones or all of them; what is compared behind it says which. */
 function sureOfStock(input: LabelInput, found: Recognition, dictionary: Dictionary): Recognition | undefined {

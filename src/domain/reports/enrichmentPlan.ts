@@ -75,7 +75,9 @@ export type PlanWarning =
   /** The numbers may be those of a city, by the column's caption or a label; the targets are the province's. */
   | { readonly kind: 'place'; readonly header: string }
   /** The label says 去年: the numbers of the year before. */
-  | { readonly kind: 'last-year'; readonly header: string };
+  | { readonly kind: 'last-year'; readonly header: string }
+  /** Sorted by its buttons, the report's rows leave the formulas behind, which then compare with another indicator. */
+  | { readonly kind: 'sortable' };
 
 /** What will be written where: shown as a preview and carried out as it stands. */
 export interface EnrichmentPlan {

@@ -74,7 +74,7 @@ function problemOf(report: RecognisedReport, choices: EnrichmentChoices, rows: r
 const comparedOf = (ready: readonly ReadyRow[], kind: 'place' | 'last-year'): readonly PlanWarning[] =>
   [...new Set(ready.flatMap(({ row: { result } }) => (result.kind !== 'none' && result.caution?.kind === kind ? [result.caution.stated] : [])))].map((header) => ({ kind, header }));
 
-function warningsOf(report: RecognisedReport, ready: readonly ReadyRow[], { dataColumn, reportDate }: EnrichmentChoices): readonly PlanWarning[] {
+function warningsOf(report: RecognisedReport, ready: readonly ReadyRow[], { dataColumn, reportDate, placement }: EnrichmentChoices): readonly PlanWarning[] {
   const header = report.series.find(({ key }) => key === dataColumn)?.header ?? '';
   const [year, date] = [yearIn(header), /^(\d{4})-/.exec(reportDate)?.[1]];
   return [
@@ -82,6 +82,7 @@ function warningsOf(report: RecognisedReport, ready: readonly ReadyRow[], { data
     ...(isPlace(header) ? [{ kind: 'place', header } as const] : []),
     ...comparedOf(ready, 'place'),
     ...comparedOf(ready, 'last-year'),
+    ...(report.isSortable && placement !== 'notes' ? [{ kind: 'sortable' } as const] : []),
   ];
 }
 

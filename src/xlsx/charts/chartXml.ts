@@ -1,8 +1,8 @@
 import type { FileChart, FileSeries } from './fileChart';
 import { escapeXml, OFFICE, XML_HEAD } from './xml';
 
-const text = (size: number, bold = false): string =>
-  `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="3D4750"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+const text = (size: number, bold = false, upright = false): string =>
+  `<c:txPr><a:bodyPr${upright ? ' rot="0" vert="horz"' : ''}/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="3D4750"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 
 const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color.replace('#', '').toUpperCase()}"/></a:solidFill>`;
 
@@ -37,9 +37,9 @@ const plots = (chart: FileChart): string => {
     (lines ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines}<c:marker val="1"/>${AXES}</c:lineChart>` : '');
 };
 
-/** The first category on top where bars lie; the value axis is left out where every bar carries its number. */
+/** The first category on top where bars lie, names in lines under columns; the value axis is left out where every bar carries its number. */
 const axes = ({ kind, axisFormat }: FileChart): string =>
-  `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${kind === 'bar' ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${kind === 'bar' ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line('#9FB4C7')}</c:spPr>${text(900)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
+  `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${kind === 'bar' ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${kind === 'bar' ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line('#9FB4C7')}</c:spPr>${text(900, false, kind === 'column')}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
   `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${axisFormat === undefined ? 1 : 0}"/><c:axPos val="${kind === 'bar' ? 'b' : 'l'}"/><c:numFmt formatCode="${escapeXml(axisFormat ?? 'General')}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(null)}</c:spPr>${text(900)}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
 
 /** The chart part of a file (ISO/IEC 29500-1, 21.2): bars over cells, with lines across them where the plan has any, without cached values, so that whoever opens the file reads the cells. */

@@ -106,6 +106,20 @@ test('a growth, a target, a share, a part or another place is never the indicato
   );
 });
 
+/** Chapters, and words that the plan's own names hold. */
+const ownHeads = new Set([...vocabulary.topics, '机关', '技工院校', '远程', '教育']);
+const heads = vocabulary.traps.flatMap(({ words }) => words).filter((word) => !ownHeads.has(word));
+
+test('a heading that is a trap and nothing else says what the number is, whatever sets it apart', () => {
+  fc.assert(
+    fc.property(aName, fc.constantFrom(...heads), oneOf('：', '——', '，', ':', '|'), oneOf('column', 'none'), ({ unit, text }, head, mark, form) => {
+      const input = withUnit(head + mark + text, unit, form);
+      expect({ ...input, answer: answer(input) }).toEqual({ ...input, answer: expect.stringMatching(/^(?:ask|none)$/) });
+    }),
+    { numRuns: 6000 },
+  );
+});
+
 const recasting = oneOf('，为年度目标任务', '，预计全年达到更高', '，力争年底再上台阶', '，均为农民工', '，其中只有农民工', '，系计划数', '，为上年同期数', '，不含郑州市', '，是预测数', '，尚未完成', '，拟于年底完成', '，仅郑州市', '，口径为计划', '，郑州市', '，农民工', '，到2020年再翻一番，投入资金1亿元', '，失业率目标3.0%');
 const secondQuantity = [{ unit: '%', tail: '，城镇登记失业率3.0%' }, { unit: '%', tail: '，基金征缴率98%' }, { unit: '万人', tail: '，领取失业保险金人数3万人' }, { unit: '万人', tail: '，转移就业50万人' }];
 

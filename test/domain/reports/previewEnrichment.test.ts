@@ -201,6 +201,11 @@ describe('warnings', () => {
     expect(preview(only('失业保险参保人数', '万人', 783.9), { reportDate: '2017-12-31' }).warnings).toEqual([{ kind: 'date-outside-series', header: '2016年' }]);
   });
 
+  it.each([['right', 1], ['sheet', 1], ['notes', 0]] as const)('say that sorting leaves formulas behind, where there are any: %s', (placement, count) => {
+    const report = reading([['指标', '单位', '2016年'], ['失业保险参保人数', '万人', 783.9]], { isSortable: true });
+    expect(preview(report, { placement }).warnings).toEqual(Array.from({ length: count }, () => ({ kind: 'sortable' })));
+  });
+
   it('say that the numbers may be those of a city', () => {
     expect(preview(only('失业保险参保人数', '万人', 80, '郑州市')).warnings).toEqual([{ kind: 'place', header: '郑州市' }]);
     expect(preview(only('失业保险参保人数', '万人', 80, '全省')).warnings).toEqual([]);

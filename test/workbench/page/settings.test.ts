@@ -13,7 +13,7 @@ it.each(['?locale=fr&theme=pink&pane=wide', '?pane=-1&addin=https://elsewhere.ex
 });
 
 it('keeps the pane between its limits', () => {
-  expect(readSettings('?pane=10').paneWidth).toBe(280);
+  expect(readSettings('?pane=10').paneWidth).toBe(160);
   expect(readSettings('?pane=9999').paneWidth).toBe(800);
 });
 

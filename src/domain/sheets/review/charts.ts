@@ -1,6 +1,6 @@
 import type { Area, ChartPlan } from '../sheetPlan';
 import { columnIn, type ReviewContext } from './context';
-import { CHART_COLUMNS, CHART_LINES, SHORTFALL_LINES } from './tables';
+import { CHART_COLUMNS, CHART_LINES, PACE_LINES, SHORTFALL_LINES } from './tables';
 
 /** Dark and light, so that a black and white print tells them apart. */
 const DARK = '#1F3B57';
@@ -22,10 +22,10 @@ export const reviewCharts = ({ layouts: { charts }, plan, words }: ReviewContext
   const titled = (title: string, count: number): string => title.replace('{count}', String(count));
   return [
     {
-      name: 'PaceChart', kind: 'column', title: titled(words.charts.pace, CHART_LINES), categories: data('paceName', CHART_LINES), labelFormat: LABELS, axisFormat: '0%',
+      name: 'PaceChart', kind: 'column', title: titled(words.charts.pace, PACE_LINES), categories: data('paceName', PACE_LINES), labelFormat: LABELS, axisFormat: '0%',
       series: [
-        { name: words.column.progress ?? '', values: data('progress', CHART_LINES), color: DARK },
-        { name: words.column.elapsed ?? '', values: data('elapsed', CHART_LINES), color: BRIGHT, line: true },
+        { name: words.column.progress ?? '', values: data('progress', PACE_LINES), color: DARK },
+        { name: words.column.elapsed ?? '', values: data('elapsed', PACE_LINES), color: BRIGHT, line: true },
       ],
       position: place(first, 0, HALF_ROW, CHART_COLUMNS),
     },

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { EnrichmentPlan } from '../../../domain/reports/enrichmentPlan';
+import type { EnrichmentPlan, PlanWarning } from '../../../domain/reports/enrichmentPlan';
+import type { ReportKey } from '../../../messages/keys';
 
-const warningKey = { 'date-outside-series': 'warning.date', place: 'warning.place', 'last-year': 'warning.lastYear' } as const;
+const warningKey: Readonly<Record<PlanWarning['kind'], ReportKey>> = { 'date-outside-series': 'warning.date', place: 'warning.place', 'last-year': 'warning.lastYear', sortable: 'warning.sortable' };
 
 interface PreviewLines {
   readonly summary: string;
@@ -31,7 +32,7 @@ export function usePreviewLines({ rows, columns, sheetName, newSheetName, notes,
     ],
     warnings: [
       ...(totals > 0 ? [t('preview.takenAsTotal', { count: totals })] : []),
-      ...warnings.map(({ kind, header }) => t(warningKey[kind], { header })),
+      ...warnings.map((warning) => t(warningKey[warning.kind], warning.kind === 'sortable' ? {} : { header: warning.header })),
     ],
   };
 }
