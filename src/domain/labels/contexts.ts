@@ -43,8 +43,9 @@ const leadsOver =
   /^(?:同时|此外|另外|特别是|尤其是|与此同时|在此基础上|不仅如此|可喜的是|值得一提的是|可以说|一年又一年|[到截]至?目前为?止)$|^(?:从)?(?:总的|总体|整体|综合|全年|全局|全市|全县|全省)(?:情况|形势|工作)?上?来?看$|^(?:回顾|回首|回望|盘点|纵观|总结)?(?:刚刚)?(?:过去|走过)?的?这?(?:[一二三四五六七八九十两]年)(?:来|间|里)?的?(?:历程|工作|发展|成绩|奋斗|时光)?$/;
 /** 在就业方面: the chapter, said in passing. */
 const chapter = /^[在从]?([^，\d]{2,10}?)(?:工作|领域)?方面$/;
-/** 平煤矿区, 临空经济: short, and a name. What is as short and no name (亮点纷呈, 稳字当头) is a sentence. */
-const shortName = /[人民族业商军生队组层级类园港岛湾岭山河江湖海城路街道带圈线块片厂矿店车年月季期天日时后前内里间下场所台站街坊校院点库厅]$|(?:经济|板块|赛道|老区|全域)$/;
+/** 亮点纷呈, 砥砺前行, 笑脸多了: short, and a sentence by its predicate. 快递小哥 and 中原油田 are as short, and names. */
+const predicate =
+  /不(?:断|懈|忘|易|息|止|停|减|凡)|纷呈|纷纷|频传|频现|频频|累累|斐然|涌动|兼程|前行|前进|奋进|奋斗|奋力|过坎|求进|当头|为本$|为民$|[先要]$(?<=为.)|而上$|实干|苦干|主动|[点向端]发力|到家$|到底$|见底$|连连|连着|齐心|协力|同心|凝心|担当|牢记|初心|使命|笃行|争先|创优|[多来好强牢稳]了$|[起下上]来了?$|越来越|越.越|如火如荼|方兴未艾|蔚然成风|深入人心|好戏连台|遍地开花|焕然一新|稳如磐石|节节|步步|捷报|喜人$/;
 /** 扩就业, 保民生 */
 const slogans = /^[扩保惠稳强促抓提护优补拓兜][\u3400-\u9fff]{2}$/;
 /** “海智计划”落地生根, “订单式”培训送到村口: a name or a manner in quotes. Not a plan's. */
@@ -70,10 +71,10 @@ const quantity = /(?:率|比例|比重|百分比|进度|人[数次]|份数|件�
 /** 新认定一批后: what was done before. */
 const afterwards = /(?:认定|评审|验收|整合|合并|并轨|调整|扩面|摸底|核查)[^，]{0,3}后$/;
 
-/** 亮点纷呈, 爬坡过坎: nothing that the vocabulary knows, and no name. */
+/** Nothing that the vocabulary knows, and a predicate. */
 function isShortSentence(said: string, read: Read): boolean {
-  const { roles, traps, unknown } = read(said);
-  return roles.size === 0 && traps.length === 0 && unknown.length > 0 && !shortName.test(said);
+  const { roles, traps } = read(said);
+  return roles.size === 0 && traps.length === 0 && predicate.test(said);
 }
 
 const acts = (said: string, { openings, closings, contexts }: Vocabulary): boolean =>
