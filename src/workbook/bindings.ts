@@ -43,35 +43,44 @@ export const queueRestore = (context: Excel.RequestContext, { parts, texts }: St
   else part.setXml(before);
 };
 
-/**
- * Queues storing decisions beside the older ones, as the very last action of a request: it happens whole or not at all.
- * A part of a later release is left alone.
- *
- * @returns for `queueRestore`
- */
-export const queueStore = (context: Excel.RequestContext, stored: StoredBindings, decided: readonly Binding[]): BindingsBefore => {
-  const read = storedBindings(stored);
-  const before = stored.texts[0]?.value ?? null;
-  if (decided.length === 0 || read.problem === 'newer' || !supports('ExcelApi', '1.5')) return { before, after: null };
-  const xml = bindingsXml(mergeBindings(read.bindings, decided));
-  const [part] = stored.parts;
-  if (part) part.setXml(xml);
-  else context.workbook.customXmlParts.add(xml);
-  return { before, after: xml };
-};
+/** Decisions as they are being stored. */
+export interface Storing {
+  /** For `queueRestore`, also where no answer comes. */
+  readonly change: BindingsBefore;
+  /** Ask after the sync: what to restore instead, where another window or an undo has changed what is remembered since it was read; else null. */
+  readonly changedMeanwhile: () => BindingsBefore | null;
+}
 
-/**
- * Queues reading what is remembered in the request that stores, just before it does: another window, or an undo, may have changed it since it
- * was read. Ask after the sync.
- *
- * @returns what stood there, as what to restore, where it was not what had been read; else null
- */
+/** Queues reading what is remembered in the request that stores, just before it does: somebody else may have changed it since it was read. */
 const queueStood = (context: Excel.RequestContext, { parts, texts }: StoredBindings): (() => Pick<BindingsBefore, 'before'> | null) => {
   const found = queueFind(context);
   const now = parts[0]?.getXml();
   return () => {
     const isMore = (found?.items.length ?? 0) > parts.length;
     return now?.value !== texts[0]?.value || isMore ? { before: now?.value ?? null } : null;
+  };
+};
+
+/**
+ * Queues storing decisions beside the older ones, as the very last action of a request: it happens whole or not at all.
+ * A part of a later release is left alone.
+ */
+export const queueStore = (context: Excel.RequestContext, stored: StoredBindings, decided: readonly Binding[]): Storing => {
+  const read = storedBindings(stored);
+  const before = stored.texts[0]?.value ?? null;
+  if (decided.length === 0 || read.problem === 'newer' || !supports('ExcelApi', '1.5')) return { change: { before, after: null }, changedMeanwhile: () => null };
+  const xml = bindingsXml(mergeBindings(read.bindings, decided));
+  const stood = queueStood(context, stored);
+  const [part] = stored.parts;
+  if (part) part.setXml(xml);
+  else context.workbook.customXmlParts.add(xml);
+  const change = { before, after: xml };
+  return {
+    change,
+    changedMeanwhile: () => {
+      const changed = stood();
+      return changed && { ...change, ...changed };
+    },
   };
 };
 
@@ -103,12 +112,14 @@ export const rememberBindings = (decided: readonly Binding[]): Promise<Outcome> 
     if (storedBindings(stored).problem === 'newer') return { ok: false, message: { key: 'bindingsNewer' }, notes: [] };
     let change: BindingsBefore = { before: null, after: null };
     const write = async (): Promise<Outcome> => {
-      const stood = queueStood(context, stored);
-      change = queueStore(context, stored, decided);
+      const storing = queueStore(context, stored, decided);
+      change = storing.change;
       await context.sync();
-      const changed = stood();
-      change = { ...change, ...changed };
-      if (changed) return { ok: false, message: { key: 'bindingsChanged' }, notes: [] };
+      const changed = storing.changedMeanwhile();
+      if (changed) {
+        change = changed;
+        return { ok: false, message: { key: 'bindingsChanged' }, notes: [] };
+      }
       return { ok: true, value: undefined, message: { key: 'bindingsStored', params: { count: decided.length } }, notes: [], undo: once((step) => forgetAgain(change, step)) };
     };
     return orTakeBack(context, { place: PLACE, write, takeBack: () => takeBack(context, change), left: { key: 'failedUnrestored', params: { place: PLACE } } });

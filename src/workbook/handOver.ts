@@ -79,10 +79,10 @@ export const handOver = (request: HandOverRequest, task: Task = quietTask): Prom
   runExcel(async (context): Promise<Outcome<HandOverProof>> => {
     const found = await findSheets(context, request.target, halfOf(task, 0));
     goOn(task);
-    if (found.using.length === 0)
-      return { ok: true, value: { formulas: 0, replaced: 0, compared: 0, differences: [] }, message: { key: 'handOverNothing' }, notes: [] };
     const reason = refusal(found, request.target);
     if (reason) return { ok: false, message: reason, notes: [] };
+    if (found.using.length === 0)
+      return { ok: true, value: { formulas: 0, replaced: 0, compared: 0, differences: [] }, message: { key: 'handOverNothing' }, notes: [] };
     const marks = request.target === 'here' && request.settings === 'remove' ? await readMarks(context, found.book.names) : noMarks;
     return carryOut(context, found, request, marks, halfOf(task, 1));
   });

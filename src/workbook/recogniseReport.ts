@@ -6,7 +6,7 @@ import { hiddenRows, queueHidden } from './hiddenRows';
 import { inSlices } from './inSlices';
 import type { Message, Outcome, OutcomeKey } from './outcome';
 import { readReportCells } from './readReportCells';
-import { askSurroundings, commentedCells, overlapsPivot, queueSurroundings } from './readSurroundings';
+import { areKnown, askSurroundings, commentedCells, isSortable, overlapsPivot, queueSurroundings } from './readSurroundings';
 import { runExcel } from './runExcel';
 import { quietTask, type Task } from './task';
 
@@ -65,7 +65,7 @@ export const recogniseReport = (scope: ReportScope, task: Task = quietTask): Pro
     const allRows = areas.map(queueHidden);
     const cells = await readReportCells(context, areas, task);
     const places = asked.map(queueSurroundings);
-    if (places.some(({ comments, pivots }) => comments.length + pivots.length > 0)) await context.sync();
+    if (!places.every(areKnown)) await context.sync();
     const hidden = await hiddenRows(context, allRows);
     const { bindings, problem } = storedBindings(stored);
 
@@ -73,9 +73,10 @@ export const recogniseReport = (scope: ReportScope, task: Task = quietTask): Pro
     let before = 0;
     for (const [at, area] of areas.entries()) {
       const { sheetName, row, column, cutCells } = area;
-      const commented = commentedCells(places[at]?.comments ?? []);
-      const hasPivot = overlapsPivot(area, places[at]?.pivots ?? []);
-      const steps = buildReportInSteps({ sheetName, row, column, ...cells[at]!, hiddenRows: hidden[at] ?? new Set(), bindings, cutCells, commented, hasPivot });
+      const around = places[at]!;
+      const commented = commentedCells(around.comments);
+      const hasPivot = overlapsPivot(area, around);
+      const steps = buildReportInSteps({ sheetName, row, column, ...cells[at]!, hiddenRows: hidden[at] ?? new Set(), bindings, cutCells, commented, hasPivot, isSortable: isSortable(area, around) });
       const start = before;
       built.push(await inSlices(steps, task, (done) => task.report(start + done, total)));
       before += area.rowCount;

@@ -1,4 +1,4 @@
-import { chartSource, dimensionsOf, type ChartSource, type Dimension } from '../domain/handover';
+import { chartSource, dimensionsOf, tellsItsSources, type ChartSource, type Dimension } from '../domain/handover';
 import type { PlannedCopy } from './copySheets';
 import { supports } from './host';
 import type { Message } from './outcome';
@@ -27,13 +27,18 @@ const NONE: ReadonlySet<string> = new Set(['List']);
 /** Whether a series simply lacks what was asked for: only its numbers have to come from somewhere. */
 const mayLack = ({ dimension, type }: Asked): boolean => NONE.has(type.value) || (dimension === 'Categories' && type.value === 'Unknown');
 
+/** A chart on a copy, as a message names it. */
+interface FoundChart {
+  readonly chart: Excel.Chart;
+  readonly place: string;
+}
+
 /** In three round trips: the series, whether each reads cells, and which. */
-const readCharts = async (context: Excel.RequestContext, copies: readonly PlannedCopy[], made: readonly Excel.Worksheet[], byName: ByName): Promise<readonly ReadChart[]> => {
-  const charts = made.flatMap(({ charts: { items } }, at) => items.map((chart) => ({ chart, place: `${copies[at]!.name} › ${chart.name}` })));
-  charts.forEach(({ chart }) => chart.series.load('items/name'));
+const readCharts = async (context: Excel.RequestContext, charts: readonly FoundChart[], byName: ByName): Promise<readonly ReadChart[]> => {
+  charts.forEach(({ chart }) => chart.series.load('items/name,items/chartType'));
   await context.sync();
-  const asked = charts.map(({ chart: { chartType, series } }) =>
-    series.items.flatMap((each) => dimensionsOf(chartType).map((dimension): Asked => ({ series: each, dimension, type: each.getDimensionDataSourceType(dimension) }))),
+  const asked = charts.map(({ chart: { series } }) =>
+    series.items.flatMap((each) => dimensionsOf(each.chartType).map((dimension): Asked => ({ series: each, dimension, type: each.getDimensionDataSourceType(dimension) }))),
   );
   await context.sync();
   const texts = asked.map((all) => all.filter((each) => !mayLack(each)).map(({ type, ...each }) => ({ ...each, text: type.value === CELLS ? each.series.getDimensionDataSourceString(each.dimension) : null })));
@@ -53,18 +58,17 @@ const setters: Readonly<Record<Dimension, (series: Excel.ChartSeries, cells: Exc
   BubbleSizes: (series, cells) => series.setBubbleSizes(cells),
 };
 
-/** Turns charts to the copies and reads back what they read then; the names of their series become plain text, since they may stand on an original. */
-const turn = async (context: Excel.RequestContext, charts: readonly ReadChart[], byName: ByName): Promise<readonly ReadChart[]> => {
-  const checks = charts.map((chart) => {
-    for (const series of chart.series) series.name = String(series.name);
-    return chart.sources.flatMap(({ series, dimension, source }) => {
-      if (!source?.moves) return [];
-      setters[dimension](series, context.workbook.worksheets.getItem(source.sheet).getRange(source.address));
-      return [series.getDimensionDataSourceString(dimension)];
-    });
-  });
+/** Excel takes no longer name of a series. */
+const LONGEST_NAME = 255;
+
+/** Turns charts to the copies; the names of their series become plain text, since they may stand on an original. */
+const turn = async (context: Excel.RequestContext, charts: readonly ReadChart[]): Promise<void> => {
+  for (const chart of charts) {
+    for (const series of chart.series) series.name = String(series.name).slice(0, LONGEST_NAME);
+    for (const { series, dimension, source } of chart.sources)
+      if (source?.moves) setters[dimension](series, context.workbook.worksheets.getItem(source.sheet).getRange(source.address));
+  }
   await context.sync();
-  return charts.filter((_, at) => checks[at]!.every((now) => chartSource(now.value, byName)?.moves === false));
 };
 
 /** What Excel cannot tell or do about a chart stops no hand-over: the user is told to look at it. */
@@ -77,23 +81,38 @@ const unlessRefused = async <T>(ask: () => Promise<T>): Promise<T | null> => {
   }
 };
 
-const counted = (key: Message['key'], count: number): readonly Message[] => (count > 0 ? [{ key, params: { count } }] : []);
+const placed = (key: Message['key'], charts: readonly { readonly place: string }[]): readonly Message[] =>
+  charts.length > 0 ? [{ key, params: { charts: charts.map(({ place }) => place) } }] : [];
+
+const readsOriginal = ({ sources }: ReadChart): boolean => sources.some(({ source }) => source === null || source.moves);
+
+/** Turns what can be turned. Excel may stop half-way, so the charts say themselves afterwards what they read: null where they no longer do. */
+const turnAndLook = async (context: Excel.RequestContext, askable: readonly FoundChart[], charts: readonly ReadChart[], byName: ByName): Promise<readonly ReadChart[] | null> => {
+  const wanted = charts.filter(({ sources }) => sources.some(({ source }) => source?.moves) && sources.every(({ source }) => source !== null));
+  if (wanted.length === 0) return charts;
+  await unlessRefused(() => turn(context, wanted));
+  return unlessRefused(() => readCharts(context, askable, byName));
+};
 
 /**
  * Lets the charts of copies read copies: Excel turns those that read their own sheet, and leaves the others at the originals. A chart is turned
  * as a whole, where all its cells have copies.
  *
  * @param made the copies, with their charts listed
- * @returns which were turned, which still read something else, and how many nobody could look at; nothing where all is well
+ * @returns how many were turned, which still read something else, and which nobody could look at; nothing where all is well
  */
 export const repointCharts = async (context: Excel.RequestContext, copies: readonly PlannedCopy[], made: readonly Excel.Worksheet[]): Promise<readonly Message[]> => {
-  const count = made.reduce((sum, { charts }) => sum + charts.items.length, 0);
-  if (count === 0) return [];
+  const all = made.flatMap(({ charts: { items } }, at) => items.map((chart): FoundChart => ({ chart, place: `${copies[at]!.name} › ${chart.name}` })));
+  if (all.length === 0) return [];
   const byName = new Map(copies.map(({ source, name }) => [source.name.toLowerCase(), name]));
-  const charts = supports('ExcelApi', '1.15') ? await unlessRefused(() => readCharts(context, copies, made, byName)) : null;
-  if (!charts) return counted('handOverChartsUnknown', count);
-  const wanted = charts.filter(({ sources }) => sources.some(({ source }) => source?.moves) && sources.every(({ source }) => source !== null));
-  const turned = wanted.length > 0 ? ((await unlessRefused(() => turn(context, wanted, byName))) ?? []) : [];
-  const left = charts.filter((chart) => (chart.sources.some(({ source }) => source === null || source.moves)) && !turned.includes(chart));
-  return [...counted('handOverChartsTurned', turned.length), ...(left.length > 0 ? [{ key: 'handOverChartsLeft', params: { charts: left.map(({ place }) => place) } } as const] : [])];
+  const askable = all.filter(({ chart }) => tellsItsSources(chart.chartType));
+  const before = supports('ExcelApi', '1.15') ? await unlessRefused(() => readCharts(context, askable, byName)) : null;
+  const after = before && (await turnAndLook(context, askable, before, byName));
+  if (!before || !after) return placed('handOverChartsUnknown', all);
+  const turned = before.filter((chart, at) => readsOriginal(chart) && !readsOriginal(after[at]!));
+  return [
+    ...(turned.length > 0 ? [{ key: 'handOverChartsTurned', params: { count: turned.length } } as const] : []),
+    ...placed('handOverChartsLeft', after.filter(readsOriginal)),
+    ...placed('handOverChartsUnknown', all.filter((chart) => !askable.includes(chart))),
+  ];
 };

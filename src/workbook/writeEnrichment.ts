@@ -57,6 +57,7 @@ export const queueLooks = async (context: Excel.RequestContext, sheet: Excel.Wor
 /**
  * Queues the cells but the cut-offs; sends them in between only where they are too many for one request. The caller syncs once more.
  *
+ * @param written told the rows below the headings that were queued
  * @param stop queues what keeps a further request from writing into lines that have moved
  */
 export const writeCells = async (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: EnrichmentPlan, task: Task, written: (rows: number) => void, stop: () => void): Promise<void> => {
@@ -67,7 +68,7 @@ export const writeCells = async (context: Excel.RequestContext, sheet: Excel.Wor
       await makeRoom(context, RANGE + bytes, stop);
       goOn(task);
       rangeOf(sheet, { ...area, row: area.row + row, rowCount }).formulas = rows.slice(row, row + rowCount);
-      written(rowCount);
+      written(row === 0 ? rowCount - 1 : rowCount);
     }
   }
 };

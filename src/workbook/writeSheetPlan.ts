@@ -1,4 +1,4 @@
-import { areaAddress } from '../domain/sheets/address';
+import { areaAddress, cellAddress } from '../domain/sheets/address';
 import type { Area, SheetPlan } from '../domain/sheets/sheetPlan';
 import { addRule } from './addRule';
 import { applyLook, lookBytes } from './applyLook';
@@ -28,6 +28,7 @@ interface Part {
 const RULE = 3_000;
 const CHART = 12_000;
 const PAGE = 4_000;
+const PAGE_BREAK = 400;
 const TABLE = 2_000;
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rowCount, columnCount);
@@ -58,7 +59,7 @@ const lookParts = (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
     ...validationRuns(plan.validations).map((run): Part => ({ bytes: validationBytes(run), queue: () => setValidation(sheet, run) })),
     ...plan.highlights.map(({ area, formula, look, cellFormat }): Part => ({ bytes: RULE + bytesOf(formula), queue: () => addRule(range(area), formula, look, cellFormat) })),
     ...plan.names.map(({ name, area }): Part => ({ bytes: RANGE + OBJECT + SET, queue: () => context.workbook.names.add(numbered(PREFIX + name, counter), range(area)) })),
-    { bytes: PAGE, queue: () => queuePage(sheet, plan) },
+    { bytes: PAGE + PAGE_BREAK * (plan.print.pageStarts?.length ?? 0), queue: () => queuePage(sheet, plan) },
     ...(plan.charts?.length && canDrawCharts() ? [{ bytes: CHART * plan.charts.length, queue: () => queueCharts(sheet, plan.charts!, counter) }] : []),
   ];
 };
@@ -87,6 +88,7 @@ const queuePage = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
     pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.print.pagesTall && { verticalFitToPages: plan.print.pagesTall }) };
     pageLayout.setPrintArea(rangeOf(sheet, { row: 0, column: 0, rowCount: plan.cells.length, columnCount: plan.print.columnCount }));
     pageLayout.setPrintTitleRows(`$${plan.headerRow + 1}:$${plan.headerRow + 1}`);
+    for (const row of plan.print.pageStarts ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   }
   if (supports('ExcelApi', '1.12')) sheet.customProperties.add(VERSION_PROPERTY, versionMark(plan.template, plan.version));
   sheet.showGridlines = plan.table !== undefined;

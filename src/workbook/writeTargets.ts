@@ -6,7 +6,7 @@ import type { Destination } from './enrichDestinations';
 import { queueReportsInPlace, queueStill } from './enrichObstacles';
 import { success, type Done, type EnrichedReport } from './enrichOutcome';
 import { destinationsAmong, isList, type Target } from './enrichTargets';
-import type { Outcome } from './outcome';
+import type { Message, Outcome } from './outcome';
 import { cellsOf, isShown, type UpdatedList } from './takeBackList';
 import { queueReadBack } from './readBackWrites';
 import { goOn, type Task } from './task';
@@ -27,8 +27,9 @@ export interface Kept {
   isWritten: boolean;
 }
 
-/** How many rows and comments plans write, for the progress. */
-export const countRows = (plans: readonly EnrichmentPlan[]): number => plans.reduce((sum, { writes, notes }) => sum + notes.length + writes.reduce((rows, { cells }) => rows + cells.length, 0), 0);
+/** How many rows and comments of reports plans write, for the progress: each block begins with its headings. */
+export const countRows = (plans: readonly EnrichmentPlan[]): number =>
+  plans.reduce((sum, { writes, notes, cutoffs }) => sum + notes.length + writes.reduce((rows, { area, cells }) => rows + (area === cutoffs ? 0 : cells.length - 1), 0), 0);
 
 const planOf = (target: Target): EnrichmentPlan => (isList(target) ? target.list.update.plan : target.plan);
 
@@ -55,9 +56,12 @@ const write = async (context: Excel.RequestContext, { plan, point, checked, repo
 export const writeTargets = async (context: Excel.RequestContext, targets: readonly Target[], task: Task, stored: StoredBindings, kept: Kept): Promise<Outcome<readonly EnrichedReport[]>> => {
   const plans = targets.map(planOf);
   const total = countRows(plans);
-  let rows = 0;
-  const written = (count: number): void => task.report((rows += count), total);
-  const sent = (): void => { kept.isWritten = true; };
+  let queued = 0;
+  const written = (count: number): void => { queued += count; };
+  const sent = (): void => {
+    kept.isWritten = true;
+    task.report(queued, total);
+  };
   const obstacle = queueStill(context, destinationsAmong(targets), kept.overwritten);
   const moved = queueReportsInPlace(context, targets.filter(isList));
   const stood = queueStood(kept.lists.map((list) => ({ ...list, cells: cellsOf(list) })));
@@ -68,12 +72,16 @@ export const writeTargets = async (context: Excel.RequestContext, targets: reado
   // Excel refuses to bring a hidden list into view.
   if (first && (isList(first) ? isShown(first.list) : first.point.draft !== undefined)) sheets[0]!.activate();
   const readBack = queueReadBack(context, plans.map((plan, at) => ({ sheet: sheets[at]!, plan })));
-  kept.bindings = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
+  const storing = queueStore(context, stored, plans.flatMap((plan) => plan.bindings));
+  kept.bindings = storing.change;
   await context.sync();
   kept.isWritten = true;
+  task.report(total, total);
+  const changed = storing.changedMeanwhile();
+  if (changed) kept.bindings = changed;
   const { rewrites, refusal } = stood();
   kept.lists = rewrites;
-  const inTheWay = obstacle() ?? moved() ?? refusal;
+  const inTheWay: Message | null = obstacle() ?? moved() ?? refusal ?? (changed && { key: 'enrichBindingsChanged' });
   if (inTheWay) return { ok: false, message: inTheWay, notes: [] };
 
   const shown = await readBack();

@@ -68,5 +68,7 @@ export const writeSheet = (sheet: Worksheet, plan: SheetPlan, tableName: string)
     },
   ];
   Object.assign(sheet.pageSetup, printSetup(plan));
+  // A file names the row above a break.
+  for (const row of plan.print.pageStarts ?? []) sheet.getRow(row).addPageBreak();
   Object.assign(sheet.headerFooter, pageFooter(plan));
 };

@@ -2,7 +2,7 @@ import type { CellValue, Rect } from '../../workbench/engines/cells';
 import type { Engine } from '../../workbench/engines/engine';
 import type { AppliedFormat } from '../../workbench/engines/rules';
 import { checkpoint } from '../../workbench/engines/memory/checkpoint';
-import { contents } from '../../workbench/engines/memory/contents';
+import { contents, contentsText } from '../../workbench/engines/memory/contents';
 import { insertRows } from '../../workbench/engines/memory/insertRows';
 import { shiftRect } from '../../workbench/engines/memory/shift';
 import { Range } from '../../workbench/model/range';
@@ -100,20 +100,27 @@ export class TestWorkbook<E extends Engine = MemoryEngine> {
 
   /** Everything a user could lose, as plain data for before-and-after comparisons; what formulas show is left out, since it follows. */
   contents(): object {
-    const { records, engine } = this;
-    if (!(engine instanceof MemoryEngine)) throw new Error('Contents are compared on the memory engine only.');
-    const { sheets, ...rest } = contents(engine);
-    const kept = this.engine.listSheets().map(({ id }) => {
+    const { sheets, ...rest } = contents(this.memory());
+    const { sheets: kept, ...around } = this.kept();
+    return { ...rest, ...around, sheets: sheets.map((sheet, index) => ({ ...sheet, ...kept[index] })) };
+  }
+
+  /** As `contents`, in one text for comparing often. */
+  contentsText(): string { return `${contentsText(this.memory())}\n${JSON.stringify(this.kept())}`; }
+
+  /** What the grid does not show and a user could lose. */
+  private kept() {
+    const { records } = this;
+    const sheets = this.engine.listSheets().map(({ id }) => {
       const { protection, customProperties, page, comments, filteredAddress } = records.sheet(id);
       return { protected: protection.protected, locked: protection.locked.all, properties: [...customProperties.values()], page: { ...page }, comments: [...comments.values()], filteredAddress };
     });
-    return {
-      ...rest,
-      sheets: sheets.map((sheet, index) => ({ ...sheet, ...kept[index] })),
-      settings: [...records.settings],
-      customXml: [...records.customXml.values()].sort(),
-      structureProtected: records.structureProtected,
-    };
+    return { sheets, settings: [...records.settings], customXml: [...records.customXml.values()].sort(), structureProtected: records.structureProtected };
+  }
+
+  private memory(): MemoryEngine {
+    if (!(this.engine instanceof MemoryEngine)) throw new Error('Contents are compared on the memory engine only.');
+    return this.engine;
   }
 
   /** As `contents`, with what every cell shows. */

@@ -1,85 +1,10 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { buildReport, type SheetReading } from '../../src/domain/reports/buildReport';
-import type { EnrichmentPlan } from '../../src/domain/reports/enrichmentPlan';
-import type { RecognisedReport } from '../../src/domain/reports/report';
-import { loadWords, setUpMessages } from '../../src/messages/i18n';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { SheetReading } from '../../src/domain/reports/buildReport';
 import type { Locale } from '../../src/messages/locale';
-import { MessageArea } from '../../src/taskpane/frame/MessageArea';
-import { dateOfHeader } from '../../src/taskpane/features/report/dateOfHeader';
-import ReportPage from '../../src/taskpane/features/report/ReportPage';
-import { OperationsProvider } from '../../src/taskpane/operations/OperationsContext';
-import { ServicesProvider } from '../../src/taskpane/services/ServicesContext';
 import type { Services } from '../../src/taskpane/services/services';
-import type { ReportScope } from '../../src/workbook/recogniseReport';
 import { done, fakeWorkbook } from './support/fakeServices';
 import { openJob, renderPane } from './support/renderPane';
-
-const BULLETIN: SheetReading['values'] = [
-  ['指标', '单位', '2015年', '2016年'],
-  ['城镇新增就业', '万人', 144.5, 145.1],
-  ['失业保险参保人数', '万人', 783.3, 783.9],
-  ['参保人数', '万人', 1000, 1100],
-  ['领取失业保险金人数', '万人', 9, 10],
-  ['工伤保险参保人数', '', 800, 866],
-  ['新增技能人才', '人', 100, 120],
-  ['城镇登记失业率', '%', 2.96, 3],
-];
-
-const reportOf = (values: SheetReading['values'], part: Partial<SheetReading> = {}): RecognisedReport => {
-  const formats = values.map((row) => row.map(() => 'General'));
-  const built = buildReport({ sheetName: '公报', row: 0, column: 0, values, formats, merges: [], hiddenRows: new Set(), bindings: [], cutCells: 0, ...part });
-  if (built.status !== 'recognised') throw new Error(built.status);
-  return built.report;
-};
-
-async function openReport(report: RecognisedReport | readonly RecognisedReport[] = reportOf(BULLETIN), { locale = 'zh-CN' as Locale, part = {} as Partial<Services> } = {}) {
-  await setUpMessages(locale);
-  await loadWords();
-  const { services, calls } = fakeWorkbook();
-  const plans: EnrichmentPlan[] = [];
-  const reports = [report].flat() as readonly RecognisedReport[];
-  const all: Services = {
-    ...services,
-    hasCustomFunctions: () => true,
-    recogniseReport: async (scope: ReportScope) => {
-      calls.push(['recogniseReport', scope]);
-      return done(reports, { key: 'reportRecognised', params: { rows: 7, bound: 3, ask: 1, none: 3 } });
-    },
-    enrichReport: async (given: readonly EnrichmentPlan[]) => {
-      plans.push(...given);
-      return done(given.map((plan) => ({ sheetName: plan.sheetName, address: 'E1:I8', rows: plan.rows.length })), { key: 'enriched', params: { rows: 2, columns: 5, place: '公报!E1:I8' } });
-    },
-    ...part,
-  };
-  const pane = render(
-    <FluentProvider theme={webLightTheme}>
-      <ServicesProvider value={all}>
-        <OperationsProvider>
-          <ReportPage active />
-          <MessageArea />
-        </OperationsProvider>
-      </ServicesProvider>
-    </FluentProvider>,
-  );
-  const user = userEvent.setup();
-  return { ...pane, user, calls, plans };
-}
-
-async function readReport(...given: Parameters<typeof openReport>) {
-  const pane = await openReport(...given);
-  await pane.user.click(screen.getByRole('button', { name: /^(识别|Read)$/ }));
-  await screen.findByRole('list', { name: /^(识别结果|Rows found)$/ });
-  return pane;
-}
-
-const items = () => within(screen.getByRole('list', { name: '识别结果' })).getAllByRole('listitem');
-const item = (label: string) => items().find((each) => each.textContent?.startsWith(label))!;
-const choose = async (user: ReturnType<typeof userEvent.setup>, box: HTMLElement, option: RegExp | string) => {
-  await user.click(box);
-  await user.click(await screen.findByRole('option', { name: option }));
-};
+import { BULLETIN, choose, item, items, openReport, readReport, reportOf } from './support/renderReport';
 
 test.each([['识别报表', '识别'], ['检查与交付', '检查工作簿']])('the job %s opens its view', async (job, begin) => {
   const { user } = await renderPane(fakeWorkbook().services);
@@ -232,21 +157,26 @@ test('of a long report the first rows are shown, the others on request', async (
   expect(screen.getByText(/还没有采用的行/)).toBeTruthy();
 });
 
+test('a cell full of text is listed by its beginning', async () => {
+  await readReport(reportOf([...BULLETIN, ['长'.repeat(32_767), '万人', 1, 2]]));
+  expect(items().at(-1)!.textContent).toMatch(/^长{79}…不是指标/);
+});
+
+test('one city’s numbers are compared with the province’s targets only where the user chooses them', async () => {
+  const rows: SheetReading['values'] = [['2018年各市情况', '', ''], ['地区', '失业保险参保人数（万人）', '工伤保险参保人数（万人）'], ['郑州市', 200, 210], ['开封市', 80, 90]];
+  const { user } = await readReport(reportOf(rows));
+  expect(screen.getByRole('textbox', { name: '报告日期' })).toHaveProperty('value', '2018-12-31');
+  expect(screen.getByRole('button', { name: '写入' }).getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByText('请选择实际值取自哪里。')).toBeTruthy();
+  await choose(user, screen.getByRole('combobox', { name: '实际值取自' }), /^郑州市/);
+  expect(await screen.findByText(/可能是一个市或县的数，目标值是全省的/)).toBeTruthy();
+});
+
 test('in English the page speaks English', async () => {
   await readReport(undefined, { locale: 'en-US' });
   expect(screen.getByRole('button', { name: 'Write' })).toBeTruthy();
   expect(screen.getByRole('checkbox', { name: 'Use: 失业保险参保人数' })).toBeTruthy();
 });
-
-test.each([
-  ['2016年', '2016-12-31'],
-  ['2018年1-6月', '2018-06-30'],
-  ['2018年上半年', '2018-06-30'],
-  ['2019年前三季度', '2019-09-30'],
-  ['截至2018年6月30日', '2018-06-30'],
-  ['2016-2018年累计', '2018-12-31'],
-  ['金水区', ''],
-])('under %s numbers end on %s', (header, date) => expect(dateOfHeader(header)).toBe(date));
 
 describe('several sheets', () => {
   const both = () => [reportOf(BULLETIN), reportOf(BULLETIN, { sheetName: '下季' })];

@@ -1,6 +1,8 @@
+import { bindingsXml } from '../../src/domain/reports/bindings';
 import type { EnrichmentChoices, EnrichmentPlan } from '../../src/domain/reports/enrichmentPlan';
 import { previewEnrichment } from '../../src/domain/reports/previewEnrichment';
 import { defaultSettings } from '../../src/domain/measures/settings';
+import { rememberBindings } from '../../src/workbook/bindings';
 import { enrichReport } from '../../src/workbook/enrichReport';
 import { recogniseReport } from '../../src/workbook/recogniseReport';
 import { saveSettings } from '../../src/workbook/settings';
@@ -151,6 +153,37 @@ describe('taking back', () => {
     expect(await enrichReport([plan], { signal: controller.signal, report: () => undefined })).toMatchObject({ ok: false, message: { key: 'stopped' } });
     office().workbook.faults = {};
     expect(await office().workbook.snapshot()).toEqual(before);
+  });
+});
+
+describe('what another window remembers while columns are written', () => {
+  const theirs = bindingsXml([{ label: '其他', headings: [], code: 'none' }]);
+  const parts = (): string[] => [...office().workbook.records.customXml.values()];
+
+  it.each([['changed', 'right'], ['new', 'right'], ['changed', 'sheet'], ['new', 'notes']] as const)('stays, and nothing is written; a second try writes both: %s, %s', async (how, placement) => {
+    const { workbook } = office();
+    const { customXml } = workbook.records;
+    await workbook.type('A1', bulletin);
+    if (how === 'changed') await rememberBindings([{ label: '城镇新增就业', headings: [], code: 'JY01' }]);
+    const plan = await planned({ placement });
+    const before = await workbook.snapshot();
+    let isChanged = false;
+    workbook.faults = {
+      beforeBatch: (_, body) => {
+        if (isChanged || !JSON.stringify(body).includes('<bindings')) return;
+        isChanged = true;
+        customXml.set([...customXml.keys()][0] ?? 'theirs', theirs);
+      },
+    };
+    expect(await enrichReport([plan])).toMatchObject({ ok: false, message: { key: 'enrichBindingsChanged' } });
+    workbook.faults = {};
+    expect(await workbook.snapshot()).toEqual({ ...(before as object), customXml: [theirs] });
+    const second = await enrichReport([plan]);
+    expect(second).toMatchObject({ ok: true });
+    expect(parts()).toHaveLength(1);
+    expect(parts()[0]).toMatch(/<label>其他<[^]*code="SB/);
+    if (second.ok) await second.undo?.();
+    expect(parts()).toEqual([theirs]);
   });
 });
 

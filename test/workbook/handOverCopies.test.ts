@@ -25,12 +25,12 @@ beforeEach(async () => {
   await book().type('Sheet1!A1', [['=PLAN.GAP(SUM(表1[实际]),"JY01")', '=明细!D2']]);
 });
 
-const addChart = (values: string, categories?: string): Promise<void> =>
+const addChart = (values: string, categories?: string, name = '各县'): Promise<void> =>
   Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const rangeAt = (address: string) => worksheets.getItem(address.split('!')[0]!).getRange(address.split('!')[1]);
     const chart = worksheets.getItem('Sheet1').charts.add('ColumnClustered', rangeAt(values), 'Columns');
-    chart.name = '各县';
+    chart.name = name;
     chart.series.getItemAt(0).name = '实际';
     if (categories !== undefined) chart.series.getItemAt(0).setXAxisValues(rangeAt(categories));
     await context.sync();
@@ -86,10 +86,38 @@ describe('charts of copies', () => {
     expect(copiedChart()).toEqual(['明细', '别的']);
   });
 
-  it('that Excel does not tell about are counted, and stop nothing', async () => {
+  it('that Excel does not tell about are named, and stop nothing', async () => {
     await addChart('明细!B2:B3');
     book().faults = { beforeAction: (_, { Name }) => { if (Name === 'GetDimensionDataSourceType') throw new HostError('GeneralException'); } };
-    expect(await notesOf(COPY)).toContainEqual({ key: 'handOverChartsUnknown', params: { count: 1 } });
+    expect(await notesOf(COPY)).toContainEqual({ key: 'handOverChartsUnknown', params: { charts: ['Sheet1 (交付) › 各县'] } });
+  });
+
+  it('of a kind that Excel cannot tell about are named, and the others turned', async () => {
+    await addChart('明细!B2:B3');
+    await addChart('明细!B2:B3', undefined, '分布');
+    book().records.sheet(book().sheetId('Sheet1')).charts[1]!.chartType = 'Histogram' as never;
+    const notes = await notesOf(COPY);
+    expect(notes).toContainEqual({ key: 'handOverChartsTurned', params: { count: 1 } });
+    expect(notes).toContainEqual({ key: 'handOverChartsUnknown', params: { charts: ['Sheet1 (交付) › 分布'] } });
+    expect(copiedChart()[0]).toBe('明细 (交付)');
+  });
+
+  it('that Excel stops turning half-way are told as they are', async () => {
+    await addChart('明细!B2:B3', '明细!A2:A3');
+    await addChart('明细!B2:B3', undefined, '合计');
+    let turned = 0;
+    book().faults = { beforeAction: (_, { Name }) => { if (Name === 'SetValues' && (turned += 1) === 2) throw new HostError('GeneralException'); } };
+    const notes = await notesOf(COPY);
+    expect(notes).toContainEqual({ key: 'handOverChartsTurned', params: { count: 1 } });
+    expect(notes).toContainEqual({ key: 'handOverChartsLeft', params: { charts: ['Sheet1 (交付) › 合计'] } });
+    expect(copiedChart()).toEqual(['明细 (交付)', '明细 (交付)']);
+  });
+
+  it('keep a name of a series as long as Excel takes', async () => {
+    await addChart('明细!B2:B3');
+    book().records.sheet(book().sheetId('Sheet1')).charts[0]!.series[0]!.name = '名'.repeat(300);
+    await notesOf(COPY);
+    expect(book().records.sheet(book().sheetId('Sheet1 (交付)')).charts[0]!.series[0]!.name).toHaveLength(255);
   });
 });
 
@@ -131,4 +159,13 @@ describe('a preview', () => {
     expect(await previewHandOver(COPY)).toMatchObject({ ok: false, message: { key: 'handOverProtected', params: { sheets: ['明细'] } } });
     expect(await previewHandOver({ target: 'here', as: 'native' })).toMatchObject({ ok: true });
   });
+});
+
+it.each(['copy', 'here'] as const)('refuses where a name of the user’s stands for one of our functions (%s)', async (target) => {
+  await book().type('Sheet1!E1', [[145.1, '=差距*2']]);
+  book().engine.putName({ name: '差距', formula: '=PLAN.GAP(Sheet1!$E$1,"JY01")', visible: true, comment: '' });
+  const before = book().contents();
+  expect(await handOver({ target, as: 'native' })).toMatchObject({ ok: false, message: { key: 'handOverNames', params: { names: ['差距'] } } });
+  expect(await previewHandOver({ target, as: 'native' })).toMatchObject({ ok: false, message: { key: 'handOverNames' } });
+  expect(book().contents()).toEqual(before);
 });

@@ -34,6 +34,22 @@ describe('分解落实', () => {
     expect(await workbook.applied(cell('D12'))).toMatchObject({ fillColor: '#F6C7C3' });
   });
 
+  it('prints every indicator of a domain on pages of its own, under the headings', async () => {
+    await insert({ of: { domain: '就业' }, method: 'equal' });
+    const { workbook } = office();
+    const name = '分解落实-就业';
+    const { rowBreaks, printTitleRows } = workbook.records.sheet(workbook.sheetId(name)).page;
+    expect(printTitleRows).toBe('$7:$7');
+    expect(await Promise.all(rowBreaks.map(async (row) => (await workbook.values(`'${name}'!A${row}:A${row + 1}`)).flat()))).toEqual([['JY01', 'JY02'], ['JY02', 'JY03'], ['JY03', 'JY04']]);
+  });
+
+  it('is inserted without page setup where Excel has none', async () => {
+    jest.spyOn(office().Office.context.requirements, 'isSetSupported').mockImplementation((set, version) => set !== 'ExcelApi' || Number(String(version).split('.')[1]) < 9);
+    await insert({ of: { domain: '就业' }, method: 'equal' });
+    const { workbook } = office();
+    expect(workbook.records.sheet(workbook.sheetId('分解落实-就业')).page).toMatchObject({ rowBreaks: [], printTitleRows: null });
+  });
+
   it('allocates nothing when the shares do not make 100, and says by how much', async () => {
     await insert();
     const { workbook } = office();

@@ -34,6 +34,21 @@ describe('reading a report', () => {
     ]);
   });
 
+  it.each<[string, boolean, (sheet: Excel.Worksheet) => unknown]>([
+    ['in a table', true, (sheet) => sheet.tables.add('B4:E8', true)],
+    ['under filter buttons', true, (sheet) => sheet.autoFilter.apply('B4:E8')],
+    ['beside filter buttons', false, (sheet) => sheet.autoFilter.apply('H4:I8')],
+    ['without buttons', false, () => undefined],
+  ])('knows whether its rows can be sorted by a button: %s', async (_, isSortable, prepare) => {
+    await office().workbook.type('B3', bulletin);
+    await Excel.run(async (context) => {
+      prepare(context.workbook.worksheets.getActiveWorksheet());
+      await context.sync();
+    });
+    const outcome = await recogniseReport('sheet');
+    expect(outcome).toMatchObject({ ok: true, value: [{ isSortable }] });
+  });
+
   it('changes nothing', async () => {
     await office().workbook.type('A1', bulletin);
     const before = await office().workbook.snapshot();

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { defaultSettings } from '../../src/domain/measures/settings';
 import { judgeBy } from '../../src/domain/settings/currentSettings';
 import { downloadTemplate, type FileRequest } from '../../src/xlsx/downloadTemplate';
@@ -43,6 +44,19 @@ it('holds the sheet that the form’s choices describe, ready to print', async (
   const [sheet] = (await opened({ regions: { of: { code: 'JY01' }, method: 'basis', basisName: '常住人口（万人）' } })).worksheets;
   expect([sheet?.name, sheet?.getCell('B3').value, sheet?.getCell('D3').value, sheet?.getCell('D9').value]).toEqual(['分解落实-城镇新增就业', '按分配依据', '常住人口（万人）', '郑州市']);
   expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, printTitlesRow: '7:7' });
+});
+
+it('begins a page with every indicator but the first', async () => {
+  const breaksOf = async (of: { readonly domain: '就业' } | { readonly code: 'JY01' }) => {
+    const request = { regions: { of, method: 'equal' } } as const;
+    const [sheet] = (await opened(request)).worksheets;
+    const zip = await JSZip.loadAsync(await (await downloadTemplate(request)).blob.arrayBuffer());
+    // A file names the row above a break, counted from 1.
+    const rows = [...(await zip.file('xl/worksheets/sheet1.xml')!.async('string')).matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row));
+    return rows.map((row) => [sheet?.getCell(row, 1).value, sheet?.getCell(row + 1, 1).value]);
+  };
+  expect(await breaksOf({ domain: '就业' })).toEqual([['JY01', 'JY02'], ['JY02', 'JY03'], ['JY03', 'JY04']]);
+  expect(await breaksOf({ code: 'JY01' })).toEqual([]);
 });
 
 it('is a form that a roll-up knows again', async () => {

@@ -29,10 +29,10 @@ export class ChartCollection extends HostCollection {
     const number = this.host.records.nextChart();
     this.records.push({
       id: `{00000000-0002-0000-0000-${String(number).padStart(12, '0')}}`, name: `图表 ${number}`, chartType: type, title: '', titleVisible: true,
-      legendVisible: true, legendPosition: 'Right', categoryReversed: false, valueAxisVisible: true, area: { ...PLACE },
+      legendVisible: true, legendPosition: 'Right', categoryReversed: false, categoryOrientation: null, valueAxisVisible: true, valueAxisFormat: 'General', area: { ...PLACE },
       series: Array.from({ length: rect.columnCount }, (_, index) => ({
-        name: `系列${index + 1}`, values: { sheetId, rect: { ...rect, column: rect.column + index, columnCount: 1 } }, categories: null,
-        fillColor: '', lineColor: '', gapWidth: 150, hasDataLabels: false, labelFormat: 'General',
+        name: `系列${index + 1}`, chartType: type, values: { sheetId, rect: { ...rect, column: rect.column + index, columnCount: 1 } }, categories: null,
+        fillColor: '', lineColor: '', lineWeight: 0.75, gapWidth: 150, hasDataLabels: false, labelFormat: 'General',
       })),
     });
     return this.items().at(-1)!;

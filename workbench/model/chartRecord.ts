@@ -5,11 +5,14 @@ export interface ChartSource { sheetId: string; rect: Rect }
 
 export interface ChartSeriesRecord {
   name: string;
+  chartType: SeriesType;
   values: ChartSource;
   categories: ChartSource | null;
   /** `#RRGGBB`, or '' for the colour Excel chooses. */
   fillColor: string;
   lineColor: string;
+  /** Points. */
+  lineWeight: number;
   gapWidth: number;
   hasDataLabels: boolean;
   labelFormat: string;
@@ -25,7 +28,10 @@ export interface ChartRecord {
   legendVisible: boolean;
   legendPosition: string;
   categoryReversed: boolean;
+  /** Degrees; null leaves it to Excel. */
+  categoryOrientation: number | null;
   valueAxisVisible: boolean;
+  valueAxisFormat: string;
   /** The cells it covers. */
   area: Rect;
   series: ChartSeriesRecord[];
@@ -34,4 +40,6 @@ export interface ChartRecord {
 /** The kinds the workbench draws. */
 export const CHART_TYPES = ['BarClustered', 'ColumnClustered'] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
+/** A series of standing columns can be drawn as a line. */
+export type SeriesType = ChartType | 'Line';
 export const isChartType = (type: string): type is ChartType => (CHART_TYPES as readonly string[]).includes(type);

@@ -4,13 +4,13 @@ import type { Chart } from './chart';
 import { ChartDataLabels } from './chartDataLabels';
 import { ChartSeriesFormat } from './chartSeriesFormat';
 import { qualifiedAddress } from './address';
-import type { ChartSeriesRecord, ChartSource } from './chartRecord';
+import type { ChartSeriesRecord, ChartSource, SeriesType } from './chartRecord';
 import type { Range } from './range';
 
 export class ChartSeries extends HostObject {
   static readonly members = defineMembers<ChartSeries>()({
-    scalars: ['name', 'gapWidth', 'hasDataLabels'],
-    writable: ['name', 'gapWidth', 'hasDataLabels'],
+    scalars: ['name', 'chartType', 'gapWidth', 'hasDataLabels'],
+    writable: ['name', 'chartType', 'gapWidth', 'hasDataLabels'],
     navigation: ['format', 'dataLabels'],
     methods: ['setValues', 'setXAxisValues', 'getDimensionDataSourceType', 'getDimensionDataSourceString'],
   });
@@ -32,6 +32,12 @@ export class ChartSeries extends HostObject {
 
   get name() { return this.record.name; }
   set name(name: string) { this.edit().name = name; }
+  get chartType() { return this.record.chartType; }
+  set chartType(type: string) {
+    const { chartType } = this.chart.record;
+    if (type !== chartType && !(type === 'Line' && chartType === 'ColumnClustered')) throw new HostError('ApiNotFound', `The workbench does not implement a ${type} among ${chartType}.`);
+    this.edit().chartType = type as SeriesType;
+  }
   /** One for all series of a chart, as in Excel. */
   get gapWidth() { return this.record.gapWidth; }
   set gapWidth(gapWidth: number) { for (const series of this.chart.edit().series) series.gapWidth = gapWidth; }

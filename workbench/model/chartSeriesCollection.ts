@@ -16,8 +16,8 @@ export class ChartSeriesCollection extends HostCollection {
   add(name?: string | null): ChartSeries {
     const { series } = this.chart.edit();
     series.push({
-      name: name ?? `系列${series.length + 1}`, values: { sheetId: this.chart.sheetId, rect: { row: 0, column: 0, rowCount: 0, columnCount: 0 } }, categories: null,
-      fillColor: '', lineColor: '', gapWidth: series[0]?.gapWidth ?? 150, hasDataLabels: false, labelFormat: 'General',
+      name: name ?? `系列${series.length + 1}`, chartType: this.chart.record.chartType, values: { sheetId: this.chart.sheetId, rect: { row: 0, column: 0, rowCount: 0, columnCount: 0 } }, categories: null,
+      fillColor: '', lineColor: '', lineWeight: 0.75, gapWidth: series[0]?.gapWidth ?? 150, hasDataLabels: false, labelFormat: 'General',
     });
     return new ChartSeries(this.chart, series.length - 1);
   }

@@ -24,7 +24,7 @@ export class ChartFill extends HostObject {
 }
 
 export class ChartLineFormat extends HostObject {
-  static readonly members = defineMembers<ChartLineFormat>()({ scalars: ['color'], writable: ['color'] });
+  static readonly members = defineMembers<ChartLineFormat>()({ scalars: ['color', 'weight'], writable: ['color', 'weight'] });
   override readonly className = 'ChartLineFormat';
   override readonly members = ChartLineFormat.members;
 
@@ -32,4 +32,6 @@ export class ChartLineFormat extends HostObject {
 
   get color() { return this.series.record.lineColor; }
   set color(color: string) { this.series.edit().lineColor = toHexColor(color); }
+  get weight() { return this.series.record.lineWeight; }
+  set weight(weight: number) { this.series.edit().lineWeight = weight; }
 }

@@ -20,6 +20,8 @@ export class PageSetup {
   printTitleRows: string | null = null;
   printTitleColumns: string | null = null;
   printArea: string | null = null;
+  /** Rows that begin a page. */
+  rowBreaks: readonly number[] = [];
 }
 
 /** What the grid does not show of one sheet. */

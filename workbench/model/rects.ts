@@ -17,7 +17,8 @@ export function intersection(a: Rect, b: Rect): Rect | null {
   return rect.rowCount > 0 && rect.columnCount > 0 ? rect : null;
 }
 
-export const overlaps = (a: Rect, b: Rect) => intersection(a, b) !== null;
+export const overlaps = (a: Rect, b: Rect) =>
+  Math.max(a.row, b.row) <= Math.min(lastRow(a), lastRow(b)) && Math.max(a.column, b.column) <= Math.min(lastColumn(a), lastColumn(b));
 export const contains = (outer: Rect, inner: Rect) =>
   outer.row <= inner.row && outer.column <= inner.column && lastRow(outer) >= lastRow(inner) && lastColumn(outer) >= lastColumn(inner);
 

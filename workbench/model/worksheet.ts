@@ -12,6 +12,7 @@ import { copySheet } from './copySheet';
 import { EventType, type EventNumber } from './eventHub';
 import type { Host } from './host';
 import { NamedItemCollection } from './namedItemCollection';
+import { PageBreakCollection } from './pageBreakCollection';
 import { PageLayout } from './pageLayout';
 import { PivotTableCollection } from './pivotTableCollection';
 import { Range } from './range';
@@ -29,7 +30,7 @@ export class Worksheet extends HostObject {
     scalars: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines'],
     // office.js assigns showGridlines under the name Gridlines.
     writable: ['name', 'position', 'visibility', 'tabColor', 'gridlines'],
-    navigation: ['tables', 'charts', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'autoFilter', 'comments', 'pivotTables', 'shapes'],
+    navigation: ['tables', 'charts', 'names', 'freezePanes', 'protection', 'customProperties', 'pageLayout', 'horizontalPageBreaks', 'autoFilter', 'comments', 'pivotTables', 'shapes'],
     methods: [
       'activate', 'copy', 'delete', 'calculate', '_GetAnotherWorksheetById', 'getRange', 'getRanges', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject',
       '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent', '_RegisterSelectionChangedEvent', '_UnregisterSelectionChangedEvent',
@@ -81,6 +82,7 @@ export class Worksheet extends HostObject {
   get protection() { return new WorksheetProtection(this.host, this.id); }
   get customProperties() { return new WorksheetCustomPropertyCollection(this.records.customProperties); }
   get pageLayout() { return new PageLayout(this.host, this.id, this.records.page); }
+  get horizontalPageBreaks() { return new PageBreakCollection(this.host, this.id); }
   get comments() { return new CommentCollection(this.host, this.id); }
   get pivotTables() { return new PivotTableCollection(this.host, this.id); }
   get shapes() { return new ShapeCollection(this.host, this.id); }

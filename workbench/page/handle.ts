@@ -37,6 +37,8 @@ export interface WorkbenchHandle {
   setTheme(theme: OfficeTheme): Promise<void>;
   setLocale(locale: 'zh-CN' | 'en-US'): Promise<void>;
   setProtected(sheet: string, on: boolean): void;
+  /** Every request of the add-in waits so long before it is worked on, as on a slow machine; 0 ends it. */
+  delayRequests(milliseconds: number): void;
   save(): Promise<ArrayBuffer>;
   open(bytes: ArrayBuffer): Promise<void>;
 }

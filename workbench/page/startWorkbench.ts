@@ -70,6 +70,9 @@ export function startWorkbench(root: HTMLElement, manifestXml: string): Workbenc
       if (!button) throw new Error(`The manifest has no command ${id}.`);
       return press(button);
     },
+    delayRequests: (milliseconds) => {
+      line.dispatcher.faults = milliseconds > 0 ? { beforeBatch: () => new Promise((resolve) => setTimeout(resolve, milliseconds)) } : {};
+    },
     setTheme,
     setLocale,
     save: saveBytes,

@@ -4,7 +4,17 @@ import { sheetNameOf } from './sheetNameOf';
 /** What a series takes from cells, in the order in which it is asked. */
 export type Dimension = 'Values' | 'Categories' | 'XValues' | 'YValues' | 'BubbleSizes';
 
-/** What the series of a chart can take from cells. */
+/** Excel answers with an error when asked what these read (office-js issue 6143), and the error would stop the questions about all others. */
+const UNASKABLE: ReadonlySet<string> = new Set(['Histogram', 'Pareto', 'Boxwhisker', 'Waterfall', 'Treemap', 'Sunburst', 'Funnel', 'RegionMap']);
+
+/** Whether Excel can say what a chart of this type reads. */
+export const tellsItsSources = (chartType: string): boolean => !UNASKABLE.has(chartType);
+
+/**
+ * What a series can take from cells.
+ *
+ * @param chartType the series' own: a combined chart has several
+ */
 export const dimensionsOf = (chartType: string): readonly Dimension[] => {
   if (/^Bubble/.test(chartType)) return ['XValues', 'YValues', 'BubbleSizes'];
   return /^XYScatter/.test(chartType) ? ['XValues', 'YValues'] : ['Values', 'Categories'];

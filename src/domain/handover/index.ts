@@ -5,7 +5,7 @@ export { connectedSheets, type Because, type Connected } from './connectedSheets
 export { copiedNames, noCopies, retarget, type Copies } from './retarget';
 export { holdersOf, type Holders } from './sheetsReadBy';
 export { stillReads } from './stillReads';
-export { chartSource, dimensionsOf, type ChartSource, type Dimension } from './chartSources';
+export { chartSource, dimensionsOf, tellsItsSources, type ChartSource, type Dimension } from './chartSources';
 export { brokenNames } from './brokenNames';
 export { brokenReferences, lostLedger } from './brokenReferences';
 export { deadAreas } from './deadAreas';

@@ -10,8 +10,8 @@ import type { Understood } from './understand';
 /** 城镇新增就业指标5000人: what is handed down, by habit. */
 const handedDown = /(?<=.)指标(?:为|[:：])?\s*\d[\d.,]*\s*[十百千万亿]*(?:人|%|个|所|期|户|次)/;
 
-/** 使1846名下岗失业人员重新走上工作岗位: nobody wishes so exactly. */
-const brought = /使\s*(?=\d{3,}[1-9])/g;
+/** 使1846名下岗失业人员重新走上工作岗位: nobody wishes so exactly; what was brought about (促使) has happened. */
+const brought = /使\s*(?=\d{3,}[1-9])|促使/g;
 
 /** 到2025年, 十四五 and 确保…110万人 speak of what is to be: the number may be the plan's own. */
 function isToCome({ own }: Situation, { period }: Indicator, { wishes }: Vocabulary, label: string): boolean {

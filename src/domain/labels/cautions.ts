@@ -65,3 +65,5 @@ export const twoUnits = (stated: string, beside: string): Caution => caution('tw
 export const flowAgainstStock = (stated: string, nature: 'flow' | 'stock'): Caution => caution('flow-stock', stated, nature === 'flow' ? '当期数' : '期末数');
 export const monthAgainstCumulative = (stated: string): Caution => caution('month', stated, '本年累计');
 export const anotherTime = (stated: string, period: string): Caution => caution('period', stated, period);
+/** The plan's targets are those of its whole area. */
+export const anotherPlace = (stated: string): Caution => caution('place', stated, '全省');

@@ -2,7 +2,7 @@ import { narrow } from '../plan/normalise';
 import { takeValues } from './statedValue';
 
 /** What the parts of a sentence have in common, for those who take one apart. */
-export const betweenClauses = /(?:[，；;。]|,(?!\d{3}(?!\d)))+|、(?=同比|环比|[比较]上|增长|增加|下降|完成|超额)/;
+export const betweenClauses = /(?:[，；;。]|,(?!\d{3}(?!\d)))+|、(?=同比|环比|[比较]上|[比较]去年|[比较](?:19|20)\d{2}年|[比较]年初|[比较][“"]?十|增长|提高|增加|下降|完成|超额)/;
 
 /** The clause says what the number in front is: a plan, a forecast, a part, another basis. */
 const recasts = /^(?:这|此|该|上述|其|均|都)?(?:[为是系即属]|只|仅)|其中[只仅]|预计|预期|预测|估计|力争|争取|确保|[拟将]|^到(?:19|20)\d{2}年|不含|不包括|不包含|剔除|扣除|除外|尚未|还差|尚差|未完成|口径/;
@@ -16,7 +16,7 @@ export const isPraise = (clause: string): boolean => praises.test(clause);
 export const recast = (clause: string): boolean => recasts.test(clause) && !measures.test(clause) && !isPraise(clause);
 
 /** 2018年, 6月末, “十三五”期间: when, not how many. */
-const times = /(?:截[至止]到?|[到至自从])?(?:19|20)\d{2}年(?:\d{1,2}月[份底末]?|[底末度]|以来)?|(?:截[至止]到?|[到至])?\d{1,2}(?:[-—–~至到]\d{1,2})?月[份底末]?|[上下]半年|前?[一二三四1-4]个?季度[底末]?|十[一二三四五]五(?:规划)?(?:期间|时期|期末|以来|末)?|[当本单][月季]|今年以来|[一二三四五两]年来/g;
+const times = /(?:截[至止]到?|[到至自从])?(?:19|20)\d{2}年(?:\d{1,2}月[份底末]?|[底末度]|以来)?|(?:截[至止]到?|[到至])?\d{1,2}(?:[-—–~至到]\d{1,2})?月[份底末]?|[上下]半年|前?[一二三四1-4]个?季度[底末]?|十[一二三四五]五(?:规划)?(?:期间|时期|期末|以来|末)?|[当本单][月季]|今年以来|[一二三四五两]年来|连续第?\d{1,2}年/g;
 
 export const withoutTimes = (clause: string): string => clause.replace(times, '');
 
@@ -37,6 +37,9 @@ const reached = /实际|实绩|完成|已/;
 /** 失业保险参保人数目标为43万人，实际43.6万人, without the clause that tells what was reached and without the words that make a target of the other. */
 export function withoutTarget(label: string): string | undefined {
   const parts = label.split(/[，；;。：]|,(?!\d{3}(?!\d))|、(?=实际|完成|已)/).filter((part) => part !== '');
+  const aimed = /^(?:年度|全年)?(?:目标|计划|任务)[任务数值为是]*\d[^的]*$/;
+  // 城镇新增就业90万人，目标85万人
+  if (parts.length === 2 && hasNumber(parts[0]!) && parts[0]!.search(planned) < 0 && aimed.test(parts[1]!)) return parts[0];
   const [target, actual] = [parts.findIndex((part) => hasNumber(part) && part.search(planned) >= 0), parts.findIndex((part) => hasNumber(part) && reached.test(part))];
   if (target < 0 || actual <= target) return undefined;
   return parts.slice(0, actual).map((part) => part.replace(planned, '')).join('');

@@ -15,7 +15,9 @@ const statesTarget = /^(?![超高比占完低])[^，\d]{0,6}(?:目标|计划|任
 /** 参保率98% is no part of the people. */
 const anotherRate = /率[^占比，]{0,4}\d[\d.]*%/;
 /** 完成省定95%的指标, 超额完成年度1.2万人的目标: the target's own number, said to be reached. */
-const reachedTarget = /^(?:(?:较好|圆满|超额|如期|提前|顺利|全面)地?)*完成了?[^，\d]{0,10}(?:\d[\d,.]*[十百千万亿]*[余多]?(?:人次|学时|[人个所期%])的?[^，\d]{0,4}(?:目标|任务|计划|指标)+|(?:目标|任务|计划|指标)+的\s*\d[\d.]*%)$/;
+const reachedTarget = /^(?:(?:较好|圆满|超额|如期|提前|顺利|全面)地?)*完成了?[^，\d]{0,10}(?:\d[\d,.]*[十百千万亿]*[余多]?(?:人次|学时|[人个所期%])的?[^，\d]{0,4}(?:目标|任务|计划|指标|预期)+|(?:目标|任务|计划|指标|预期)+的\s*\d[\d.]*%)$/;
+/** How much of a target the number in front is, or that it was reached. */
+export const tellsReached = (clause: string): boolean => reachedTarget.test(clause.replace(leadIn, ''));
 const plans = /目标|计划|规划|任务|明年|来年|下年|次年/;
 
 const COMPARES: ReadonlySet<string> = new Set(['增减变化', '目标计划']);
@@ -42,8 +44,9 @@ export function withoutComments(label: string, read: (text: string) => Understoo
   const partsFrom = tails.findIndex((tail) => opensParts.test(tail));
   const isComment = (tail: string, at: number): boolean => {
     const plain = tail.replace(leadIn, '');
+    if (tellsReached(tail)) return true;
     if (recast(tail) || statesTarget.test(tail)) return false;
-    if (reachedTarget.test(plain) || isPraise(tail) || comments.some((word) => plain.startsWith(word))) return true;
+    if (isPraise(tail) || comments.some((word) => plain.startsWith(word))) return true;
     if (partsFrom >= 0 && at > partsFrom && statesValue(tail) && !plans.test(tail) && !anotherRate.test(tail)) return true;
     const said = read(tail);
     const traps = said.traps.flatMap((token) => token.roles);

@@ -17,12 +17,12 @@ const group = /(?:人员|群体|人群|职工|对象|劳动力|家庭|企业|单
 /** 民营经济不断壮大，吸纳城镇新增就业4.6万人: who stands in front has done it, nobody else is counted. */
 const byWhom = /^[^\d]{0,6}(?:吸纳|带动|拉动|创造|贡献)/;
 /** What a clause may speak of without naming more than its first words do: 工伤保险政策体系, 专业技术人才队伍建设. */
-const topic = /(?:建设|工作|制度|体系|机制|政策|改革|管理|服务|推广|开展|水平|范围|规模)+$/;
+const topic = /(?:覆盖面?|建设|工作|制度|体系|机制|政策|改革|管理|服务|推广|开展|水平|范围|规模)+$/;
 /** 高校毕业生等重点群体: a part that stands for many. */
 const amongMany = /[\u3400-\u9fff、]*等(?:重点|困难|各类|特殊|就业)*(?:群体|人群|对象)/g;
 const completed = /(?<![未没难能])(?:(?:圆满|全面|超额|顺利|如期|均|已)+|提前[^，]{0,6})?完成了?[^，]{0,6}(?:目标|任务|计划)+/g;
 /** 全覆盖目标基本实现 */
-const reached = /(?:目标|任务|计划)+(?:已|基本|全面|如期|圆满|顺利|提前)*(?=实现|完成|达成)/g;
+const reached = /(?:目标|任务|计划)+(?:已|基本|全面|全部|如期|圆满|顺利|提前|均|都)*(?=实现|完成|达成|兑现|落实)/g;
 const newHeight = /再?创[^，\d]{0,8}新高/;
 /** 深入实施全民技能振兴工程: a programme, no building site. */
 const programme = /(?<=(?:实施|推进|启动|开展|借助|依托)[^，]{0,14})(?:工程|项目)$/;
@@ -34,11 +34,15 @@ const slogan = /["“「](?=[^"”」]*[要应将])[^"”」\d目计规任务力
 const byMeansOf = /^(?:坚持)?以[^，\d]{2,20}为(?:突破口|抓手|契机|载体|牵引|引领|主线|导向|统领|支撑|切入点|着力点|落脚点|龙头)/;
 /** 经过积极争取: it was striven for, and won. */
 const won = /^经过?[^，\d]{0,6}争取/;
+/** “海智计划”落地生根, “订单式”培训送到村口: a name or a manner in quotes. Not a plan's. */
+const calledSo = /["“「《](?![^"”」》]*(?:年度|目标|任务|规划|\d))[^"”」》]{1,12}(?:(?:计划|行动|工程|活动|项目|模式)["”」》]|式["”」》](?=培训|服务|帮扶|教学|管理|监察|就业))/g;
+/** 面对去产能带来的分流压力: what the times were like. */
+const circumstances = /^(?:面对|应对|克服|顶住|针对|受|在)[^，\d]{2,24}(?:压力|挑战|困难|冲击|影响|考验|局面|矛盾|背景下?|不利因素|形势下?|(?:情况|条件|态势)下)$/;
 const brackets = /["“”'‘’「」《》()（）]/g;
 
 /** The clause without what only looks like a plan, a part or a place: 全民参保计划, 市场主体, 高校毕业生等重点群体. */
 const withoutHarmless = (clause: string, { harmless }: Vocabulary['contexts']): string =>
-  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), clause.replace(named, '、').replace(slogan, '、').replace(brackets, '').replace(byMeansOf, '').replace(won, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '');
+  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), (circumstances.test(clause) ? clause.replace(/去产能|分流|经济下行|转岗/g, '、') : clause).replace(named, '、').replace(calledSo, '、').replace(slogan, '、').replace(brackets, '').replace(byMeansOf, '').replace(won, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '');
 
 /** 全县企业劳动合同签订率: the clause says itself whose number it is. */
 const statesScope = /^(?:截至[^，]{0,8})?(?:全[省市县区州盟旗域]|[我本][省市县区州])(?![直属管])/;
@@ -48,16 +52,20 @@ const fields: ReadonlySet<string> = new Set(['农业', '农村', '教育', '卫�
 const peoples: ReadonlySet<string> = new Set(['部分人群', '农村人群']);
 /** These say that the number is another one, wherever they stand. */
 const otherBasis: ReadonlySet<string> = new Set(['不含', '上年', '去年', '上年末', '上年同期', '去年同期', '没有的部分']);
+/** 任务完成率, 签订份数: a quantity by name, and no sentence. */
+const quantity = /(?:率|比例|比重|百分比|进度|人[数次]|份数|件数|户数|数量|总[数量]|金额)$/;
 /** 新认定一批后: what was done before. */
 const afterwards = /(?:认定|评审|验收|整合|合并|并轨|调整|扩面|摸底|核查)[^，]{0,3}后$/;
 
 const acts = (said: string, { openings, closings, contexts }: Vocabulary): boolean =>
   openings.some((word) => said.startsWith(word)) || closings.some((word) => said.endsWith(word)) || contexts.actions.some((word) => said.includes(word));
 
-/** The clauses of a sentence, also behind the colon of a heading that is one: 多措并举稳就业：城镇新增就业1.34万人. */
-function clausesOf(sentence: string, vocabulary: Vocabulary): readonly string[] {
-  const headed = /^([^:，；。\d]{4,20}):(?=.)/.exec(sentence);
-  const split = headed && acts(headed[1]!, vocabulary) ? `${headed[1]}，${sentence.slice(headed[0].length)}` : sentence;
+/** The clauses of a sentence, also behind the colon or dash of a heading that is one: 多措并举稳就业：城镇新增就业1.34万人. */
+function clausesOf(sentence: string, read: Read, vocabulary: Vocabulary): readonly string[] {
+  const headed = /^([^:，；。\d]{4,20}):(?=.)/.exec(sentence) ?? /^([^，；。\d]{6,24})[—–]{2}(?=.)/.exec(sentence);
+  // 完成百分比：…, 补贴性培训——…: a head that is a trap and nothing else says what the number is.
+  const { traps, unknown } = read(headed?.[1] ?? '');
+  const split = headed && acts(headed[1]!, vocabulary) && (traps.length === 0 || unknown.length > 0) ? `${headed[1]}，${sentence.slice(headed[0].length)}` : sentence;
   return split.split(betweenClauses).map((part) => part.trim()).filter((part) => part !== '');
 }
 
@@ -135,8 +143,11 @@ export interface Body {
  * @example bodies('加快社保卡发放进度，年末持卡人数达38.6万人', …)[0].label // '年末持卡人数达38.6万人'
  */
 export function bodies(label: string, read: Read, vocabulary: Vocabulary): readonly Body[] {
-  const parts = clausesOf(narrow(label), vocabulary);
-  const counted = parts.findIndex((part, at) => hasNumber(part) && !parts.slice(at + 1).some((later) => hasNumber(later) && isFact(part, later, read, vocabulary)));
+  const parts = clausesOf(narrow(label), read, vocabulary);
+  // 全年民生支出216亿元，占一般公共预算支出的76%: a comment on a fact belongs to it.
+  const isFactFor = (index: number, later: string): boolean =>
+    isFact(parts[index]!, later, read, vocabulary) || (index > 0 && vocabulary.comments.some((word) => parts[index]!.startsWith(word)) && isFactFor(index - 1, later));
+  const counted = parts.findIndex((part, index) => hasNumber(part) && !parts.slice(index + 1).some((later) => hasNumber(later) && isFactFor(index, later)));
   // 法定人员基本实现全覆盖 needs no number.
   const at = counted < 0 ? parts.length - 1 : counted;
   const number = parts[at];
@@ -144,7 +155,13 @@ export function bodies(label: string, read: Read, vocabulary: Vocabulary): reado
   const ahead = parts.slice(0, at);
   const about = read(number).roles;
   const isTime = (part: string): boolean => withoutTimes(part) === '' || saysNothing(read(part));
-  const isAside = (part: string): boolean => isTime(part) || isFact(part, number, read, vocabulary) || isContext(part, about, read, vocabulary, statesScope.test(number));
+  /** Without a number 任务完成率，城镇新增就业人数 is a heading and a name, as it is with one where the heading names a quantity. */
+  const isHeading = (part: string): boolean => {
+    const { traps, unknown } = read(part);
+    return traps.length > 0 && unknown.length === 0 && (counted < 0 || quantity.test(part));
+  };
+  const asideAt = (part: string, index: number): boolean => isTime(part) || isFactFor(index, number) || isContext(part, about, read, vocabulary, statesScope.test(number));
+  const isAside = (part: string, index: number): boolean => !isHeading(part) && asideAt(part, index);
   const times = ahead.map((part) => (isTime(part) ? part : timesIn(part))).join('');
   const body = (counting: string): Body => ({ label: [times + counting, ...parts.slice(at + 1)].join('，'), counting, ahead });
   const last = ahead.at(-1)!;

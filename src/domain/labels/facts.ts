@@ -15,7 +15,18 @@ const countsDeeds = (clause: string): boolean =>
 /** 社银合作网点扩展到210个: what is counted, and at the end how many. Not 在16家企业 or 4个县区. */
 const statement = /^(?![在对从于按每各])[^\d]{4,}\d[\d,.]*\s*[十百千万]*[余多]?(?:个|家|户|套|所|张|次|台|亩|平方米|公里|支|名|%)$/;
 /** 制发社保卡6.8万张: cards that were issued are not those who hold one. */
-const issuesCards = /(?:发放|制发|发行|新发|换发|制作)[^，]*张$/;
+const issuesCards = /(?:发放|制发|发行|新发|换发|制作|发卡|制卡)[^，]*张$/;
+
+/** 新命名9家, 新建技师学院2所后, 又有3家单位挂牌: how many came to those that the next clause counts. */
+const cameIn = /^(?:当年|今年|本年|全年)?(?:又|再|新)(?:有|增|建成?|命名|认定|评定|获批|批准|挂牌|创建|设立|入选)[^，\d]*\d[\d,]*[余多]?[个家所][^，\d]{0,6}$/;
+const standsAt = /累计|总数|总量|已达|达到|增至|增加到|共有/;
+
+/** The next clause names what it counts by itself, and says that it is all of them. */
+function isIncrement(clause: string, counting: string, read: (text: string) => Understood, weak: readonly string[]): boolean {
+  if (!cameIn.test(clause) || !standsAt.test(counting)) return false;
+  const [mine, theirs] = [read(clause), read(counting)].map(({ roles }) => [...roles].filter((role) => !weak.includes(role) && role !== '部分人群'));
+  return theirs!.length > 0 && mine!.every((role) => theirs!.includes(role));
+}
 
 /**
  * Whether a clause is a fact of its own: it has its own number, of something that nobody takes for the quantity of the next clause (新发放创业
@@ -25,7 +36,7 @@ const issuesCards = /(?:发放|制发|发行|新发|换发|制作)[^，]*张$/;
 export function isFact(clause: string, counting: string, read: (text: string) => Understood, { weak }: Vocabulary): boolean {
   const plain = withoutTimes(clause.replace(beneficiaries, ''));
   if (!hasNumber(clause) || anotherTime.test(plain)) return false;
-  if (countsDeeds(plain) || issuesCards.test(plain)) return true;
+  if (countsDeeds(plain) || issuesCards.test(plain) || isIncrement(plain, counting, read, weak)) return true;
   const unitIn = (text: string): string | undefined => takeValues(text).unit?.replace(/[十百千万亿]/g, '');
   const own = /([个家户套所张次台亩米里支名%])$/.exec(plain)?.[1];
   const sameUnit = own === unitIn(counting) || (own === '名' && /人/.test(unitIn(counting) ?? '人')) || (own === '家' && /[个所]/.test(unitIn(counting) ?? '个'));

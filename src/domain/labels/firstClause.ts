@@ -1,4 +1,5 @@
 import { narrow } from '../plan/normalise';
+import { tellsReached } from './comments';
 import { betweenClauses, hasNumber, recast, statesValue, withoutTimes } from './clauses';
 import { isContext } from './contexts';
 import type { Vocabulary } from './schema';
@@ -26,6 +27,12 @@ const wants = /确保|争取/;
 const covers = /^覆盖(?:了|全省|全市)?\d[\d.]*%(?!以)/;
 /** 异地就医直接结算人次增长23%: how another quantity changed is no level. */
 const growth = /(?:增长|增加|下降|减少|提升|提高|上升|降低)了?\s*\d[\d.]*(?:%|个百分点)$/;
+/** 涉及种业、林果、装备等领域: where they are. */
+const spreads = /^(?:涉及|涵盖|分布[于在]|遍布|横跨|辐射)[^\d]*(?:领域|行业|产业|专业|工种|门类|方面|市县|县区|地市|乡镇)$/;
+/** 每万名劳动者中的高技能人才数居全省首位: a rank without a number takes nothing from the one in front. */
+const ranks = /(?:居|列|位居|位列|排名?)[^，\d]{0,6}(?:首位|前列|前茅|第[一二三])$/;
+/** 集体合同签订率92.1%: another contract with its own rate. */
+const collective = /集体合同(?:覆盖|签订)率[^，\d]{0,4}\d[\d.]*%$/;
 /** 参保率90%以上: a limit is no aside, it may be the target's. */
 const limits = /以[上内下]|不[低少高超][于过]/;
 
@@ -51,7 +58,8 @@ export function firstClause(label: string, counts: (clause: string) => boolean, 
   const tails = given.map((tail) => (reports.test(head) || (exact && exactRate.test(tail)) ? tail.replace(bounds, '') : tail));
   const counted = takeValues(head).unit?.replace(/[十百千万亿]/g, '');
   const countsTheSame = (tail: string): boolean => counted !== undefined && counted !== '' && !ofThisYear.test(tail) && new RegExp(`\\d[余多]?[十百千万亿]*[余多]?${counted}${counted === '人' ? '(?!次)' : ''}`).test(tail);
-  const subject = read(head).roles;
+  const { roles: said, traps: trapped } = read(head);
+  const subject = new Set([...said].filter((role) => !trapped.some(({ roles }) => roles.includes(role))));
   const countsAnother = (tail: string): boolean => {
     const { traps } = read(tail);
     return traps.some(({ roles: [trap = ''] }) => ANOTHER.has(trap));
@@ -69,7 +77,8 @@ export function firstClause(label: string, counts: (clause: string) => boolean, 
   const isAside = (tail: string): boolean => {
     if (goodFor.test(tail) || saysAgain(tail)) return true;
     if (tail.length < 4 || recast(tail)) return false;
-    if ((measured && covers.test(tail)) || vocabulary.comments.some((word) => tail.startsWith(word))) return true;
+    if (spreads.test(tail) || (ranks.test(tail) && !hasNumber(tail)) || (collective.test(tail) && !plans.test(tail))) return true;
+    if ((measured && covers.test(tail)) || tellsReached(tail) || vocabulary.comments.some((word) => tail.startsWith(word))) return true;
     if (isContext(tail, subject, read, vocabulary, !narrows.test(tail))) return true;
     if (plans.test(tail)) return false;
     if (statesValue(tail) && countsPart(tail)) return true;

@@ -1,13 +1,14 @@
 import type { Indicator, Plan } from '../plan/schema';
 import { bind } from './bind';
-import { checkUnit, unitVerdict } from './cautions';
-import { betweenClauses, recast, statesValue, withoutTarget } from './clauses';
+import { anotherPlace, checkUnit, unitVerdict } from './cautions';
+import { betweenClauses, recast, statesValue, withoutTarget, withoutTimes } from './clauses';
 import { withoutComments } from './comments';
 import { bodies, type Body } from './contexts';
 import { dictionary as makeDictionary, type ConceptCodes, type Dictionary } from './dictionary';
 import { firstClause } from './firstClause';
 import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
+import { takePlace } from './places';
 import { plainNumbers } from './plainNumbers';
 import { isHarmless, takeRemarks } from './remarks';
 import type { Concept, Vocabulary } from './schema';
@@ -61,8 +62,8 @@ function ask(candidates: readonly Indicator[], why: Why, { words }: Understood, 
   return { kind: 'ask', candidates: left.map(({ indicator }) => indicator.code), why, words, ...(units.size === 1 && unit !== undefined ? { unit } : {}) };
 }
 
-/** 技能劳动者总量中的高技能人才: the row is what stands behind 中, below what stands before it. */
-const amongOthers = /^(?![在从对])(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
+/** 技能劳动者总量中的高技能人才: the row is what stands behind 中, below what stands before it. 每万名劳动者中的高技能人才 is a density. */
+const amongOthers = /^(?![在从对])(?!.*每)(.{3,40}?)中\s*(?:[的:：,，]|其中)\s*(.{2,40})$/s;
 /** 就业创业：城镇新增就业人数, 社会保险/失业保险参保人数, 八、公共服务 38.社会保障卡持卡人数. */
 const separators = /\s+(?=[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[\u3400-\u9fff])|\s*(?:[:：·|｜/>→]|[-—–_]{1,2})\s*/g;
 
@@ -73,8 +74,8 @@ function isTopic(text: string, label: string, { read, vocabulary }: Dictionary):
   return said.roles.size > 0 && said.traps.length === 0 && said.unknown.length === 0 && [...said.roles].every((role) => read(label).roles.has(role));
 }
 
-/** 较上年末增加0.4万人, 占技能劳动者的28.6%: what grows since then, or has a share, is a stock. */
-const speaksOfStock = /[比较与]上年[末底]|[比较与](?:去年[末底]|年初)|占(?:全[省市县区])?技能(?:劳动者|人才)/;
+/** 较上年末增加0.4万人, 占技能劳动者的28.6%, 由98万人增加到107万人: what grows since then, or has a share, is a stock. */
+const speaksOfStock = /[(（](?:[年期季月]末|年底|时点)(?:时点)?数?[)）]|[由从][^，。\d]{0,6}(?:(?:19|20)\d{2}年[末底]?的?)?\d[\d.,]*[十百千万亿]*人(?:增加|增长|提高|上升|扩大|壮大|发展)[到至]|[比较与]上年[末底]|[比较与](?:去年[末底]|年初)|占(?:全[省市县区])?技能(?:劳动者|人才)/;
 
 /** 高技能人才9.84万人 may be the new ones or all of them; what is compared behind it says which. */
 function sureOfStock(input: LabelInput, found: Recognition, dictionary: Dictionary): Recognition | undefined {
@@ -100,6 +101,15 @@ function recogniseSentence(given: LabelInput, dictionary: Dictionary): Recogniti
   return partBesides(input, sureOfStock(input, found, dictionary) ?? found, dictionary);
 }
 
+/** 郑州市城镇新增就业: the indicator is known, and its number is another place's than the target. */
+function recogniseWithPlace(input: LabelInput, dictionary: Dictionary): Recognition {
+  const placed = takePlace(input.label, dictionary.read);
+  const meant = placed && recogniseSentence({ ...input, label: placed.label }, dictionary);
+  if (placed && meant && meant.kind !== 'none' && meant.why.rule !== 'unknown-words') return { ...meant, caution: meant.caution ?? anotherPlace(placed.place) };
+  const found = recogniseSentence(input, dictionary);
+  return placed && found.kind === 'bound' ? { ...found, caution: found.caution ?? anotherPlace(placed.place) } : found;
+}
+
 /** A label as it stands; where that binds nothing, without remarks that change nothing, as a part of what it names first, or without its chapter. */
 function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   const { read, vocabulary } = dictionary;
@@ -113,8 +123,10 @@ function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   const whole = recogniseWords(input, dictionary);
   if (whole.kind === 'bound') return whole;
   const body = bodyOf(input, dictionary);
-  const part = partOf(input, dictionary) ?? headOf(input, dictionary);
-  if (part?.kind === 'bound') return part;
+  for (const part of [partOf, headOf, restated]) {
+    const found = part(input, dictionary);
+    if (found?.kind === 'bound') return found;
+  }
   if (body?.kind === 'bound') return body;
   if (whole.kind === 'ask') return whole;
   if (body?.kind === 'ask') return body;
@@ -141,6 +153,16 @@ function headOf(input: LabelInput, dictionary: Dictionary): Recognition | undefi
   const label = firstClause(input.label, counter(dictionary), read, vocabulary, unit !== undefined && unit !== '%');
   const head = label === undefined ? undefined : recognise({ ...input, label }, dictionary);
   return isClear(head) ? head : undefined;
+}
+
+/** 城镇失业人员中有43.1万人重新走上工作岗位，即失业人员再就业43.1万人: what it is called stands behind 即, and what it was called in front says nothing against it. */
+function restated(input: LabelInput, dictionary: Dictionary): Recognition | undefined {
+  const [, front = '', label = ''] = /^([^即]{6,60}?)[，,]?即(?![将可时使便刻])([^即]{6,})$/s.exec(input.label) ?? [];
+  if (label === '' || dictionary.read(front).traps.length > 0) return undefined;
+  const numbersIn = (text: string): readonly string[] => withoutTimes(text).match(/\d[\d.,]*/g) ?? [];
+  const inBoth = numbersIn(label).length === 0 || numbersIn(front).every((number) => numbersIn(label)[0] === number);
+  const found = inBoth ? recognise({ ...input, label }, dictionary) : undefined;
+  return isClear(found) ? found : undefined;
 }
 
 const POPULATION: ReadonlySet<string> = new Set(['居民', '城乡', '人数', '人口']);
@@ -180,9 +202,12 @@ function limited(input: LabelInput, found: Recognition, dictionary: Dictionary):
   return { kind: 'ask', candidates: codes, why: because('limit', { words: words.join('、') }), words: found.words };
 }
 
+/** 城镇新增就业(目标/实际): a head of two columns. */
+const headOfBoth = /[(（]?(?:目标|计划|任务)[任务数值]{0,2}\s*[/／、和与]\s*(?:实际|完成)[数值]?[)）]?\s*$/;
+
 /** 目标43万人，实际43.6万人: the indicator is known, and two numbers stand in its sentence. */
 function targetAndActual(input: LabelInput, found: Recognition, dictionary: Dictionary): Recognition | undefined {
-  const label = withoutTarget(input.label);
+  const label = headOfBoth.test(input.label) ? input.label.replace(headOfBoth, '') : withoutTarget(input.label);
   const meant = label === undefined ? undefined : recogniseWords({ ...input, label }, dictionary);
   const codes = meant?.kind === 'bound' ? [meant.code] : meant?.kind === 'ask' ? meant.candidates : [];
   return codes.length === 1 ? { kind: 'ask', candidates: codes, why: because('two-values'), words: found.words } : undefined;
@@ -263,5 +288,5 @@ function recogniseWords(input: LabelInput, dictionary: Dictionary): Recognition 
  */
 export function labelRecogniser(vocabulary: Vocabulary, plan: Plan, codes: ConceptCodes): LabelRecogniser {
   const ready = makeDictionary(vocabulary, plan, codes);
-  return (input) => recogniseSentence(input, ready);
+  return (input) => recogniseWithPlace(input, ready);
 }

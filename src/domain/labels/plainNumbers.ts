@@ -5,6 +5,11 @@ const spacedThousands = /(?<=[\u3400-\u9fff]\s*)\d{1,3}(?:[ \u00a0\u2009\u202f]\
 /** 突破50万人，达到50.36万人: the round number that was passed and the exact one are the same thing. */
 const milestone =
   /(?:首次|成功|一举|历史性地?)*(?:突破|超过|跨越|[迈站]上|越过)了?\s*(\d[\d,.]*)\s*([十百千万亿]*)[余多]?(人次|学时|[人个所期])?(?:次)?(?:大关|关口|台阶)?\s*[，,、]\s*(?:现?已)?(?=(?:达到?了?|为|至)\s*(\d[\d,.]*)\s*([十百千万亿]*)[余多]?(人次|学时|[人个所期])?)/g;
+/** 一举突破百万大关，达到100.8万人: a round number in words. */
+const inWords = /(?:首次|成功|一举|历史性地?)*(?:突破|超过|跨越|[迈站]上|越过)了?([一二两三四五六七八九]?)([十百千]?[万亿])(?:人次|[人个所期])?(?:大关|关口|台阶)\s*[，,、]\s*(?:现?已)?(?=(?:达到?了?|为|至)\s*(\d[\d,.]*)\s*([十百千万亿]*))/g;
+/** 44.9万人(在职33.6万人,退休11.3万人): its parts, which add up to it. */
+const partsBehind = /(\d[\d,.]*)\s*([十百千万亿]*)([人名户个所家])\s*[(（]([^()（）]{6,60})[)）]/g;
+const part = /(\d[\d,.]*)\s*([十百千万亿]*)[人名户个所家](?=[，,、；;]|$)/g;
 /** 连续三年保持增长、今年达到11.3万人 */
 const grewTo = /(?:连续(?:[一二三四五六七八九十两\d]+)年)?(?:保持|实现|稳步|持续|不断|逐年)+(?:增长|提高|提升|增加|上升|扩大|稳定)[，,、](?:今年|当年|年末|年底)?(?=(?:已|现)*(?:达到?了?|为)\s*\d)/g;
 
@@ -18,12 +23,29 @@ function withoutMilestone(all: string, round: string, roundPower: string, unit: 
   return sameThing ? '' : all;
 }
 
+const digits = '零一二三四五六七八九';
+
+const withoutWords = (all: string, digit: string, power: string, exact: string, exactPower: string): string => {
+  const [passed, reached] = [sizeOf(digit === '' ? '1' : String(digits.indexOf(digit === '两' ? '二' : digit)), power), sizeOf(exact, exactPower)];
+  return reached >= passed && reached < passed * 1.5 ? '' : all;
+};
+
+/** Two parts or more that are the number in front together, to its last decimal. */
+function withoutParts(all: string, whole: string, power: string, unit: string, inside: string): string {
+  const parts = [...inside.matchAll(part)].map(([, number = '', its = '']) => sizeOf(number, its));
+  const [total, sum] = [sizeOf(whole, power), parts.reduce((before, each) => before + each, 0)];
+  const lastDecimal = sizeOf('1', power) / 10 ** (whole.split('.')[1]?.length ?? 0);
+  const everyNumber = (inside.match(/\d[\d,.]*/g) ?? []).length === parts.length;
+  return parts.length > 1 && everyNumber && Math.abs(total - sum) <= lastDecimal ? `${whole}${power}${unit}` : all;
+}
+
 /**
  * A sentence with its number written in one piece and once.
  * @example plainNumbers('失业保险参保人数突破50万人，达到50.36万人') // '失业保险参保人数达到50.36万人'
+ * @example plainNumbers('城镇职工医保参保44.9万人(在职33.6万人,退休11.3万人)') // '城镇职工医保参保44.9万人'
  * @example plainNumbers('失业人员再就业 18 754 人') // '失业人员再就业 18754 人'
  */
 export function plainNumbers(label: string): string {
   if (!/\d/.test(narrow(label))) return label;
-  return label.replace(spacedThousands, (digits) => digits.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(grewTo, '');
+  return label.replace(spacedThousands, (spaced) => spaced.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(inWords, withoutWords).replace(partsBehind, withoutParts).replace(grewTo, '');
 }

@@ -17,6 +17,7 @@ export interface SheetReading extends Omit<Region, 'blocks'> {
   readonly cutCells: number;
   readonly commented?: ReadonlySet<string>;
   readonly hasPivot?: boolean;
+  readonly isSortable?: boolean;
 }
 
 export type BuiltReport = { readonly status: 'recognised'; readonly report: RecognisedReport } | { readonly status: Exclude<TableStatus, 'recognised'> };
@@ -67,7 +68,7 @@ export const buildReport = (reading: SheetReading): BuiltReport => finish(buildR
 
 /** As `buildReport`, a hundred rows a step. */
 export function* buildReportInSteps(reading: SheetReading): Steps<BuiltReport> {
-  const { sheetName, bindings, cutCells, row, column, values, formats, merges, hiddenRows, commented = new Set<string>(), hasPivot = false } = reading;
+  const { sheetName, bindings, cutCells, row, column, values, formats, merges, hiddenRows, commented = new Set<string>(), hasPivot = false, isSortable = false } = reading;
   const read = withoutOurNotes(values);
   const blocks = blocksOf(gridOf(read, merges));
   const table = yield* recogniseTableInSteps(read, { merges, formats });
@@ -107,6 +108,7 @@ export function* buildReportInSteps(reading: SheetReading): Steps<BuiltReport> {
       leftOut: (['hidden', 'errors', 'cut', 'long-text'] as const).map((reason) => ({ reason, count: counts[reason] })).filter(({ count }) => count > 0),
       commented,
       hasPivot,
+      isSortable,
       region: {
         row,
         column,

@@ -10,8 +10,11 @@ export type AddedMeasure = 'target' | 'gap' | 'completion' | 'pace' | 'verdict' 
 export type AddedColumn = AddedMeasure | 'method';
 
 export interface EnrichmentChoices {
-  /** `unit` where the user says in which unit the numbers are; without it, the one that the report states. */
-  readonly accepted: readonly { readonly rowId: string; readonly code: string; readonly unit?: string }[];
+  /**
+   * `unit` where the user says in which unit the numbers are; without it, the one that the report states. `decided` where a person said, now or
+   * before, which indicator the row is: then the number of another place is compared too, and never otherwise.
+   */
+  readonly accepted: readonly { readonly rowId: string; readonly code: string; readonly unit?: string; readonly decided?: boolean }[];
   /** Rows that are none of ours: remembered as such. Rows in neither list are left alone and not remembered. */
   readonly rejected?: readonly string[];
   /** Key of the series with the actual values. */
@@ -69,8 +72,10 @@ export type PlanProblem =
 export type PlanWarning =
   /** The report date lies in another year than the chosen numbers. */
   | { readonly kind: 'date-outside-series'; readonly header: string }
-  /** The numbers may be those of a city; the targets are the province's. */
-  | { readonly kind: 'place'; readonly header: string };
+  /** The numbers may be those of a city, by the column's caption or a label; the targets are the province's. */
+  | { readonly kind: 'place'; readonly header: string }
+  /** Sorted by its buttons, the report's rows leave the formulas behind, which then compare with another indicator. */
+  | { readonly kind: 'sortable' };
 
 /** What will be written where: shown as a preview and carried out as it stands. */
 export interface EnrichmentPlan {

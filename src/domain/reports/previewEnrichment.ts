@@ -13,12 +13,12 @@ import { rightOfTable } from './rightOfTable';
 import type { FormulaPlace } from './rowFormulas';
 import { rowInput, type RowInput } from './rowInput';
 import { yearIn } from './span';
+import { isPlace } from './usualSeries';
 
 type Judged = { readonly row: ReportRow; readonly indicator?: Indicator; readonly code: string; readonly input: RowInput | RefusedRow };
 
 const nothing: Omit<Placed, 'target' | 'newSheetName'> = { columns: [], writes: [], formats: [], headings: [], highlights: [], notes: [] };
 const needDate: ReadonlySet<string> = new Set(['pace', 'verdict']);
-const placeName = /^(?![全本])\S{1,8}(?:市|县|区|州|盟)$/;
 
 /** A comment is written where there is a number and no other comment. */
 function commentRefusal({ commented }: RecognisedReport, input: RowInput | RefusedRow): RowInput | RefusedRow {
@@ -29,14 +29,14 @@ function commentRefusal({ commented }: RecognisedReport, input: RowInput | Refus
 
 function judgeRows(report: RecognisedReport, { accepted, dataColumn, spelling, placement }: EnrichmentChoices): readonly Judged[] {
   const rows = new Map(report.rows.map((row) => [row.id, row]));
-  return accepted.flatMap(({ rowId, code, unit }): Judged[] => {
+  return accepted.flatMap(({ rowId, code, unit, decided }): Judged[] => {
     const row = rows.get(rowId);
     if (!row) return [];
     const found = findIndicator(code);
     if (!found.ok) return [{ row, code, input: { reason: 'unknown-code' } }];
     const indicator = found.value;
     // Words such as 15万 are no obstacle to a comment: they are read here and now.
-    const wanted = { row, indicator, series: dataColumn, spelling: placement === 'notes' ? 'plan' : spelling, ...(unit ? { unit } : {}) } as const;
+    const wanted = { row, indicator, series: dataColumn, spelling: placement === 'notes' ? 'plan' : spelling, ...(unit ? { unit } : {}), ...(decided ? { decided } : {}) } as const;
     const input = rowInput(report, wanted);
     return [{ row, code: indicator.code, indicator, input: placement === 'notes' ? commentRefusal(report, input) : input }];
   });
@@ -69,12 +69,18 @@ function problemOf(report: RecognisedReport, choices: EnrichmentChoices, rows: r
   return ready.length === 0 ? 'all-refused' : undefined;
 }
 
-function warningsOf(report: RecognisedReport, { dataColumn, reportDate }: EnrichmentChoices): readonly PlanWarning[] {
+/** The places whose numbers are compared because the user said so. */
+const placesOf = (ready: readonly ReadyRow[]): readonly string[] =>
+  [...new Set(ready.flatMap(({ row: { result } }) => (result.kind !== 'none' && result.caution?.kind === 'place' ? [result.caution.stated] : [])))];
+
+function warningsOf(report: RecognisedReport, ready: readonly ReadyRow[], { dataColumn, reportDate, placement }: EnrichmentChoices): readonly PlanWarning[] {
   const header = report.series.find(({ key }) => key === dataColumn)?.header ?? '';
   const [year, date] = [yearIn(header), /^(\d{4})-/.exec(reportDate)?.[1]];
   return [
     ...(year !== undefined && date !== undefined && Number(date) !== year ? [{ kind: 'date-outside-series', header } as const] : []),
-    ...(placeName.test(header.trim()) ? [{ kind: 'place', header } as const] : []),
+    ...(isPlace(header) ? [{ kind: 'place', header } as const] : []),
+    ...placesOf(ready).map((place) => ({ kind: 'place', header: place }) as const),
+    ...(report.isSortable && placement !== 'notes' ? [{ kind: 'sortable' } as const] : []),
   ];
 }
 
@@ -104,10 +110,13 @@ const labelsOf = (report: RecognisedReport, ready: readonly ReadyRow[], dataColu
   return [...labels, ...captionsOf(report, dataColumn)];
 };
 
+/** A row of another place that nobody decided about is no decision to be remembered. */
+const isUndecided = ({ input }: Judged): boolean => 'reason' in input && input.reason === 'caution' && input.caution.kind === 'place';
+
 function bindingsOf(report: RecognisedReport, judged: readonly Judged[], rejected: readonly string[]): readonly Binding[] {
   const none = new Set(rejected);
   return [
-    ...judged.filter(({ indicator }) => indicator).map(({ row: { label, headings }, code }) => ({ label, headings, code })),
+    ...judged.filter((each) => each.indicator && !isUndecided(each)).map(({ row: { label, headings }, code }) => ({ label, headings, code })),
     ...report.rows.filter(({ id }) => none.has(id)).map(({ label, headings }) => ({ label, headings, code: 'none' as const })),
   ];
 }
@@ -127,7 +136,7 @@ export function previewEnrichment(report: RecognisedReport, choices: EnrichmentC
   const sheetName = choices.placement === 'sheet' ? report.sheetName : null;
   const reportDate = dateReference(choices.reportDate, sheetName);
   const common = {
-    warnings: warningsOf(report, choices),
+    warnings: warningsOf(report, ready, choices),
     rows: judged.map(planned),
     sheetName: report.sheetName,
     labels: labelsOf(report, ready, choices.dataColumn),

@@ -15,6 +15,8 @@ export interface RecognisedReport {
   readonly commented: ReadonlySet<string>;
   /** The area overlaps a pivot table, which grows to the right when it is refreshed. */
   readonly hasPivot: boolean;
+  /** Its rows can be sorted by a button: formulas beside them or on another sheet stay with the place, not with the row. */
+  readonly isSortable: boolean;
   readonly region: Region;
 }
 

@@ -8,7 +8,8 @@ import { cellAddress, columnIndex } from '../sheets/address';
 import type { RefusedRow } from './enrichmentPlan';
 import { joined } from './joined';
 import type { RecognisedReport, ReportCell, ReportRow } from './report';
-import { spanOf, type Span } from './span';
+import { spanOf, under, type Span } from './span';
+import { timeAbove } from './timeAbove';
 import { unitOfRow } from './unitOfRow';
 
 /** What a row's formulas calculate with. */
@@ -28,7 +29,7 @@ export interface RowInput {
   readonly note?: 'annual-sum' | 'taken-as-total';
 }
 
-type Wanted = { readonly row: ReportRow; readonly indicator: Indicator; readonly unit?: string; readonly series: string; readonly spelling: Spelling };
+type Wanted = { readonly row: ReportRow; readonly indicator: Indicator; readonly unit?: string; readonly decided?: boolean; readonly series: string; readonly spelling: Spelling };
 
 const positionOf = ({ region, layout }: RecognisedReport, row: ReportRow, series: string): { row: number; column: number } => {
   const [, letters = 'A', number = '1'] = /^([A-Z]+)(\d+)$/.exec(row.address) ?? [];
@@ -65,11 +66,16 @@ function usableUnit(stated: string | undefined, indicator: Indicator): { readonl
 
 const isRefusal = (value: object): value is RefusedRow => 'reason' in value;
 
-/** The label's own caution. One about the unit was raised for the indicator first proposed; for another one the unit is judged anew. */
-function cautionFor({ result }: ReportRow, { code }: Indicator): Caution | undefined {
+/**
+ * The label's own caution. One about the unit was raised for the indicator first proposed; for another one the unit is judged anew. Whoever says which
+ * indicator a row is, or answers the question, has seen whose number it holds.
+ */
+function cautionFor({ row: { result }, indicator: { code }, decided }: Wanted): Caution | undefined {
   if (result.kind === 'none' || !result.caution) return undefined;
+  const { caution } = result;
   const changed = result.kind === 'bound' && result.code !== code;
-  return changed && result.caution.kind !== 'flow-stock' && result.caution.kind !== 'month' ? undefined : result.caution;
+  if (caution.kind === 'place') return decided || changed || result.kind === 'ask' ? undefined : caution;
+  return changed && caution.kind !== 'flow-stock' && caution.kind !== 'month' ? undefined : caution;
 }
 
 /** The series whose numbers add up to the plan's total: every year from its start to the chosen one. */
@@ -85,9 +91,6 @@ function yearsUpTo(report: RecognisedReport, indicator: Indicator, year: number)
   return missing.length > 0 ? { reason: 'years-missing', years: missing } : years.map((each) => byYear.get(each)!);
 }
 
-/** 全年城镇新增就业: one year's number, whichever year it is. */
-const ofOneYear = /全年|当年|本年|今年|年内|年度(?!累计)/;
-
 /** A total of another period, or of a part of this one, is not the plan's total. */
 function wrongStart(indicator: Indicator, from: number): RefusedRow | undefined {
   const start = Number(indicator.period.start.slice(0, 4));
@@ -95,10 +98,13 @@ function wrongStart(indicator: Indicator, from: number): RefusedRow | undefined 
   return from > start ? { reason: 'years-missing', years: Array.from({ length: from - start }, (_, at) => start + at) } : undefined;
 }
 
-/** What a column without a time of its own covers, as far as the label says it: 2019年城镇新增就业 is one year. */
+/** What a column covers: by its own caption, by the label (2019年城镇新增就业 is one year), by the title above. */
 function spanFor(report: RecognisedReport, { row, series }: Pick<Wanted, 'row' | 'series'>): Span {
-  const span = spanOf(headerOf(report, series));
-  return span.kind === 'unsaid' ? spanOf(row.label) : span;
+  const header = headerOf(report, series);
+  const own = spanOf(header);
+  const said = own.kind === 'unsaid' ? spanOf(row.label) : own;
+  const isWhole = said.kind === 'year' || said.kind === 'part-of-year' || (said.kind === 'total' && said.from !== undefined);
+  return isWhole ? said : under(header, said, spanOf(timeAbove(report, row)));
 }
 
 /** A column of another plan's time: 2025年 holds its targets, or what came after this one. */
@@ -114,8 +120,8 @@ function seriesFor(report: RecognisedReport, wanted: Wanted): { readonly keys: r
   const after = afterPeriod(span, indicator);
   if (after) return { reason: 'caution', caution: after };
   if (indicator.measure !== 'cumulative') return { keys: [series] };
-  const ownTime = spanOf(headerOf(report, series)).kind !== 'unsaid';
-  if (ofOneYear.test(wanted.row.label) && span.kind === 'unsaid') return { reason: 'one-year' };
+  const ownTime = spanOf(headerOf(report, series)).kind === 'year';
+  if (span.kind === 'one-year') return { reason: 'one-year' };
   if (span.kind === 'part-of-year' || spanOf(wanted.row.label).kind === 'part-of-year') return { reason: 'month' };
   if (span.kind === 'total') return span.from === undefined ? { keys: [series] } : (wrongStart(indicator, span.from) ?? { keys: [series] });
   if (span.kind === 'unsaid') return { keys: [series], note: 'taken-as-total' };
@@ -149,7 +155,7 @@ export function rowInput(report: RecognisedReport, wanted: Wanted): RowInput | R
   const { row, indicator, spelling, series } = wanted;
   if (row.hidden) return { reason: 'hidden' };
   if (indicator.measure === 'structure') return { reason: 'structure' };
-  const caution = cautionFor(row, indicator);
+  const caution = cautionFor(wanted);
   if (caution) return { reason: 'caution', caution };
   const chosen = seriesFor(report, wanted);
   if (isRefusal(chosen)) return chosen;

@@ -31,8 +31,8 @@ export interface SheetPlan {
   readonly table?: { readonly name: string; readonly area: Area };
   /** Native charts; they follow the cells and need no add-in. */
   readonly charts?: readonly ChartPlan[];
-  /** A4, as wide as these first columns, headings repeated; landscape unless said otherwise, `pagesTall` where all rows belong on so many pages. */
-  readonly print: { readonly columnCount: number; readonly orientation?: 'landscape' | 'portrait'; readonly pagesTall?: number };
+  /** A4, as wide as these first columns, headings repeated; landscape unless said otherwise, `pagesTall` where all rows belong on so many pages, `pageStarts` rows that begin one. */
+  readonly print: { readonly columnCount: number; readonly orientation?: 'landscape' | 'portrait'; readonly pagesTall?: number; readonly pageStarts?: readonly number[] };
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** The cell that is selected when the sheet appears: where the user types first. */
   readonly firstCell: { readonly row: number; readonly column: number };
@@ -134,6 +134,8 @@ export interface ChartPlan {
   readonly position: Area;
   /** Number format of the labels at the bars. */
   readonly labelFormat: string;
+  /** Number format of the value axis, which is left out where every number stands at its bar. */
+  readonly axisFormat?: string;
 }
 
 export interface ChartSeriesPlan {
@@ -141,4 +143,6 @@ export interface ChartSeriesPlan {
   /** One column, as long as the categories. */
   readonly values: Area;
   readonly color: string;
+  /** A line across standing columns, without labels: what all of them are measured against. */
+  readonly line?: true;
 }

@@ -3,9 +3,10 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useTranslation } from 'react-i18next';
 import { useOperations } from '../operations/OperationsContext';
 import { copyText } from './copyText';
+import { shortened } from './shortened';
 
-/** Enough to recognise what was copied; a citation would fill the message area. */
-const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
+/** Characters: enough to recognise what was copied; a citation would fill the message area. */
+const LONGEST = 24;
 
 /** Copies a text and says so in the message area. */
 export function CopyButton({ label, text }: { label: string; text: string }) {
@@ -15,7 +16,7 @@ export function CopyButton({ label, text }: { label: string; text: string }) {
     const copied = await copyText(text);
     say(
       copied
-        ? { intent: 'success', text: t('message.copied', { text: shortened(text) }), notes: [] }
+        ? { intent: 'success', text: t('message.copied', { text: shortened(text, LONGEST) }), notes: [] }
         : { intent: 'warning', text: t('message.notCopied', { text }), notes: [] },
     );
   };

@@ -52,7 +52,8 @@ function Measured() {
   return (
     <div className={styles.progress}>
       <div>
-        <ProgressBar aria-label={t(doing)} value={progress.done} max={progress.total} />
+        {/* Nothing is known until the first part is done: the bar then moves without saying how far. */}
+        <ProgressBar aria-label={t(doing)} value={progress.done || undefined} max={progress.total} />
         <span className={styles.count} aria-hidden>{count}</span>
       </div>
       <Button size="small" disabledFocusable={stopping} onClick={stop}>{stopping ? t('message.stopping') : t('message.stop')}</Button>

@@ -34,9 +34,14 @@ export const sentence = (t: TFunction, { key, params = {} }: Message): string =>
   return t(key, { ns: 'outcome', ...Object.fromEntries(Object.entries(params).map(([name, param]) => [name, filled(param, language)])) });
 };
 
-/** A finished operation as the message area shows it: a refusal changed nothing and is a warning, not an error. */
+const intentOf = ({ ok, message }: Outcome<unknown, string>): Notice['intent'] => {
+  if (ok) return 'success';
+  return message.key === 'stopped' ? 'info' : 'warning';
+};
+
+/** A finished operation as the message area shows it: a refusal changed nothing and is a warning, not an error; being stopped is what the user wanted. */
 export const noticeOf = (t: TFunction, outcome: Outcome<unknown, string>): Notice => ({
-  intent: outcome.ok ? 'success' : 'warning',
+  intent: intentOf(outcome),
   text: sentence(t, outcome.message),
   notes: outcome.notes.map((note) => sentence(t, note)),
   place: outcome.ok ? outcome.place : undefined,

@@ -1,13 +1,17 @@
 import { areaAddress } from '../../domain/sheets/address';
-import type { Area, ChartPlan } from '../../domain/sheets/sheetPlan';
+import type { Area, ChartPlan, ChartSeriesPlan } from '../../domain/sheets/sheetPlan';
 
 /** A chart as a file knows it: cells by their full addresses. */
-export interface FileChart extends Pick<ChartPlan, 'kind' | 'title' | 'position' | 'labelFormat'> {
+export interface FileChart extends Pick<ChartPlan, 'kind' | 'title' | 'position' | 'labelFormat' | 'axisFormat'> {
   readonly sheetName: string;
   readonly name: string;
   /** `'图表'!$O$5:$O$19` */
   readonly categories: string;
-  readonly series: readonly { readonly name: string; readonly values: string; readonly color: string }[];
+  readonly series: readonly FileSeries[];
+}
+
+export interface FileSeries extends Omit<ChartSeriesPlan, 'values'> {
+  readonly values: string;
 }
 
 const onSheet = (sheetName: string, area: Area): string => `'${sheetName.replace(/'/g, "''")}'!${areaAddress(area, 'both')}`;

@@ -60,7 +60,7 @@ test('a trap word before or after a name, and it is that indicator no more', () 
 
 test('an unknown word beside a name is a question at most', () => {
   fc.assert(
-    fc.property(aName, fc.constantFrom('郑州', '某某', '芯片', '猫', '镇平', '试点', '重点群体'), fc.boolean(), ({ text }, word, before) => {
+    fc.property(aName, fc.constantFrom('长江', '某某', '芯片', '猫', '镇平', '试点', '重点群体'), fc.boolean(), ({ text }, word, before) => {
       expect(['ask', 'none']).toContain(read(before ? word + text : text + word));
     }),
   );

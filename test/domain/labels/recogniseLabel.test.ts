@@ -69,7 +69,7 @@ describe('traps', () => {
 describe('a question instead of a guess', () => {
   test.each([
     ['参保人数', 'ASK SB02 SB03 SB04 SB05 SB06 SB07'], ['参保率', 'ASK SB08 SB09'], ['结案率', 'ASK LD02 LD03'], ['引进国外智力成果示范推广基地', 'ASK RC13 RC14'], ['基本养老保险参保人数', 'ASK SB02'],
-    ['参加基本医疗保险人数', 'ASK SB03 SB04'], ['新增就业人数', 'ASK JY01'], ['高技能人才', 'ASK RC05 RC06'], ['郑州市城镇新增就业人数', 'ASK JY01'], ['全国失业保险参保人数', 'ASK SB05'],
+    ['参加基本医疗保险人数', 'ASK SB03 SB04'], ['新增就业人数', 'ASK JY01'], ['高技能人才', 'ASK RC05 RC06'], ['新城城镇新增就业人数', 'ASK JY01'],
     ['新培养高技能人才、高技能人才总量', 'ASK RC05'], ['失业保险、工伤保险参保人数', 'ASK SB06 SB05'], ['养老、医疗保险参保人数', 'ASK SB02 SB08 SB03 SB04'],
     ['社会保障卡持卡人数及常住人口覆盖率', 'ASK GG01 GG02'], ['五项社会保险参保人数', 'ASK SB02 SB03 SB04 SB05 SB06 SB07'], ['公务员培训', 'ASK RS03 RS02'], ['社会保障卡发卡量', 'ASK GG01'], ['劳动人事争议结案率', 'ASK LD02'],
   ])('%s: %s', (label, expected) => expect(answer(label)).toBe(expected));

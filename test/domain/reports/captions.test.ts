@@ -18,6 +18,10 @@ describe('the time a caption speaks of', () => {
     ['2018年1-6月累计', { kind: 'part-of-year' }],
     ['本月完成', { kind: 'part-of-year' }],
     ['2018年第二季度', { kind: 'part-of-year' }],
+    ['本年累计', { kind: 'one-year' }],
+    ['今年以来', { kind: 'one-year' }],
+    ['2018年全年', { kind: 'year', year: 2018 }],
+    ['2017年以来', { kind: 'total', from: 2017 }],
     ['完成数', { kind: 'unsaid' }],
     ['', { kind: 'unsaid' }],
   ])('%s', (caption, span) => {

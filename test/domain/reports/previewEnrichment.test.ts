@@ -124,6 +124,40 @@ describe('what the user decides', () => {
   });
 });
 
+describe('a row whose label names another place', () => {
+  const report = reading([['指标', '单位', '2016年'], ['失业保险参保人数', '万人', 783.9], ['郑州市失业保险参保人数', '万人', 80], ['全国工伤保险参保人数', '万人', 21889]]);
+
+  it('is bound and shown, and nothing is calculated with its number', () => {
+    const plan = preview(report);
+    expect(plan.rows.map(({ code, refusal }) => [code, refusal])).toEqual([
+      ['SB05', undefined],
+      ['SB05', { reason: 'caution', caution: { kind: 'place', stated: '郑州市', expected: '全省', calculable: false } }],
+      ['SB06', { reason: 'caution', caution: { kind: 'place', stated: '全国', expected: '全省', calculable: false } }],
+    ]);
+    expect(cellsOf(plan)).toEqual(['=IFNA(PLAN.GAP(C2,"SB05"),"—")']);
+    expect(plan.warnings).toEqual([]);
+  });
+
+  it('is not remembered as a decision, so that it is not calculated the next time either', () => {
+    const { bindings } = preview(report);
+    expect(bindings).toEqual([{ label: '失业保险参保人数', headings: [], code: 'SB05' }]);
+  });
+
+  it('is calculated once a person says that it is the indicator, with a warning, and remembered', () => {
+    const plan = preview(report, { accepted: [{ rowId: 'A3', code: 'SB05', decided: true }] });
+    expect(cellsOf(plan)).toEqual([null, '=IFNA(PLAN.GAP(C3,"SB05"),"—")']);
+    expect(plan.warnings).toEqual([{ kind: 'place', header: '郑州市' }]);
+    expect(plan.bindings).toEqual([{ label: '郑州市失业保险参保人数', headings: [], code: 'SB05' }]);
+  });
+
+  it('stays uncalculated for every other reason, whoever decided', () => {
+    const yearly = only('郑州市6月份城镇新增就业', '万人', 2);
+    expect(preview(yearly, { accepted: [{ rowId: 'A2', code: 'JY01', decided: true }] }).rows[0]?.refusal).toMatchObject({ caution: { kind: 'month' } });
+    const persons = only('郑州市职业培训', '万人', 2);
+    expect(preview(persons, { accepted: [{ rowId: 'A2', code: 'RC04', decided: true }] }).rows[0]?.refusal).toMatchObject({ caution: { kind: 'unit' } });
+  });
+});
+
 describe('what stops the whole plan', () => {
   const report = only('失业保险参保人数', '万人', 783.9);
 
@@ -149,6 +183,11 @@ describe('what stops the whole plan', () => {
 describe('warnings', () => {
   it('say that the date lies in another year than the numbers', () => {
     expect(preview(only('失业保险参保人数', '万人', 783.9), { reportDate: '2017-12-31' }).warnings).toEqual([{ kind: 'date-outside-series', header: '2016年' }]);
+  });
+
+  it.each([['right', 1], ['sheet', 1], ['notes', 0]] as const)('say that sorting leaves formulas behind, where there are any: %s', (placement, count) => {
+    const report = reading([['指标', '单位', '2016年'], ['失业保险参保人数', '万人', 783.9]], { isSortable: true });
+    expect(preview(report, { placement }).warnings).toEqual(Array.from({ length: count }, () => ({ kind: 'sortable' })));
   });
 
   it('say that the numbers may be those of a city', () => {

@@ -101,13 +101,26 @@ describe('charts', () => {
     const sheetId = workbook().sheetId('中期评估-图表');
     const { charts } = workbook().records.sheet(sheetId);
     expect(charts.map(({ name, chartType, series }) => [name, chartType, series.length])).toEqual([
-      ['GHZB_PaceChart', 'BarClustered', 2],
+      ['GHZB_PaceChart', 'ColumnClustered', 2],
       ['GHZB_GapChart', 'BarClustered', 1],
       ['GHZB_StructureChart', 'ColumnClustered', 2],
     ]);
-    expect(charts[0]).toMatchObject({ categoryReversed: true, valueAxisVisible: false, area: { row: 4, column: 0, columnCount: 6 } });
-    expect(charts[0]!.series[1]).toMatchObject({ name: '序时进度', hasDataLabels: true, values: { sheetId, rect: { row: 4, column: 16, rowCount: 15, columnCount: 1 } } });
+    expect(charts[1]).toMatchObject({ categoryReversed: true, valueAxisVisible: false, area: { column: 0, columnCount: 6 } });
+    expect(charts[0]).toMatchObject({ categoryReversed: false, valueAxisVisible: true, valueAxisFormat: '0%', area: { row: 4, column: 0, columnCount: 12 } });
+    expect(charts[0]!.series[0]).toMatchObject({ name: '实际进度', chartType: 'ColumnClustered', hasDataLabels: true });
+    expect(charts[0]!.series[1]).toMatchObject({ name: '序时进度', chartType: 'Line', lineWeight: 2.25, hasDataLabels: false, values: { sheetId, rect: { row: 4, column: 16, rowCount: 12, columnCount: 1 } } });
   });
+});
+
+it('lets the required line go on at the elapsed time where there are fewer indicators than columns', async () => {
+  await insertLedger();
+  await workbook().type('监测台账!C2', '2016-12-31');
+  await workbook().type('监测台账!I7', 50);
+  await insert();
+  const [names, progress, required] = await Promise.all(['O5', 'P5', 'Q5'].map((first) => column('中期评估-图表', first, 12)));
+  expect(names!.filter(Boolean)).toHaveLength(1);
+  expect(progress!.filter((value) => value !== '')).toHaveLength(1);
+  expect(required!.every((value) => value === 0.2)).toBe(true);
 });
 
 describe('before anything is written', () => {

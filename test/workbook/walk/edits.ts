@@ -1,3 +1,4 @@
+import { BINDINGS_NAMESPACE, bindingsXml, mergeBindings, readBindingsXml } from '../../../src/domain/reports/bindings';
 import { parseAddress } from '../../../workbench/model/address';
 import type { TestWorkbook } from '../../support/testWorkbook';
 import type { Edit } from './walker';
@@ -19,6 +20,26 @@ export const typeInto = (workbook: TestWorkbook, sheet: string, address: string,
 
 /** A user types over a cell that the operation is about to write. */
 export const typeOver = (address: string): Edit => ({ name: `${address} typed over`, make: (workbook, sheet) => typeInto(workbook, sheet, address, '用户刚输入') });
+
+/** Another window, or another author, remembers something else of the workbook's labels. */
+export const rememberElsewhere: Edit = {
+  name: 'matches remembered by another window',
+  make: ({ records: { customXml } }) => {
+    const [id = '另一窗口'] = [...customXml].flatMap(([each, xml]) => (xml.includes(BINDINGS_NAMESPACE) ? [each] : []));
+    const before = readBindingsXml(customXml.get(id) ?? '').bindings;
+    customXml.set(id, bindingsXml(mergeBindings(before, [{ label: '新增就业（另一窗口）', headings: [], code: 'JY01' }])));
+  },
+};
+
+/** Another window clears what is remembered, as a hand-over does. */
+export const forgetElsewhere: Edit = {
+  name: 'matches forgotten by another window',
+  make: ({ records: { customXml } }) => {
+    const found = [...customXml].filter(([, xml]) => xml.includes(BINDINGS_NAMESPACE));
+    if (found.length === 0) throw new Error('nothing is remembered');
+    found.forEach(([id]) => customXml.delete(id));
+  },
+};
 
 /** Another author of a shared workbook types, which Excel tells with an event of its own. */
 const typedElsewhere = (workbook: TestWorkbook): void => {

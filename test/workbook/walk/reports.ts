@@ -6,7 +6,7 @@ import { recogniseReport } from '../../../src/workbook/recogniseReport';
 import type { TestWorkbook } from '../../support/testWorkbook';
 import { bulletin, choicesFor } from '../reportCases';
 import { prepareUser, type WalkedOperation } from './operations';
-import { addSheet, takeName, typeInto } from './edits';
+import { addSheet, forgetElsewhere, rememberElsewhere, takeName, typeInto } from './edits';
 
 const SHEET = '公报';
 
@@ -36,6 +36,7 @@ const enriching = (name: string, choices: Partial<EnrichmentChoices>, scope: 'sh
     },
     run: () => enrichReport(plans),
     ...more,
+    edits: [rememberElsewhere, ...(more.edits ?? [])],
   };
 };
 
@@ -68,7 +69,14 @@ export const reportOperations: readonly WalkedOperation[] = [
     edits: [{ name: 'a comment of the user added', make: (workbook, sheet) => workbook.comment(sheet, 'D4', '请核对') }],
   }),
   enriching('enrich two reports', { placement: 'right' }, 'workbook'),
-  { name: 'remember bindings', sheet: '季报', prepare: prepareUser, run: () => rememberBindings(decided) },
+  enriching('enrich beside older matches', { placement: 'right' }, 'sheet', {
+    prepare: async (workbook) => {
+      await prepareReports(workbook);
+      await rememberBindings([{ label: '参保人数', headings: [], code: 'SB04' }]);
+    },
+    edits: [forgetElsewhere],
+  }),
+  { name: 'remember bindings', sheet: '季报', prepare: prepareUser, run: () => rememberBindings(decided), edits: [rememberElsewhere] },
   {
     name: 'remember bindings beside older ones',
     sheet: '季报',
@@ -77,5 +85,6 @@ export const reportOperations: readonly WalkedOperation[] = [
       await rememberBindings([{ label: '参保人数', headings: [], code: 'SB04' }]);
     },
     run: () => rememberBindings(decided),
+    edits: [rememberElsewhere, forgetElsewhere],
   },
 ];

@@ -78,7 +78,7 @@ export async function soak(workbook: TestWorkbook, operations: number, seed: num
     const operate = await kinds[kind]!();
     const undone = kind === UNDO && last?.undo ? last : null;
     await turns();
-    const before = workbook.contents();
+    const [before, was] = [workbook.contents(), workbook.contentsText()];
     const failure = random() < 0.5 ? one(FAILURES) : null;
     const fault = failAt({ batch: failure ? 1 + below(5) : Infinity, ...(random() < 0.6 ? { action: 1 + below(60) } : {}) }, failure ?? 'GeneralException');
     workbook.faults = fault;
@@ -88,7 +88,7 @@ export async function soak(workbook: TestWorkbook, operations: number, seed: num
     const after = workbook.contents();
     const where = `operation ${result.operations} (kind ${kind}, ${fault.hasFailed ? failure : 'undisturbed'}, seed ${seed}), told ${outcome.message.key}${undone ? `, undoing ${undone.kind}` : ''}`;
     if (!outcome.ok && !['noAnswerUnknown', 'undoFailed'].includes(outcome.message.key)) {
-      const [was, is] = [JSON.stringify(before), JSON.stringify(after)];
+      const is = workbook.contentsText();
       if (is !== was) throw new Error(`${where}: half done; ${difference(was, is)}`);
     }
     const lostIn = (now: object): string | null => (undone ? lostByUndo(before, now, undone.ends) : lostBy(before, now)) ?? lostEntry(before, now, entries);

@@ -9,7 +9,7 @@ export type End = 'as before' | 'complete' | 'told leftover';
 
 const LEFTOVER = /^(failedLeftover|failedUnrestored|failedRulesLeft|enrichLeftover|handOverUnrestored|noAnswerUnknown)$/;
 
-const text = (workbook: TestWorkbook): string => JSON.stringify(workbook.contents());
+const text = (workbook: TestWorkbook): string => workbook.contentsText();
 
 /** An operation with its workbook prepared: every attempt begins at the same point. */
 export interface Prepared {

@@ -46,16 +46,28 @@ test('series refer to the cells that hold their numbers, under their headings', 
   const [pace] = charts.charts!;
   const chart = parse(await read('xl/charts/chart1.xml'));
   const references = [...chart.getElementsByTagName('c:f')].map(({ textContent }) => textContent);
-  expect(references).toEqual(["'中期评估-图表'!$O$5:$O$19", "'中期评估-图表'!$P$5:$P$19", "'中期评估-图表'!$O$5:$O$19", "'中期评估-图表'!$Q$5:$Q$19"]);
+  expect(references).toEqual(["'中期评估-图表'!$O$5:$O$16", "'中期评估-图表'!$P$5:$P$16", "'中期评估-图表'!$O$5:$O$16", "'中期评估-图表'!$Q$5:$Q$16"]);
   expect(pace!.series.map(({ values }) => charts.cells[charts.headerRow]![values.column])).toEqual(['实际进度', '序时进度']);
   expect(pace!.series.map(({ values }) => charts.cells[values.row]![values.column])).toEqual([expect.objectContaining({ formula: expect.any(String) as string }), expect.objectContaining({ formula: expect.any(String) as string })]);
+});
+
+test('what is required is a line across the columns, on the same axes, with a scale', async () => {
+  const chart = parse(await read('xl/charts/chart1.xml'));
+  const plots = [...chart.getElementsByTagName('c:plotArea')[0]!.children].map(({ tagName }) => tagName);
+  expect(plots).toEqual(['c:layout', 'c:barChart', 'c:lineChart', 'c:catAx', 'c:valAx']);
+  const namesIn = (tag: string): (string | null)[] => [...chart.getElementsByTagName(tag)[0]!.getElementsByTagName('c:v')].map(({ textContent }) => textContent);
+  expect([namesIn('c:barChart'), namesIn('c:lineChart')]).toEqual([['实际进度'], ['序时进度']]);
+  const axesOf = (tag: string): (string | null)[] => [...chart.getElementsByTagName(tag)[0]!.children].filter(({ tagName }) => tagName === 'c:axId').map((axis) => axis.getAttribute('val'));
+  expect(axesOf('c:lineChart')).toEqual(axesOf('c:barChart'));
+  expect([...chart.getElementsByTagName('c:delete')].map((axis) => axis.getAttribute('val'))).toEqual(['0', '0']);
+  expect((await read('xl/charts/chart2.xml'))).not.toContain('lineChart');
 });
 
 test('a title and a sheet name with signs of XML come through', () => {
   const chart = fileChart({ ...charts.charts![0]!, title: '<甲> & "乙"\u0000' }, "A&B's", 'x');
   const document = parse(chartXml(chart));
   expect(document.getElementsByTagName('a:t')[0]!.textContent).toBe('<甲> & "乙"');
-  expect(document.getElementsByTagName('c:f')[0]!.textContent).toBe("'A&B''s'!$O$5:$O$19");
+  expect(document.getElementsByTagName('c:f')[0]!.textContent).toBe("'A&B''s'!$O$5:$O$16");
 });
 
 test('a file without charts is left as it is', async () => {

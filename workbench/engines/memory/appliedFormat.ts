@@ -8,7 +8,7 @@ import { compare, type Scalar } from './formula/values';
 type Evaluate = (formula: string, origin: Position, cell: Position) => Scalar;
 
 /** What a sheet's rules (strongest first) make of a cell: the first rule to say something about a property has its way. */
-export function appliedFormat(rules: ConditionalFormatRule[], cell: Position, value: CellValue, evaluate: Evaluate): AppliedFormat {
+export function appliedFormat(rules: readonly ConditionalFormatRule[], cell: Position, value: CellValue, evaluate: Evaluate): AppliedFormat {
   const applied: AppliedFormat = { rules: [] };
   for (const rule of rules) {
     if (!rule.ranges.some((range) => contains(range, { ...cell, rowCount: 1, columnCount: 1 }))) continue;

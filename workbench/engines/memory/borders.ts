@@ -32,7 +32,7 @@ export function drawBorder(borders: CellBorders, rect: Rect, edge: BorderEdge, l
 }
 
 /** The line of the first cell that carries the edge. */
-export function readBorder(borders: CellBorders, rect: Rect, edge: BorderEdge): BorderLine {
+export function readBorder(borders: ReadonlyMap<number, Record<string, BorderLine>>, rect: Rect, edge: BorderEdge): BorderLine {
   const [first] = carriers(rect, edge);
   return (first && borders.get(cellKey(first.rect.row, first.rect.column))?.[first.side]) ?? NO_BORDER;
 }

@@ -1,12 +1,12 @@
 import { isCellError, MAX_COLUMNS, MAX_ROWS, type CellValue, type Position, type Rect } from '../cells';
-import { contains, lastColumn, lastRow } from '../../model/rects';
+import { cellCount, contains, lastColumn, lastRow } from '../../model/rects';
 import { cellKey, keyPosition } from './cellKey';
-import { Dependencies, type Cells } from './dependencies';
+import { Dependencies, lookup, type Cells } from './dependencies';
 import { evaluateFormula } from './formula/evaluate';
 import type { Formula } from './formula/ast';
 import type { Workbook } from './formula/context';
 import { error, isMatrix, type Matrix, type Scalar } from './formula/values';
-import type { MemorySheet } from './memorySheet';
+import type { SheetView } from './memorySheet';
 
 interface SheetResults {
   /** Results of formula cells, by cell. */
@@ -37,25 +37,48 @@ export class Calculator {
   private readonly reading: Cells[][] = [];
 
   /** @param workbook gives everything a formula can ask for except cells, which the calculator reads itself. */
-  constructor(private readonly sheets: () => MemorySheet[], private readonly workbook: Omit<Workbook, 'read' | 'usedRect' | 'spill'>) {}
+  constructor(private readonly sheets: () => SheetView[], private readonly workbook: Omit<Workbook, 'read' | 'usedRect' | 'spill'>) {}
 
   invalidate(): void { this.dirty = true; }
 
   /** Only the contents of some cells have changed. */
   invalidateCells(sheetId: string, rect: Rect): void { this.changed.push({ sheetId, rect }); }
 
-  value(sheet: MemorySheet, row: number, column: number): CellValue {
+  /** A name leads elsewhere, or nowhere. */
+  invalidateName(kind: 'sheet' | 'name' | 'table', name: string): void { this.changed.push(lookup(kind, name)); }
+
+  /** A sheet is gone; its name is invalidated apart. */
+  forgetSheet(sheetId: string): void {
+    this.results.delete(sheetId);
+    this.dependencies.forgetSheet(sheetId);
+  }
+
+  /** Remembers all results; what is given back restores them, as often as wanted, for a workbook that has been restored too. */
+  checkpoint(): () => void {
+    this.calculate();
+    const results = copyOf(this.results);
+    const restoreDependencies = this.dependencies.checkpoint();
+    return () => {
+      this.dirty = false;
+      this.changed = [];
+      this.results = copyOf(results);
+      this.previous = this.results;
+      restoreDependencies();
+    };
+  }
+
+  value(sheet: SheetView, row: number, column: number): CellValue {
     this.calculate();
     return this.cell(sheet, row, column) ?? '';
   }
 
-  spillRect(sheet: MemorySheet, { row, column }: Position): Rect | null {
+  spillRect(sheet: SheetView, { row, column }: Position): Rect | null {
     this.calculate();
     return this.results.get(sheet.id)?.spillRects.get(cellKey(row, column)) ?? null;
   }
 
   /** Cells filled by spills, for the used range. */
-  spilledKeys(sheet: MemorySheet): number[] {
+  spilledKeys(sheet: SheetView): number[] {
     this.calculate();
     return [...(this.results.get(sheet.id)?.spilled.keys() ?? [])];
   }
@@ -87,7 +110,7 @@ export class Calculator {
     if (spills()) return false;
     for (const { sheetId, rect } of changed) {
       const values = this.results.get(sheetId)?.values;
-      for (const key of values?.keys() ?? []) if (contains(rect, { ...keyPosition(key), rowCount: 1, columnCount: 1 })) values?.delete(key);
+      if (values) forget(values, rect);
     }
     for (const [sheetId, keys] of this.dependencies.dependents(changed)) for (const key of keys) this.results.get(sheetId)?.values.delete(key);
     this.evaluateAll();
@@ -101,9 +124,9 @@ export class Calculator {
   }
 
   private readonly context: Workbook = {
-    sheetId: (name) => this.workbook.sheetId(name),
-    name: (name) => this.workbook.name(name),
-    table: (name) => this.workbook.table(name),
+    sheetId: (name) => { this.reading.at(-1)?.push(lookup('sheet', name)); return this.workbook.sheetId(name); },
+    name: (name) => { this.reading.at(-1)?.push(lookup('name', name)); return this.workbook.name(name); },
+    table: (name) => { this.reading.at(-1)?.push(lookup('table', name)); return this.workbook.table(name); },
     customFunction: (name, args, scope) => this.workbook.customFunction(name, args, scope),
     spill: (sheetId, { row, column }) => this.results.get(sheetId)?.spillRects.get(cellKey(row, column)) ?? null,
     usedRect: (sheetId) => {
@@ -116,9 +139,9 @@ export class Calculator {
     },
   };
 
-  private sheet(id: string): MemorySheet { return this.sheets().find((sheet) => sheet.id === id)!; }
+  private sheet(id: string): SheetView { return this.sheets().find((sheet) => sheet.id === id)!; }
 
-  private read(sheet: MemorySheet, rect: Rect): Matrix {
+  private read(sheet: SheetView, rect: Rect): Matrix {
     const matrix: Matrix = [];
     for (let row = rect.row; row <= lastRow(rect); row++) {
       const cells: Scalar[] = [];
@@ -128,7 +151,7 @@ export class Calculator {
     return matrix;
   }
 
-  private cell(sheet: MemorySheet, row: number, column: number): Scalar {
+  private cell(sheet: SheetView, row: number, column: number): Scalar {
     const key = cellKey(row, column);
     const cell = sheet.cells.get(key);
     if (cell) return 'formula' in cell ? this.result(sheet, key, cell.formula) : cell.value;
@@ -136,13 +159,13 @@ export class Calculator {
     return spilled.get(key) ?? this.previous.get(sheet.id)?.spilled.get(key) ?? null;
   }
 
-  private resultsOf(sheet: MemorySheet): SheetResults {
+  private resultsOf(sheet: SheetView): SheetResults {
     let results = this.results.get(sheet.id);
     if (!results) this.results.set(sheet.id, (results = newResults()));
     return results;
   }
 
-  private result(sheet: MemorySheet, key: number, formula: Formula): Scalar {
+  private result(sheet: SheetView, key: number, formula: Formula): Scalar {
     const results = this.resultsOf(sheet);
     const known = results.values.get(key);
     if (known !== undefined) return known;
@@ -167,9 +190,11 @@ export class Calculator {
   }
 
   /** Puts a matrix into the cells right of and below its formula; gives what the formula's own cell shows. */
-  private spill(sheet: MemorySheet, results: SheetResults, at: Position, matrix: Matrix): Scalar {
+  private spill(sheet: SheetView, results: SheetResults, at: Position, matrix: Matrix): Scalar {
     const rect = { ...at, rowCount: matrix.length, columnCount: matrix[0]?.length ?? 0 };
     if (lastRow(rect) >= MAX_ROWS || lastColumn(rect) >= MAX_COLUMNS) return error('#SPILL!');
+    // What lies in the way now may be gone later.
+    if (cellCount(rect) > 1) this.reading.at(-1)?.push({ sheetId: sheet.id, rect });
     const keys = matrix.map((row, r) => row.map((_, c) => cellKey(at.row + r, at.column + c)));
     const blocked = keys.flat().some((key, index) => index > 0 && (sheet.cells.has(key) || results.spilled.has(key)));
     if (blocked || sheet.merges.some((merge) => merge.row <= lastRow(rect) && lastRow(merge) >= rect.row && merge.column <= lastColumn(rect) && lastColumn(merge) >= rect.column)) {
@@ -181,6 +206,18 @@ export class Calculator {
     }));
     return matrix[0]?.[0] ?? error('#CALC!');
   }
+}
+
+const copyOf = (results: ReadonlyMap<string, SheetResults>): Map<string, SheetResults> =>
+  new Map([...results].map(([id, { values, spilled, spillRects }]) => [id, { values: new Map(values), spilled: new Map(spilled), spillRects: new Map(spillRects) }]));
+
+/** Takes away the results of some cells. */
+function forget(values: Map<number, Scalar>, rect: Rect): void {
+  if (cellCount(rect) > values.size) {
+    for (const key of values.keys()) if (contains(rect, { ...keyPosition(key), rowCount: 1, columnCount: 1 })) values.delete(key);
+    return;
+  }
+  for (let row = rect.row; row <= lastRow(rect); row++) for (let column = rect.column; column <= lastColumn(rect); column++) values.delete(cellKey(row, column));
 }
 
 function sameSpills(before: Map<string, SheetResults>, after: Map<string, SheetResults>): boolean {

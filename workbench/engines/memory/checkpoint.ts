@@ -11,8 +11,9 @@ const copyOf = ({ sheets, activeId, selection, tables, names }: Pick<MemoryEngin
 /** Remembers the whole workbook; what is given back restores it, as often as wanted. For tests that try the same thing many times. */
 export function checkpoint(engine: MemoryEngine): () => void {
   const kept = copyOf(engine);
+  const restoreResults = engine.checkpointResults();
   return () => {
     Object.assign(engine, copyOf(kept));
-    engine.recalculate();
+    restoreResults();
   };
 }

@@ -1,37 +1,64 @@
-import { overlaps } from '../../model/rects';
 import type { Rect } from '../cells';
-import { cellKey, keyPosition } from './cellKey';
+import { keyPosition } from './cellKey';
+import { ReaderIndex, type Reader } from './readerIndex';
 
 /** Cells of a sheet. */
 export interface Cells { readonly sheetId: string; readonly rect: Rect }
 
+/** What a name leads to, as if it were a cell: formulas that looked it up are calculated anew when it leads elsewhere. */
+export const lookup = (kind: 'sheet' | 'name' | 'table', name: string): Cells => ({ sheetId: `${kind}:${name.toLowerCase()}`, rect: { row: 0, column: 0, rowCount: 1, columnCount: 1 } });
+
+type Readers = Map<string, Map<number, Reader>>;
+
 /** What each formula has read when it was calculated last. */
 export class Dependencies {
-  private readonly read = new Map<string, Map<number, readonly Cells[]>>();
+  private readers: Readers = new Map();
+  private index = new ReaderIndex();
 
-  record(sheetId: string, key: number, cells: readonly Cells[]): void {
-    const ofSheet = this.read.get(sheetId) ?? new Map<number, readonly Cells[]>();
-    ofSheet.set(key, cells);
-    this.read.set(sheetId, ofSheet);
+  record(sheetId: string, key: number, read: readonly Cells[]): void {
+    let ofSheet = this.readers.get(sheetId);
+    if (!ofSheet) this.readers.set(sheetId, (ofSheet = new Map()));
+    const reader = { sheetId, key, read };
+    ofSheet.set(key, reader);
+    this.index.add(reader);
   }
 
-  clear(): void { this.read.clear(); }
+  clear(): void {
+    this.readers = new Map();
+    this.index = new ReaderIndex();
+  }
+
+  /** Formulas of a sheet that is gone read nothing. */
+  forgetSheet(sheetId: string): void { this.readers.delete(sheetId); }
+
+  /** Remembers what is read now; what is given back restores it, as often as wanted. */
+  checkpoint(): () => void {
+    const kept = copyOf(this.readers);
+    let { index } = this;
+    return () => {
+      this.readers = copyOf(kept);
+      if (index.isCrowded(countOf(kept))) index = indexOf(kept);
+      this.index = index;
+    };
+  }
 
   /** The formulas that read some of these cells, and those that read them in turn. */
   dependents(changed: readonly Cells[]): ReadonlyMap<string, ReadonlySet<number>> {
+    if (this.index.isCrowded(countOf(this.readers))) this.index = indexOf(this.readers);
     const found = new Map<string, Set<number>>();
     let wave = changed;
     while (wave.length > 0) {
       const next: Cells[] = [];
-      const touches = touching(wave);
-      for (const [sheetId, formulas] of this.read) {
-        const own = found.get(sheetId) ?? new Set<number>();
-        for (const [key, cells] of formulas) {
-          if (own.has(key) || !cells.some(touches)) continue;
+      for (const cells of wave) {
+        for (const reader of this.index.readersOf(cells)) {
+          const { sheetId, key } = reader;
+          if (this.readers.get(sheetId)?.get(key) !== reader) continue;
+          let own = found.get(sheetId);
+          if (!own) found.set(sheetId, (own = new Set()));
+          if (own.has(key)) continue;
           own.add(key);
           next.push({ sheetId, rect: { ...keyPosition(key), rowCount: 1, columnCount: 1 } });
         }
-        found.set(sheetId, own);
       }
       wave = next;
     }
@@ -39,11 +66,11 @@ export class Dependencies {
   }
 }
 
-/** Whether cells meet any of some others; single cells, which most are, are looked up. */
-const touching = (wave: readonly Cells[]): ((cells: Cells) => boolean) => {
-  const single = ({ rect }: Cells): boolean => rect.rowCount === 1 && rect.columnCount === 1;
-  const cells = new Set(wave.filter(single).map(({ sheetId, rect }) => `${sheetId}|${cellKey(rect.row, rect.column)}`));
-  const areas = wave.filter((each) => !single(each));
-  const meets = (one: Cells, other: Cells): boolean => one.sheetId === other.sheetId && overlaps(one.rect, other.rect);
-  return (read) => (single(read) ? cells.has(`${read.sheetId}|${cellKey(read.rect.row, read.rect.column)}`) || areas.some((area) => meets(area, read)) : wave.some((each) => meets(each, read)));
+const copyOf = (readers: Readers): Readers => new Map([...readers].map(([sheetId, ofSheet]) => [sheetId, new Map(ofSheet)]));
+const countOf = (readers: Readers): number => [...readers.values()].reduce((sum, { size }) => sum + size, 0);
+
+const indexOf = (readers: Readers): ReaderIndex => {
+  const index = new ReaderIndex();
+  for (const ofSheet of readers.values()) for (const reader of ofSheet.values()) index.add(reader);
+  return index;
 };

@@ -18,7 +18,7 @@ function shiftSheet(sheet: MemorySheet, row: number, count: number): void {
 
 /** Plays a user who inserts rows: cells, formats, rules, names, tables and every formula of the workbook follow. */
 export function insertRows(engine: MemoryEngine, sheetId: string, row: number, count: number): void {
-  const target = engine.sheet(sheetId);
+  const target = engine.edit(sheetId);
   shiftSheet(target, row, count);
   for (const sheet of engine.sheets) rewriteSheet(sheet, (text) => shiftFormula(text, sheet.name, target.name, row, count), (text) => engine.compile(text));
   for (const info of engine.names) info.formula = shiftFormula(info.formula, null, target.name, row, count);

@@ -13,10 +13,11 @@ export function renameInFormula(formula: string, oldName: string, newName: strin
 
 /** Rewrites every formula of a sheet: cells, rules and the sources of lists. A function that was unknown stays so. */
 export function rewriteSheet(sheet: MemorySheet, rewrite: (formula: string) => string, compile: (text: string) => Formula): void {
-  for (const cell of sheet.cells.values()) {
+  sheet.touch();
+  for (const [key, cell] of sheet.cells) {
     if (!('formula' in cell)) continue;
     const text = rewrite(cell.formula.text);
-    if (text !== cell.formula.text) cell.formula = { ...compile(text), unknown: cell.formula.unknown };
+    if (text !== cell.formula.text) sheet.cells.set(key, { formula: { ...compile(text), unknown: cell.formula.unknown } });
   }
   for (const { test } of sheet.conditionalFormats) if (test.type === 'Custom') test.formula = rewrite(test.formula);
   for (const { rule: { test } } of sheet.validations) if (test.type === 'List' && test.source.startsWith('=')) test.source = rewrite(test.source);

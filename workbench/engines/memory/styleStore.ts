@@ -12,6 +12,9 @@ export const DEFAULT_FULL_STYLE: FullStyle = { ...DEFAULT_STYLE, numberFormat: '
 /** Larger blocks (whole columns) are kept as one layer instead of cell by cell. */
 const LAYER_CELLS = 20_000;
 
+/** Styles to look at. */
+export type StyleView = Pick<StyleStore, 'get' | 'common' | 'contents' | 'copy' | 'keys'>;
+
 /** Styles of one sheet: a few large layers, and single cells above them. */
 export class StyleStore {
   private layers: { rect: Rect; patch: FullStylePatch }[] = [];
@@ -75,7 +78,7 @@ export class StyleStore {
   }
 
   /** Cells with a style of their own, for the used range. */
-  positions(): Position[] { return [...this.cells.keys()].map(keyPosition); }
+  keys(): Iterable<number> { return this.cells.keys(); }
 
   /** Every cell of a small rect; of a large one, a cell for each style that can occur. */
   private distinctCells(rect: Rect): Position[] {

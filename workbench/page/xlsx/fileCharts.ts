@@ -16,10 +16,12 @@ export function fileCharts(sheets: readonly SheetInfo[], chartsOf: (sheetId: str
     title: chart.title,
     position: chart.area,
     labelFormat: chart.series[0]?.labelFormat ?? 'General',
+    ...(chart.valueAxisVisible ? { axisFormat: chart.valueAxisFormat } : {}),
     categories: address(chart.series[0]?.categories ?? null) ?? '',
     series: chart.series.flatMap((series) => {
       const values = address(series.values);
-      return values ? [{ name: series.name, values, color: series.fillColor || '#1F3B57' }] : [];
+      if (!values) return [];
+      return series.chartType === 'Line' ? [{ name: series.name, values, color: series.lineColor || '#1F3B57', line: true as const }] : [{ name: series.name, values, color: series.fillColor || '#1F3B57' }];
     }),
   })));
 }

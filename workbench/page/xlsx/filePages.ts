@@ -18,7 +18,10 @@ const areaOf = (address: string): string | undefined => {
 };
 
 /** How a sheet prints: as many pages as the zoom says, `verticalFitToPages` left out is as many as it takes. */
-export function writePage(page: PageSetup, { pageSetup }: ExcelJS.Worksheet): void {
+export function writePage(page: PageSetup, sheet: ExcelJS.Worksheet): void {
+  const { pageSetup } = sheet;
+  // A file names the row above a break.
+  for (const row of page.rowBreaks) sheet.getRow(row).addPageBreak();
   const { horizontalFitToPages, verticalFitToPages, scale } = page.zoom;
   const isFitted = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
   const printTitlesRow = page.printTitleRows ? rowsOf(page.printTitleRows) : undefined;

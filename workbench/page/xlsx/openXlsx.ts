@@ -35,6 +35,9 @@ export async function openXlsx(engine: Engine, bytes: ArrayBuffer, namespace: st
     await engine.deleteSheet(id);
     records?.forgetSheet(id);
   }
+  // Files carry neither: what the workbook before remembered is not this one's.
+  records?.customXml.clear();
+  records?.settings.clear();
   for (const [id, sheet] of added) await engine.renameSheet(id, sheet.name);
   for (const { name, ranges } of file.definedNames.model) {
     if (ranges[0] && !name.startsWith('_xlnm.')) await engine.putName({ name, formula: `=${ranges[0]}`, visible: true, comment: '' });

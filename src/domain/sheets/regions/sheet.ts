@@ -108,7 +108,7 @@ export const regionsSheet = (
       { name: 'RegionsElapsed', area: single(layout.elapsed.row, layout.elapsed.column) },
       { name: 'Regions', area: { row: HEADER_ROW, column: 0, rowCount: lines.length + 1, columnCount: columns.length } },
     ],
-    print: { columnCount: printedColumns },
+    print: { columnCount: printedColumns, pageStarts: lines.flatMap(({ kind }, at) => (kind === 'province' && at > 0 ? [HEADER_ROW + 1 + at] : [])) },
     freeze: { rows: HEADER_ROW + 1, columns: 4 },
     firstCell: layout.reportDate,
   };

@@ -1,6 +1,6 @@
 import { cellAddress } from '../address';
-import { columnIn, dateAddress, linesColumn, orBlank, quote, rowIn, type PlacedCell, type ReviewContext, type TableLayout } from './context';
-import { CHART_LINES, SHORTFALL_LINES } from './tables';
+import { columnIn, dateAddress, elapsedAddress, linesColumn, orBlank, quote, rowIn, type PlacedCell, type ReviewContext, type TableLayout } from './context';
+import { CHART_LINES, PACE_LINES, SHORTFALL_LINES } from './tables';
 import { partKey } from '../ledgerRows';
 
 /** What every sheet but the first says on top: which review, and as of when. */
@@ -43,7 +43,10 @@ function deadlineOf({ plan }: ReviewContext, code: string): string {
   return plan.indicators.filter(({ deadline }) => deadline !== end).reduce((otherwise, indicator) => `IF(${code}=${quote(indicator.code)},${quote(indicator.deadline)},${otherwise})`, quote(end));
 }
 
-/** The data right of the charts: the slowest, those furthest behind, and the structures. */
+/**
+ * The data right of the charts: the slowest, those furthest behind, and the structures. Beyond the last indicator the required line
+ * goes on at the elapsed time, instead of falling to 0.
+ */
 export const chartCells = (context: ReviewContext): readonly PlacedCell[] => {
   const { layouts: { charts }, plan, words } = context;
   const parts = plan.indicators.flatMap((indicator) => (indicator.parts ?? []).map((part, index) => ({ key: partKey(indicator, index), label: `${indicator.code} ${words.label.part(part)}`, share: part.share })));
@@ -53,14 +56,12 @@ export const chartCells = (context: ReviewContext): readonly PlacedCell[] => {
     { row: charts.headerRow - 2, column: 0, cell: { formula: `=${asOf(context)}` } },
     ...[...charts.rows].flatMap(([key, row]): PlacedCell[] => {
       const line = cellAddress(row, column('line'), 'column');
-      const from = (rank: string, source: string): PlacedCell['cell'] => ({ formula: `=IFERROR(${orBlank(`INDEX(${linesColumn(context, source)},MATCH(${line},${linesColumn(context, rank)},0))`)},"")` });
+      const from = (rank: string, source: string, otherwise = '""'): PlacedCell['cell'] => ({ formula: `=IFERROR(${orBlank(`INDEX(${linesColumn(context, source)},MATCH(${line},${linesColumn(context, rank)},0))`)},${otherwise})` });
       const place = (at: string, cell: PlacedCell['cell']): PlacedCell => ({ row, column: column(at), cell });
       const part = parts[Number(key) - 1];
       return [
         place('line', Number(key)),
-        place('paceName', from('slow', 'shortName')),
-        place('progress', from('slow', 'progress')),
-        place('elapsed', from('slow', 'elapsed')),
+        ...(Number(key) <= PACE_LINES ? [place('paceName', from('slow', 'shortName')), place('progress', from('slow', 'progress')), place('elapsed', from('slow', 'elapsed', elapsedAddress(context)))] : []),
         ...(Number(key) <= SHORTFALL_LINES ? [place('laggard', from('rank', 'shortName')), place('shortfall', from('rank', 'shortfall'))] : []),
         ...(part && Number(key) <= CHART_LINES ? partCells(context, part, place) : []),
       ];

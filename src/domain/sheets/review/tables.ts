@@ -23,8 +23,10 @@ export interface ReviewTable {
   readonly renamed?: ReadonlyMap<string, string>;
 }
 
-/** How many bars a chart has at most. */
+/** How many lines of data stand prepared for charts. */
 export const CHART_LINES = 15;
+/** How many columns there is room for side by side, each with its name under it. */
+export const PACE_LINES = 12;
 export const SHORTFALL_LINES = 10;
 
 const column = (key: string, heading: string, width: number): ColumnPlan => ({ key, heading, width, filledBy: 'template' });

@@ -4,6 +4,8 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useTranslation } from 'react-i18next';
 import type { EnrichmentPlan, PlanProblem } from '../../../domain/reports/enrichmentPlan';
 import type { ReportKey } from '../../../messages/keys';
+import { shortened } from '../../components/shortened';
+import { LONGEST_LABEL } from './longestLabel';
 import { usePreviewLines } from './usePreviewLines';
 import { useReasons } from './useReasons';
 
@@ -56,7 +58,7 @@ export function Preview({ id, plan, named }: { id?: string | undefined; plan: En
         <>
           <h4 className={styles.refused}>{t('preview.refused', { count: refused.length })}</h4>
           <ul className={styles.list}>
-            {listed.map((row) => <li key={row.rowId}>{t('preview.refusedRow', { label: row.label, reason: refusal(row.refusal) })}</li>)}
+            {listed.map((row) => <li key={row.rowId}>{t('preview.refusedRow', { label: shortened(row.label, LONGEST_LABEL), reason: refusal(row.refusal) })}</li>)}
           </ul>
           {listed.length < refused.length && (
             <Button className={styles.all} size="small" appearance="subtle" onClick={() => setAll(true)}>{t('preview.showAll', { count: refused.length })}</Button>

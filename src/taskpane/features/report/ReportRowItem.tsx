@@ -1,13 +1,15 @@
 import { memo, useRef, useState } from 'react';
 import { Badge, Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useTranslation } from 'react-i18next';
 import { henan13 } from '../../../domain/plan/catalogue';
 import { conversionOf } from '../../../domain/reports/conversion';
 import type { ReportRow } from '../../../domain/reports/report';
 import type { ReportKey } from '../../../messages/keys';
+import { shortened } from '../../components/shortened';
 import { useFormats } from '../../indicators/useFormats';
-import { codeOf, isTaken, NONE, statedUnit, stateOf, type Decision, type RowState } from './decisions';
+import { codeOf, isDecided, isTaken, NONE, statedUnit, stateOf, type Decision, type RowState } from './decisions';
+import { LONGEST_LABEL } from './longestLabel';
+import { RowCaution } from './RowCaution';
 import { RowChoice } from './RowChoice';
 import { UnitChoice } from './UnitChoice';
 import { useReasons } from './useReasons';
@@ -21,8 +23,6 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200 },
   indicator: { overflowWrap: 'anywhere', lineHeight: '20px' },
   why: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: '20px', overflowWrap: 'anywhere' },
-  caution: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalXS, color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '20px' },
-  icon: { fontSize: '16px', marginTop: '2px' },
   change: { marginInlineStart: 'auto', minWidth: 0 },
 });
 
@@ -42,7 +42,6 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
   const { t } = useTranslation('report');
   const { name, number } = useFormats();
   const styles = useStyles();
-  const { caution } = useReasons();
   const [changing, setChanging] = useState(false);
   const changeButton = useRef<HTMLButtonElement>(null);
   const state = stateOf(row, decision);
@@ -50,10 +49,14 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
   const indicator = henan13.indicators.find((each) => each.code === code);
   const unit = statedUnit(row);
   const { result } = row;
-  // A caution speaks of the indicator that was recognised; for another one the preview judges anew.
-  const doubt = result.kind === 'ask' || (result.kind === 'bound' && result.code === code) ? result.caution : undefined;
+  // A caution speaks of the indicator that was recognised, or of the place; for another indicator the preview judges anew.
+  const said = result.kind === 'none' ? undefined : result.caution;
+  const doubt = result.kind === 'ask' || said?.kind === 'place' || (result.kind === 'bound' && result.code === code) ? said : undefined;
+  const decided = isDecided(row, decision);
+  const calculated = !doubt || (doubt.kind === 'place' && decided);
+  const label = shortened(row.label, LONGEST_LABEL);
   const counted = decision?.unit ?? unit;
-  const conversion = indicator && counted !== undefined && !doubt ? conversionOf(counted, indicator) : null;
+  const conversion = indicator && counted !== undefined && calculated ? conversionOf(counted, indicator) : null;
   // A question stays open to be answered otherwise; of other rows only those that the user doubts.
   const asks = row.remembered === undefined && result.kind === 'ask';
 
@@ -65,16 +68,21 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
     changeButton.current?.focus();
   };
 
+  const compare = (chosen: string): void => {
+    onDecide(row, { code: chosen, taken: true });
+    changeButton.current?.focus();
+  };
+
   return (
     <li className={styles.item}>
       <div className={styles.head}>
         {state === 'bound' ? (
           <Checkbox
             className={styles.check} checked={isTaken(row, decision)} onChange={(_, { checked }) => onDecide(row, { taken: checked === true })}
-            label={<span className={styles.label}>{row.label}</span>} input={{ 'aria-label': t('row.take', { label: row.label }) }}
+            label={<span className={styles.label}>{label}</span>} input={{ 'aria-label': t('row.take', { label }) }}
           />
         ) : (
-          <span className={styles.label}>{row.label}</span>
+          <span className={styles.label}>{label}</span>
         )}
         <Badge appearance="tint" color={badge[state]}>{t(stateKey[state])}</Badge>
       </div>
@@ -85,7 +93,7 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
         {state !== 'none' && <span>{unit === undefined ? t('row.noUnit') : t('row.unit', { unit })}</span>}
         {!asks && (
           <Button
-            ref={changeButton} size="small" appearance="subtle" className={styles.change} aria-expanded={changing} aria-label={t('row.changeFor', { label: row.label })}
+            ref={changeButton} size="small" appearance="subtle" className={styles.change} aria-expanded={changing} aria-label={t('row.changeFor', { label })}
             onClick={() => setChanging(!changing)}
           >
             {t('row.change')}
@@ -95,14 +103,11 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
       {indicator && <div className={styles.indicator}>{indicator.code} {name(indicator)}</div>}
       <Reason row={row} decision={decision} />
       {state !== 'none' && doubt && (
-        <div className={styles.caution}>
-          <WarningRegular className={styles.icon} aria-hidden />
-          <span>{caution(doubt)}</span>
-        </div>
+        <RowCaution label={label} caution={doubt} decided={decided} onCompare={code === null ? undefined : () => compare(code)} />
       )}
       {conversion && <div className={styles.why}>{t('row.conversion', { ...conversion, factor: number(conversion.factor) })}</div>}
       {state === 'bound' && unit === undefined && code !== null && code !== NONE && (
-        <UnitChoice label={row.label} code={code} unit={decision?.unit} onChange={(chosen) => onDecide(row, { unit: chosen })} />
+        <UnitChoice label={label} code={code} unit={decision?.unit} onChange={(chosen) => onDecide(row, { unit: chosen })} />
       )}
       {(asks || changing) && <RowChoice row={row} code={code} onChange={choose} />}
     </li>

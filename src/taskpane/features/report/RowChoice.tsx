@@ -5,7 +5,9 @@ import { henan13 } from '../../../domain/plan/catalogue';
 import type { ReportRow } from '../../../domain/reports/report';
 import { IndicatorPicker } from '../../indicators/IndicatorPicker';
 import { useFormats } from '../../indicators/useFormats';
+import { shortened } from '../../components/shortened';
 import { NONE } from './decisions';
+import { LONGEST_LABEL } from './longestLabel';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -37,7 +39,7 @@ export function RowChoice({ row: { label, result, remembered }, code, onChange }
   return (
     <div className={styles.root}>
       <Dropdown
-        inlinePopup className={styles.dropdown} aria-label={t('row.choose', { label })} placeholder={t('row.chooseHint')}
+        inlinePopup className={styles.dropdown} aria-label={t('row.choose', { label: shortened(label, LONGEST_LABEL) })} placeholder={t('row.chooseHint')}
         value={value} selectedOptions={other ? [OTHER] : code === null ? [] : [code]}
         onOptionSelect={(_, { optionValue }) => {
           setOther(optionValue === OTHER);

@@ -41,12 +41,15 @@ export function countStates(rows: readonly ReportRow[], decisions: Decisions): R
 export const statedUnit = ({ result, data }: ReportRow): string | undefined =>
   (result.kind === 'none' ? undefined : result.unit) ?? data.find(({ unit }) => unit !== undefined)?.unit;
 
+/** Whether a person said which indicator the row is, now or when the workbook was here before. */
+export const isDecided = ({ remembered }: ReportRow, decision?: Decision): boolean => (decision?.code ?? remembered) !== undefined;
+
 /** Rows to be written, and those which the user or an earlier report said are none of ours. */
 export function choicesOf({ rows }: RecognisedReport, decisions: Decisions): Pick<EnrichmentChoices, 'accepted' | 'rejected'> {
   const accepted = rows.flatMap((row) => {
     const decision = decisions.get(row.id);
     const code = codeOf(row, decision);
-    return code !== null && isTaken(row, decision) ? [{ rowId: row.id, code, ...(decision?.unit ? { unit: decision.unit } : {}) }] : [];
+    return code !== null && isTaken(row, decision) ? [{ rowId: row.id, code, decided: isDecided(row, decision), ...(decision?.unit ? { unit: decision.unit } : {}) }] : [];
   });
   const rejected = rows.filter((row) => (decisions.get(row.id)?.code ?? row.remembered) === NONE).map(({ id }) => id);
   return { accepted, rejected };

@@ -2,6 +2,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { AddedMeasure, EnrichmentChoices, EnrichmentPlan } from '../../../domain/reports/enrichmentPlan';
 import { previewEnrichment } from '../../../domain/reports/previewEnrichment';
 import type { RecognisedReport } from '../../../domain/reports/report';
+import { timeAbove } from '../../../domain/reports/timeAbove';
+import { usualSeries } from '../../../domain/reports/usualSeries';
 import { parseDate } from '../../../domain/plan/periods';
 import type { Spelling } from '../../../domain/formulas';
 import { useAfterUndo } from '../../operations/useAfterUndo';
@@ -32,10 +34,14 @@ const typedDate = (text: string): string => {
   return date.ok ? date.value : text.trim();
 };
 
-export const seriesFor = ({ sheetName, series }: RecognisedReport, form: EnrichForm): string => form.series[sheetName] ?? series.at(-1)?.key ?? '';
+export const seriesFor = (report: RecognisedReport, form: EnrichForm): string => form.series[report.sheetName] ?? usualSeries(report);
 
-const dateFor = (report: RecognisedReport, form: EnrichForm): string =>
-  form.date ?? dateOfHeader(report.series.find(({ key }) => key === seriesFor(report, form))?.header ?? '');
+/** The day up to which the chosen numbers go: by their own caption, or by the title of the table. */
+const dateFor = (report: RecognisedReport, form: EnrichForm): string => {
+  if (form.date !== null) return form.date;
+  const [first] = report.rows;
+  return dateOfHeader(report.series.find(({ key }) => key === seriesFor(report, form))?.header ?? '') || (first ? dateOfHeader(timeAbove(report, first)) : '');
+};
 
 const onlyOnSheet = ({ layout, hasPivot }: RecognisedReport): boolean => layout === 'across' || hasPivot;
 

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { EnrichmentPlan } from '../../../domain/reports/enrichmentPlan';
+import type { EnrichmentPlan, PlanWarning } from '../../../domain/reports/enrichmentPlan';
+import type { ReportKey } from '../../../messages/keys';
+
+const warningKey: Readonly<Record<PlanWarning['kind'], ReportKey>> = { 'date-outside-series': 'warning.date', place: 'warning.place', sortable: 'warning.sortable' };
 
 interface PreviewLines {
   readonly summary: string;
@@ -29,7 +32,7 @@ export function usePreviewLines({ rows, columns, sheetName, newSheetName, notes,
     ],
     warnings: [
       ...(totals > 0 ? [t('preview.takenAsTotal', { count: totals })] : []),
-      ...warnings.map(({ kind, header }) => t(kind === 'place' ? 'warning.place' : 'warning.date', { header })),
+      ...warnings.map((warning) => t(warningKey[warning.kind], warning.kind === 'sortable' ? {} : { header: warning.header })),
     ],
   };
 }

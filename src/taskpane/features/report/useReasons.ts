@@ -35,10 +35,11 @@ const cautionKey: Readonly<Record<Caution['kind'], ReportKey>> = {
   'flow-stock': 'caution.flowStock',
   month: 'caution.month',
   period: 'caution.period',
+  place: 'caution.place',
 };
 
-/** What an indicator counts, as a caution names it. */
-const natureKey: Readonly<Record<string, ReportKey>> = { 当期数: 'nature.flow', 期末数: 'nature.stock', 本年累计: 'nature.sinceJanuary' };
+/** What an indicator counts, or whose number it is, as a caution names it. */
+const natureKey: Readonly<Record<string, ReportKey>> = { 当期数: 'nature.flow', 期末数: 'nature.stock', 本年累计: 'nature.sinceJanuary', 全省: 'nature.province' };
 
 const refusalKey: Readonly<Record<Exclude<RefusedRow['reason'], 'caution'>, ReportKey>> = {
   structure: 'refused.structure',
@@ -58,12 +59,15 @@ const refusalKey: Readonly<Record<Exclude<RefusedRow['reason'], 'caution'>, Repo
 /** Why a label means what it means, why its numbers are not calculated with, in the pane's language. */
 export function useReasons() {
   const { t, i18n } = useTranslation('report');
-  const caution = ({ kind, stated, expected }: Caution): string => {
+  const what = ({ kind, stated, expected }: Caution): string => {
     const nature = natureKey[expected];
-    return t('caution.prefix', { what: t(cautionKey[kind], { stated, expected: nature ? t(nature) : expected }) });
+    return t(cautionKey[kind], { stated, expected: nature ? t(nature) : expected });
   };
+  const caution = (said: Caution): string => t('caution.prefix', { what: what(said) });
   return {
     caution,
+    /** The user said that it is to be calculated nevertheless. */
+    lifted: (said: Caution): string => t('caution.lifted', { what: what(said) }),
     why: ({ rule, params: { name, words, word, heading, stated, expected, reason: chinese, reasonInEnglish } }: Why): string => {
       const reason = i18n.language.startsWith('en') ? reasonInEnglish : chinese;
       return t(rule === 'extra' && reason ? 'why.extraReason' : whyKey[rule], { name, words, word, heading, stated, expected, reason });

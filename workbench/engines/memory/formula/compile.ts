@@ -6,7 +6,8 @@ import { parseFormula } from './parse';
 const parsed = new Map<string, Node | null>();
 const MOST = 50_000;
 
-const parse = (text: string): Node | null => {
+/** As `parseFormula`, which parses; a text that came before is looked up. */
+export const parse = (text: string): Node | null => {
   const known = parsed.get(text);
   if (known !== undefined) return known;
   if (parsed.size >= MOST) parsed.clear();

@@ -1,0 +1,69 @@
+import { narrow } from '../plan/normalise';
+import { statesValue } from './clauses';
+import places from './places.json';
+import { simplify } from './simplify';
+import type { Understood } from './understand';
+
+/** A label without the place whose number it says to hold. */
+export interface Placed {
+  readonly label: string;
+  readonly place: string;
+}
+
+/** Longer than this is prose, and its place need not be looked for. */
+const LONGEST = 400;
+
+const anyOf = (names: readonly string[]): string => `(?:${[...names].sort((a, b) => b.length - a.length).join('|')})`;
+
+/** 山东, 山东省; 内蒙古, 内蒙古自治区. */
+const province = anyOf(Object.entries(places.provinces).map(([name, kind]) => `${name}(?:${kind})?`));
+const prefectures = Object.entries(places.prefectures).map(([name, kind]) => `${name}(?:${kind}|${kind.slice(-1)}|地区)`);
+/** 朝阳, 白银 and 来宾 are words too: alone they need 市 behind them, or their province in front. */
+const city = anyOf(places.cities.map((name) => `${name}(?:${places.alsoWords.includes(name) ? '市|地区|(?=全市)' : '市?(?!区)|地区'})`));
+const prefecture = anyOf([...prefectures, ...Object.keys(places.prefectures).filter((name) => !places.alsoWords.includes(name))]);
+const county = anyOf([...places.counties, ...places.bareCounties]);
+const within = `(?:${anyOf(places.cities.map((name) => `${name}市?`))}|${prefecture}|${county})`;
+/** 成都市武侯区, 郑州市高新区: a part with a name. Not 郑州市城区, and not 郑州市贫困地区, of which an indicator speaks. */
+const district = '(?:(?<=市)(?!市|城|主城|各|辖|地|社|园|景|矿|小|库|灾|林|牧|农|校|山|老|片|贫困|困难|全|县区)(?:(?![直属级本全各内外省的和与及])[\\u4e00-\\u9fff]){1,3}?(?:新区|区|县|旗))?';
+/** 某市, ××县, 甲市: a form that anybody may fill in. */
+const anonymous = '(?:某|[×xX○〇*]{1,3}|[甲乙丙])(?:省|市|县|区)(?!直)';
+const everywhere = '(?:全[省市区县州]|[省市县州]内|境内|辖区内?|范围内?|各[地市县区]+)?';
+/** 郑州市直, 郑州市区, 郑州市级: a part of a place; 郑州、洛阳: two; 全国第三: a comparison. */
+const notBehind = '(?!省(?!级)|[市县区州直属级场外、和与及或至]|本级|本部|主?城区|以外|之外|[一二三四五六七八九十两\\d]+[市县区]|第|前|首|排|平均|领先|率先|统筹|联网|先进|试点|通用|唯一|最|水平|性|人大|政协|两会|文明|百强|模范|统一|户籍)';
+const phrase = new RegExp(`(?:河南省?)?(?:${county}|${province}${within}?(?:${county}|${district})|${city}(?:${county}|${district})|${prefecture}${county}?|${anyOf([...places.nation, ...places.areas])}|${anonymous})${everywhere}${notBehind}`, 'g');
+/** Where a clause, a remark or a heading of its own begins and ends. */
+const edge = /[，,；;。.:：_—–\-|｜/\\\s（()）【】[\]〔〕“”"、]/;
+/** 据浙江省人社厅统计, 在浙江: whose office says it, or where it is. */
+const saysWho = /^(?:人力资源|人社|统计|就业|社保|医保|劳动)/;
+const introduces = (before: string, behind: string): boolean => (/^(?:据|(?:记者)?从)$/.test(before) && saysWho.test(behind)) || (before === '在' && /^[,，]/.test(behind));
+/** 占全国, 高于全国, 在郑州: the place is compared with, or is where something happened. */
+const bound = /[占比较与和及跟同为对向从由自到至于距离在列居排是]$/;
+
+/**
+ * Takes the place off whose number a label names: in front of its words (郑州市城镇新增就业), set apart from them (城镇新增就业(全国)), or in front of a clause that
+ * leads up to the number (唐山市出台十条措施，…). A place that is a part or is compared with stays.
+ * @returns `undefined` where there is none, or more than one
+ * @example takePlace('年末全国参加失业保险人数', …) // { label: '年末参加失业保险人数', place: '全国' }
+ */
+export function takePlace(given: string, read: (text: string) => Understood): Placed | undefined {
+  if (given.length > LONGEST) return undefined;
+  const label = simplify(narrow(given));
+  const says = (text: string): boolean => {
+    const { roles, traps, unknown } = read(text);
+    return roles.size + traps.length + unknown.length > 0;
+  };
+  const found = new Set<string>();
+  let counted = false;
+  const rest = label.replace(phrase, (place: string, at: number) => {
+    const before = label.slice(0, at).split(edge).at(-1)!;
+    const behind = label.slice(at + place.length);
+    const alone = before === '' && (behind === '' || edge.test(behind[0]!));
+    counted ||= statesValue(label.slice(0, at));
+    if (!alone && (counted || (!introduces(before, behind) && (says(before) || bound.test(before))))) return place;
+    found.add(place);
+    return '';
+  });
+  const [place] = found;
+  const named = read(rest);
+  return found.size === 1 && place !== undefined && named.roles.size > 0 ? { label: rest, place } : undefined;
+}

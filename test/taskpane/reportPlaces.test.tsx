@@ -1,0 +1,15 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { item, readReport, reportOf } from './support/renderReport';
+
+test('another place\'s number is shown and refused, until the user wants it compared; the keyboard stays with the row', async () => {
+  const { user } = await readReport(reportOf([['指标', '单位', '2016年'], ['失业保险参保人数', '万人', 783.9], ['郑州市失业保险参保人数', '万人', 80]]));
+  const row = item('郑州市失业保险参保人数');
+  expect(row.textContent).toContain('口径不同，不作计算：标签写的是“郑州市”，规划目标是全省的。');
+  expect(screen.getByText(/^郑州市失业保险参保人数：口径不同/)).toBeTruthy();
+  await user.click(within(row).getByRole('button', { name: '仍与全省目标比较：郑州市失业保险参保人数' }));
+  expect(row.textContent).toContain('按您的选择计算：标签写的是“郑州市”，规划目标是全省的。');
+  expect(within(row).queryByRole('button', { name: /^仍与全省目标比较/ })).toBeNull();
+  expect(within(row).getByRole('button', { name: /^更改/ })).toBe(document.activeElement);
+  await waitFor(() => expect(screen.queryByText(/^郑州市失业保险参保人数：口径不同/)).toBeNull());
+  expect(screen.getByText(/“郑州市”可能是一个市或县的数/)).toBeTruthy();
+});
