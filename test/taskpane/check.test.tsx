@@ -66,7 +66,7 @@ test('findings are grouped, each with what to do and where', async () => {
   ]);
   await user.click(button('检查工作簿'));
   const dead = await screen.findByRole('region', { name: '公式显示 #NAME?' });
-  expect(dead.textContent).toContain('2\u00A0处');
+  expect(dead.textContent).toContain('2 处');
   expect(dead.textContent).toContain('修复会在原处重新写入');
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['公式显示 #NAME?', '名称失效', '高亮规则重复']);
   expect(within(screen.getByRole('region', { name: '名称失效' })).getByText('GHZB_Ledger').textContent).toContain('需要您处理');
@@ -125,7 +125,7 @@ test('a preview lists the copies, each with why, until the wish changes', async 
   expect(within(card).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '监测台账有 12 个公式用到函数副本：监测台账 (交付)', '年度计划“监测台账”读取它副本：年度计划 (交付)', '1 个给出文字或清单',
   ]);
-  expect(card.textContent).toContain('11\u00A0个公式换成普通公式，1\u00A0个换成数值。');
+  expect(card.textContent).toContain('11 个公式换成普通公式，1 个换成数值。');
   expect([requests, calls]).toEqual([[{ target: 'copy', as: 'native' }], []]);
   await user.click(screen.getByRole('radio', { name: '数值' }));
   expect(screen.queryByRole('heading', { name: '会建 2 张副本' })).toBeNull();

@@ -71,9 +71,9 @@ describe('a ledger with figures', () => {
     expect(verdict(/^未判断 38$/)).toBeTruthy();
     const worst = within(page().getByRole('list', { name: '落后最多' })).getAllByRole('listitem').map((item) => item.textContent);
     expect(worst).toHaveLength(3);
-    expect(worst[0]).toMatch(/^失业人员再就业严重滞后 · 差 117.25\u00A0万人序时差 −17\.0\u00A0个百分点$/);
+    expect(worst[0]).toMatch(/^失业人员再就业严重滞后 · 差 117.25\u00A0万人序时差 −17\.0 个百分点$/);
     // 95 and 93 differ by points, not by percent.
-    expect(worst[2]).toMatch(/^医疗保险参保率未达标 · 差 2\u00A0个百分点差目标值的 2\.1%$/);
+    expect(worst[2]).toMatch(/^医疗保险参保率未达标 · 差 2 个百分点差目标值的 2\.1%$/);
     expect(listed()).toHaveLength(42);
   });
 

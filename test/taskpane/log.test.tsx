@@ -28,7 +28,7 @@ test('what was done is listed with its time, what was left alone, and the way to
   const { user, calls } = await insertLedger();
   await openJob(user, '操作记录');
   const [entry] = entries();
-  expect(entry!.textContent).toMatch(/\d{1,2}:\d{2} · 已完成已插入“监测台账”，共 46\u00A0行。.*没有自定义函数/);
+  expect(entry!.textContent).toMatch(/\d{1,2}:\d{2} · 已完成已插入“监测台账”，共 46 行。.*没有自定义函数/);
   expect(within(entry!).queryByRole('button', { name: /撤销/ })).toBeNull();
   await user.click(within(entry!).getByRole('button', { name: '转到“监测台账”' }));
   expect(calls).toEqual([['goTo', '监测台账', 'C3']]);
