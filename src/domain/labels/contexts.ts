@@ -26,6 +26,8 @@ const reached = /(?:目标|任务|计划)+(?:已|基本|全面|全部|如期|圆
 const newHeight = /再?创[^，\d]{0,8}新高/;
 /** 深入实施全民技能振兴工程: a programme, no building site. */
 const programme = /(?<=(?:实施|推进|启动|开展|借助|依托)[^，]{0,14})(?:工程|项目)$/;
+/** 实施高技能人才振兴计划: a programme by name, and no year's plan. */
+const calledPlan = /(?<=(?:实施|推进|启动|开展)[^，年目任规\d]{2,14})计划$/;
 /** 开展“春暖农民工”等专项行动: what a programme is called says nothing about who is counted. */
 const named = /["“「《][^"”」》]{1,16}["”」》]等?(?:专项|系列)*(?:行动|活动|工程|计划|项目|服务|模式|机制|政策|品牌|改革)/g;
 /** “要我培训”, “两不愁”: a slogan plans nothing. */
@@ -37,12 +39,12 @@ const won = /^经过?[^，\d]{0,6}争取/;
 /** “海智计划”落地生根, “订单式”培训送到村口: a name or a manner in quotes. Not a plan's. */
 const calledSo = /["“「《](?![^"”」》]*(?:年度|目标|任务|规划|\d))[^"”」》]{1,12}(?:(?:计划|行动|工程|活动|项目|模式)["”」》]|式["”」》](?=培训|服务|帮扶|教学|管理|监察|就业))/g;
 /** 面对去产能带来的分流压力: what the times were like. */
-const circumstances = /^(?:面对|应对|克服|顶住|针对|受|在)[^，\d]{2,24}(?:压力|挑战|困难|冲击|影响|考验|局面|矛盾|背景下?|不利因素|形势下?|(?:情况|条件|态势)下)$/;
+const circumstances = /^(?:面对|应对|克服|顶住|针对|受|在)[^，\d]{2,24}(?:压力|挑战|困难|冲击|影响|考验|局面|矛盾|背景下?|不利因素|形势下?|(?:情况|条件|态势|努力|领导|支持|关心|配合)下)$/;
 const brackets = /["“”'‘’「」《》()（）]/g;
 
 /** The clause without what only looks like a plan, a part or a place: 全民参保计划, 市场主体, 高校毕业生等重点群体. */
 const withoutHarmless = (clause: string, { harmless }: Vocabulary['contexts']): string =>
-  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), (circumstances.test(clause) ? clause.replace(/去产能|分流|经济下行|转岗/g, '、') : clause).replace(named, '、').replace(calledSo, '、').replace(slogan, '、').replace(brackets, '').replace(byMeansOf, '').replace(won, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '');
+  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), (circumstances.test(clause) ? clause.replace(/去产能|分流|转岗|努力(?=下)/g, '、') : clause).replace(named, '、').replace(calledSo, '、').replace(slogan, '、').replace(brackets, '').replace(byMeansOf, '').replace(won, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '').replace(calledPlan, '');
 
 /** 全县企业劳动合同签订率: the clause says itself whose number it is. */
 const statesScope = /^(?:截至[^，]{0,8})?(?:全[省市县区州盟旗域]|[我本][省市县区州])(?![直属管])/;
@@ -86,7 +88,7 @@ export function isContext(clause: string, about: ReadonlySet<string>, read: Read
   const things = [...about].some((role) => countsThings.has(role));
   const isPart = (word: string): boolean => !(ofEverybody && !otherBasis.has(word)) && contexts.parts[word]?.some((role) => role === '*' || about.has(role)) === true;
   if (read(plain).traps.some(({ roles: [trap = ''], text }) => !(things && fields.has(text)) && (isPart(trap) || isPart(text)))) return false;
-  return acts(said, vocabulary) || afterwards.test(said) || won.test(said) || (said.length > 6 && !group.test(said));
+  return acts(said, vocabulary) || circumstances.test(clause) || afterwards.test(said) || won.test(said) || (said.length > 6 && !group.test(said));
 }
 
 /** What a clause names once its praise is taken off: 专业技术人才队伍不断壮大 names 专业技术人才队伍. */
@@ -158,7 +160,7 @@ export function bodies(label: string, read: Read, vocabulary: Vocabulary): reado
   /** Without a number 任务完成率，城镇新增就业人数 is a heading and a name, as it is with one where the heading names a quantity. */
   const isHeading = (part: string): boolean => {
     const { traps, unknown } = read(part);
-    return traps.length > 0 && unknown.length === 0 && (counted < 0 || quantity.test(part));
+    return traps.length > 0 && unknown.length === 0 && (counted < 0 || (quantity.test(part) && !hasNumber(part)));
   };
   const asideAt = (part: string, index: number): boolean => isTime(part) || isFactFor(index, number) || isContext(part, about, read, vocabulary, statesScope.test(number));
   const isAside = (part: string, index: number): boolean => !isHeading(part) && asideAt(part, index);

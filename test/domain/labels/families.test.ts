@@ -147,6 +147,21 @@ describe('clauses around the number, each beside the one that may not be set asi
   });
 });
 
+describe('what the times were like, and facts in front', () => {
+  test.each([
+    ['在全市上下共同努力下，城镇新增就业达到5.1万人', 'JY01', '努力实现更大发展，城镇新增就业达到5.1万人'],
+    ['受疫情影响，企业用工一度紧张，但全年仍实现城镇新增就业5.1万人', 'JY01', '受农民工返乡影响，城镇新增就业5.1万人'],
+    ['城镇登记失业率2.9%，城镇新增就业5.1万人', 'JY01', '城镇登记失业率2.9%，基本医疗保险参保率98%'],
+    ['培训农村劳动力1.6万人次，城镇新增就业5.1万人', 'JY01', '培训公务员1.6万人次，城镇新增就业5.1万人'],
+    ['实施高技能人才振兴计划，新培养高技能人才6800人', 'RC05', '推进年度计划，新培养高技能人才6800人'],
+    ['全年民生支出216亿元，占一般公共预算支出的76%，城镇新增就业4.9万人', 'JY01', '农民工就业216万人，占就业人员的76%，城镇新增就业4.9万人'],
+    ['连续第14年调整养老金，城镇职工基本养老保险参保人数68.6万人', 'SB02', '上年调整养老金，城镇职工基本养老保险参保人数68.6万人'],
+  ])('%s is %s; %s is not', (label, code, trap) => {
+    expect(answer(label)).toBe(code);
+    expect(answer(trap)).toMatch(refusedOrAsked);
+  });
+});
+
 describe('how many came in, in front of how many there are', () => {
   test.each([
     ['新命名9家，省级引智示范推广基地累计达58个', 'RC14', '新增省级引智基地6家，总数达到92家'],

@@ -25,10 +25,12 @@ export function RowCaution({ label, caution, decided, onCompare }: Props) {
   const styles = useStyles();
   const reasons = useReasons();
   const liftable = caution.kind === 'place';
+  const open = onCompare === undefined;
+  const text = !liftable ? reasons.caution(caution) : decided ? reasons.lifted(caution) : open ? reasons.open(caution) : reasons.caution(caution);
   return (
     <div className={styles.caution}>
       <WarningRegular className={styles.icon} aria-hidden />
-      <span>{liftable && decided ? reasons.lifted(caution) : reasons.caution(caution)}</span>
+      <span>{text}</span>
       {liftable && !decided && onCompare && (
         <Button size="small" className={styles.compare} aria-label={t('row.compareFor', { label })} onClick={onCompare}>{t('row.compare')}</Button>
       )}

@@ -66,6 +66,8 @@ export function useReasons() {
   const caution = (said: Caution): string => t('caution.prefix', { what: what(said) });
   return {
     caution,
+    /** Answering the question decides that it is calculated. */
+    open: (said: Caution): string => t('caution.open', { what: what(said) }),
     /** The user said that it is to be calculated nevertheless. */
     lifted: (said: Caution): string => t('caution.lifted', { what: what(said) }),
     why: ({ rule, params: { name, words, word, heading, stated, expected, reason: chinese, reasonInEnglish } }: Why): string => {
