@@ -12,3 +12,4 @@ export { deadAreas } from './deadAreas';
 export { ledgerReaders } from './ledgerReaders';
 export { missingDates } from './missingDates';
 export { outdatedCutoffs } from './outdatedCutoffs';
+export { undatedColumns } from './undatedColumns';

@@ -26,6 +26,7 @@ const titles: Record<FindingKind, ReportKey> = {
   'duplicate-rule': 'finding.duplicateRule',
   'broken-rule': 'finding.brokenRule',
   'no-report-date': 'finding.noReportDate',
+  'undated-columns': 'finding.undatedColumns',
   'outdated-cutoffs': 'finding.outdatedCutoffs',
 };
 
@@ -37,6 +38,7 @@ const todos: Record<FindingKind, ReportKey> = {
   'duplicate-rule': 'todo.duplicateRule',
   'broken-rule': 'todo.brokenRule',
   'no-report-date': 'todo.noReportDate',
+  'undated-columns': 'todo.undatedColumns',
   'outdated-cutoffs': 'todo.outdatedCutoffs',
 };
 
@@ -58,6 +60,7 @@ export function FindingGroup({ kind, findings, onShow }: Group & { readonly onSh
         {listed.map((finding, index) => (
           <li key={index} className={styles.place}>
             {finding.sheetName === '' ? placeOf(finding) : <Link as="button" onClick={() => onShow(finding)}>{placeOf(finding)}</Link>}
+            {kind === 'undated-columns' && <span className={styles.blocked}>{t('check.waiting', { cells: finding.detail })}</span>}
             {!finding.repairable && <span className={styles.blocked}>{t(finding.blockedBy ? 'check.protected' : 'check.forUser')}</span>}
           </li>
         ))}
