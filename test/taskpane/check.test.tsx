@@ -84,6 +84,14 @@ test('a report date that is gone is listed where it belongs, with the cells that
   await waitFor(() => expect(calls).toEqual([['checkWorkbook'], ['goTo', '季报', 'C1']]));
 });
 
+test('a name whose function does not work is listed by its own name', async () => {
+  const { user } = await openCheck([finding('dead-name', '', { sheetName: '', detail: '就业差距' })]);
+  await user.click(button('检查工作簿'));
+  const group = await screen.findByRole('region', { name: '名称里的函数失效' });
+  expect(group.textContent).toContain('名称管理器');
+  expect(within(group).getByRole('listitem').textContent).toBe('就业差距');
+});
+
 test('a repair is followed by another look, and what stays is still listed', async () => {
   const { user, calls } = await openCheck([finding('dead-formula', 'D2'), finding('dead-formula', 'E9', { repairable: false, blockedBy: 'protected' })]);
   await user.click(button('检查工作簿'));

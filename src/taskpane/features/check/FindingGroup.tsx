@@ -20,6 +20,7 @@ const FIRST = 5;
 
 const titles: Record<FindingKind, ReportKey> = {
   'dead-formula': 'finding.deadFormula',
+  'dead-name': 'finding.deadName',
   'broken-reference': 'finding.brokenReference',
   'lost-ledger': 'finding.lostLedger',
   'broken-name': 'finding.brokenName',
@@ -32,6 +33,7 @@ const titles: Record<FindingKind, ReportKey> = {
 
 const todos: Record<FindingKind, ReportKey> = {
   'dead-formula': 'todo.deadFormula',
+  'dead-name': 'todo.deadName',
   'broken-reference': 'todo.brokenReference',
   'lost-ledger': 'todo.lostLedger',
   'broken-name': 'todo.brokenName',
