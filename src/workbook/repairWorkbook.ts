@@ -8,7 +8,9 @@ import type { Finding, WorkbookCheck } from './checkWorkbook';
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome, type UndoStep } from './outcome';
 import { queuePlaces, queuePlacesStood, takeBackPlace, type PlaceBefore, type RepairPlace } from './repairPlaces';
-import { namesRefusal, queueNameRepairs, queueNames, queueNamesChanged, takeBackNames, type NamesBefore } from './repairNames';
+import { restoreNames, type NameState } from './namesBefore';
+import { queueNames } from './repairNames';
+import { queueNamesChanged, queueRewrites, takeBackNames, type NameRewrite } from './rewriteNames';
 import { repairRules } from './repairRules';
 import { runExcel } from './runExcel';
 import { goOn, quietTask, type Task } from './task';
@@ -49,20 +51,21 @@ const beforeOf = ({ sheet, sheetName, anchor, areas, rules, allRules }: RepairPl
 
 interface Done {
   readonly places: readonly PlaceBefore[];
-  readonly names: NamesBefore;
-  /** What was entered, by the order of `names.entered`. */
-  readonly wroteNames: readonly string[];
+  /** That were deleted. */
+  readonly names: readonly NameState[];
+  readonly entered: readonly NameRewrite[];
 }
 
-const placesOf = ({ places, names }: Done): readonly string[] => [...places.map(({ sheetName }) => sheetName), ...[...names.removed, ...names.entered].map(({ name }) => name)];
+const placesOf = ({ places, names, entered }: Done): readonly string[] => [...places.map(({ sheetName }) => sheetName), ...[...names, ...entered].map(({ name }) => name)];
 
-const takeBack = async (context: Excel.RequestContext, { places, names, wroteNames }: Done, isKnownInPlace: boolean, isWritten: boolean, { report }: Task = quietTask): Promise<void> => {
+const takeBack = async (context: Excel.RequestContext, { places, names, entered }: Done, isKnownInPlace: boolean, isWritten: boolean, { report }: Task = quietTask): Promise<void> => {
   for (const [index, place] of places.entries()) {
     // A sheet after the other: this happens only after a failure, or once when the user asks for it.
     await takeBackPlace(context, place, isKnownInPlace, isWritten);
     report(index + 1, places.length);
   }
-  await takeBackNames(context, names, wroteNames);
+  await takeBackNames(context, entered);
+  await restoreNames(context, names);
   await context.sync();
 };
 
@@ -76,7 +79,7 @@ const changedRepair = async (context: Excel.RequestContext, done: Done, task: Ta
   const ranges = done.places.map(({ cells }, index) => cells.map(({ address }) => sheets[index]!.getRange(address)));
   ranges.flat().forEach((range) => range.load('formulas'));
   sheets.forEach((sheet) => sheet.protection.load('protected'));
-  const namesChanged = queueNamesChanged(context, done.names);
+  const namesChanged = queueNamesChanged(context, done.entered);
   await context.sync();
   goOn(task);
   const changed = done.places.find(({ cells }, index) => sheets[index]!.protection.protected || cells.some(({ wrote }, at) => JSON.stringify(ranges[index]?.[at]?.formulas) !== JSON.stringify(wrote)));
@@ -116,7 +119,7 @@ export const repairWorkbook = ({ findings }: WorkbookCheck, task: Task = quietTa
 
     const named = names.found();
     let isWritten = false;
-    let before: Done = { places: places.map(beforeOf), names: named.before, wroteNames: named.before.entered.map(({ formula }) => properSpelling(formula)) };
+    let before: Done = { places: places.map(beforeOf), names: named.removed, entered: named.entered };
     const write = async (): Promise<Outcome<RepairCount>> => {
       places.forEach(({ anchor }) => queueStandsStill(anchor));
       const stood = queuePlacesStood(before.places, places.map(({ sheet }) => sheet));
@@ -125,21 +128,22 @@ export const repairWorkbook = ({ findings }: WorkbookCheck, task: Task = quietTa
         area.formulas = (area.formulas as Contents).map((line) => line.map(enteredAgain));
         area.load('values');
       }
-      const namesWritten = queueNameRepairs(context, named);
+      named.items.forEach((name) => name.delete());
+      const namesWritten = queueRewrites(context, named.entered);
       before.places.forEach(({ removed }) => repairRules(removed));
       await context.sync();
       isWritten = true;
       goOn(task);
 
       const { places: asStood, typed } = stood();
-      const { stood: namesStood, changed, mended: namesMended } = namesWritten();
-      before = { ...before, places: asStood, names: { ...before.names, entered: namesStood } };
-      const refusal = typedRefusal(typed) ?? namesRefusal(changed);
+      const { rewrites, refusal: namesRefusal, held } = namesWritten();
+      before = { ...before, places: asStood, entered: rewrites };
+      const refusal = typedRefusal(typed) ?? namesRefusal;
       if (refusal) return { ok: false, message: refusal, notes: [] };
       const dead = areas.map((area) => area.values.flat().filter((value) => value === '#NAME?').length);
-      const repaired = dead.filter((count) => count === 0).length + named.removed.length + namesMended + before.places.reduce((sum, { removed }) => sum + removed.length, 0);
+      const repaired = dead.filter((count) => count === 0).length + named.removed.length + held + before.places.reduce((sum, { removed }) => sum + removed.length, 0);
       const left = findings.length - repaired;
-      const stillDead = dead.reduce((sum, count) => sum + count, 0) + named.entered.length - namesMended;
+      const stillDead = dead.reduce((sum, count) => sum + count, 0) + named.entered.length - held;
       task.report(total, total);
       return { ok: true, value: { repaired, left }, message: { key: 'repaired', params: { repaired } }, notes: notesOf(stillDead, left), undo: once((step) => undoRepair(before, step)) };
     };
