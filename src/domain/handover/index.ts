@@ -12,5 +12,6 @@ export { deadAreas } from './deadAreas';
 export { deadNames } from './deadNames';
 export { ledgerReaders } from './ledgerReaders';
 export { missingDates } from './missingDates';
+export { nativeNames } from './nativeNames';
 export { outdatedCutoffs } from './outdatedCutoffs';
 export { undatedColumns } from './undatedColumns';
