@@ -124,7 +124,7 @@ async function highlight(page) {
   await box.pressSequentially('医疗保险参保率');
   await pane.getByRole('option', { name: /基本医疗保险参保率/ }).click();
   await pane.getByRole('button', { name: '高亮低于要求的单元格' }).click();
-  await pane.getByText(/6 个数里有 2 个/).waitFor();
+  await pane.getByText('6 个数里有 2 个').waitFor();
   await picture(page, 'highlight.png');
 }
 

@@ -13,7 +13,8 @@ if (!Number.isInteger(seed) || !Number.isInteger(count)) {
   process.exit(2);
 }
 console.log(`Soak: ${count} operations, seed ${seed}`);
-const jest = ['node_modules/jest/bin/jest.js', '-c', 'test/jest.config.cjs', '--selectProjects', 'unit', '--runInBand', 'test/workbook/walk/soak.test.ts'];
+// Contents of whole workbooks come and go with every operation: room for the young spares the collector a tenth of the time.
+const jest = ['--max-semi-space-size=64', 'node_modules/jest/bin/jest.js', '-c', 'test/jest.config.cjs', '--selectProjects', 'unit', '--runInBand', 'test/workbook/walk/soak.test.ts'];
 spawn(process.execPath, jest, { cwd: root, stdio: 'inherit', env: { ...process.env, SOAK_SEED: String(seed), SOAK_COUNT: String(count) } }).on('exit', (code) => {
   process.exitCode = code ?? 1;
 });

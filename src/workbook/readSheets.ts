@@ -5,7 +5,7 @@ import { isWary } from './answerSize';
 import type { Message } from './outcome';
 import { contentsOf, readInRuns, type Property } from './readInRuns';
 import { Refused } from './refused';
-import { bytesOf } from './requestSize';
+import { bytesOf, FILLED } from './requestSize';
 import { quietTask, type Task } from './task';
 
 /** More than this is a slip far down a sheet, or data that nobody waits for: a hundred requests. */
@@ -16,6 +16,8 @@ const MAX_FORMATTED = 300_000;
 
 /** What the first look shows of all sheets together: enough for ordinary sheets. Where their texts are longer than Excel on the web answers with, the operation starts again: see runExcel. */
 const FIRST_LOOK = 40_000;
+/** How long their cells are at most, so that one answer holds them. */
+const BYTES_OF_CELL = FILLED / FIRST_LOOK;
 /** 年度计划 by quarters has 52. */
 const FIRST_COLUMNS = 60;
 
@@ -91,7 +93,7 @@ const within = <P extends Property>(shown: Record<P, Contents>, properties: read
   Object.fromEntries(properties.map((property) => [property, shown[property].slice(0, rowCount).map((line) => line.slice(0, columnCount))])) as unknown as Record<P, Contents>;
 
 /** How long the cells are that the first look shows; unknown where it shows but one of each sheet. */
-const bytesOfCell = <P extends Property>(seen: readonly Record<P, Contents>[], properties: readonly P[]): number | undefined => {
+const bytesSeen = <P extends Property>(seen: readonly Record<P, Contents>[], properties: readonly P[]): number | undefined => {
   const cells = seen.reduce((sum, each) => sum + (each[properties[0]!]?.length ?? 0) * (each[properties[0]!]?.[0]?.length ?? 0), 0);
   return cells > seen.length ? bytesOf(seen) / cells : undefined;
 };
@@ -109,9 +111,11 @@ const fittingOf = (wholes: readonly Whole[], maxCells: number): ReadonlySet<numb
  *
  * Excel answers null, or refuses, where a request asks for too many cells, and one cell far down makes a whole sheet too large. So nobody
  * reads a used range by itself: all of it goes through here.
+ *
+ * @param bytesOfCell how long a cell is on average, where sheets are known to hold longer ones than others
  */
-export const queueSheets = <P extends Property>(sheets: readonly Excel.Worksheet[], properties: readonly P[]) => {
-  const rows = Math.max(1, Math.floor(FIRST_LOOK / FIRST_COLUMNS / Math.max(1, sheets.length * properties.length)));
+export const queueSheets = <P extends Property>(sheets: readonly Excel.Worksheet[], properties: readonly P[], bytesOfCell = BYTES_OF_CELL) => {
+  const rows = Math.max(1, Math.floor(FILLED / bytesOfCell / FIRST_COLUMNS / Math.max(1, sheets.length * properties.length)));
   const looks = sheets.map((sheet) => (isWary(sheet.context) ? queueLook(sheet, 1, 1) : queueLook(sheet, rows, FIRST_COLUMNS)));
   looks.forEach(({ first }) => first.load(properties.join(',')));
 
@@ -129,7 +133,7 @@ export const queueSheets = <P extends Property>(sheets: readonly Excel.Worksheet
     const shown = total - sum(rest);
     task.report(shown, total);
     const seen = rest.map(({ look }) => contentsOf(look.first, properties));
-    const read = await readInRuns(context, rest, properties, { ...task, report: (done) => task.report(shown + done, total) }, bytesOfCell(seen, properties));
+    const read = await readInRuns(context, rest, properties, { ...task, report: (done) => task.report(shown + done, total) }, bytesSeen(seen, properties));
     return {
       sheets: all.map((each) => {
         const { look, at, range, rowCount, columnCount, anchor } = each;

@@ -42,6 +42,9 @@ export interface SheetUpdate {
 
 export type PreparedUpdate = SheetUpdate | { readonly sheetName: string; readonly refusal: Message };
 
+/** The formulas of 年度计划 are longer than those of other sheets: how long a cell is on average, rounded up. */
+const bytesOfCell: Partial<Record<UpdatableKind, number>> = { annual: 300 };
+
 const queueSheet = (context: Excel.RequestContext, kind: UpdatableKind, { sheetName, counter }: OurSheet) => {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const rules = sheet.getRange().conditionalFormats;
@@ -99,7 +102,7 @@ export const exchangedRules = (wished: readonly HighlightRule[], rules: Excel.Co
  */
 export const prepareUpdates = async (context: Excel.RequestContext, plan: Plan, kind: UpdatableKind, spelling: Spelling | 'as it is', sheets: readonly OurSheet[], settings: Settings, ledger: LedgerPlace | null = null, task: Task = quietTask): Promise<readonly PreparedUpdate[]> => {
   const queued = sheets.map((ours) => queueSheet(context, kind, ours));
-  const reading = queueSheets(queued.map(({ sheet }) => sheet), ['formulas']);
+  const reading = queueSheets(queued.map(({ sheet }) => sheet), ['formulas'], bytesOfCell[kind]);
   await context.sync();
   const refused = queued.map((sheet) => refusalOf(sheet, kind));
   const { sheets: found, tooLarge } = await reading.readable(context, { task });

@@ -2,6 +2,7 @@ import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { defaultSettings } from '../../src/domain/measures/settings';
 import { annualSheet } from '../../src/domain/sheets/annual/sheet';
+import { runExcel } from '../../src/workbook/runExcel';
 import { readWorkbookState } from '../../src/workbook/workbookState';
 import { writeNewSheet } from '../../src/workbook/writeNewSheet';
 import { planOf } from './longPlan';
@@ -38,7 +39,7 @@ const measure = async (count: number): Promise<Cost> => {
     await office.workbook.type('年度计划!N8', 0);
     office.statistics.reset();
     const again = performance.now();
-    const updated = await Excel.run(async (context) => updateSheet(context, plan, 'annual', 'native', { sheetName: '年度计划', counter: 1 }, defaultSettings));
+    const updated = await runExcel(async (context) => updateSheet(context, plan, 'annual', 'native', { sheetName: '年度计划', counter: 1 }, defaultSettings));
     const spentAgain = performance.now() - again;
     if (!updated.ok) throw new Error(updated.message.key);
     return {

@@ -8,6 +8,7 @@ import type { Outcome } from '../../src/workbook/outcome';
 import { loadSettings, saveSettings } from '../../src/workbook/settings';
 import { MAX_ROWS } from '../../workbench/engines/cells';
 import type { TestWorkbook } from '../support/testWorkbook';
+import { hostileTexts } from '../support/hostileTexts';
 import { useOffice } from '../support/useOffice';
 
 const office = useOffice();
@@ -68,12 +69,7 @@ it.each(taken)('%s: met as a user would expect', async (_, prepare, operate, out
   expect(await operate()).toMatchObject(outcome);
 });
 
-const texts: readonly (readonly [string, string])[] = [
-  ['a leading =', '=1+1 是公式'], ['a leading +', '+5 个百分点'], ['a leading -', '-无-'], ['a leading @', '@处室'], ['HTML', '<img src=x onerror=alert(1)>&amp;'],
-  ['bidi marks', '\u202e目标\u2066值\u2069'], ['NUL', '前\u0000后'], ['a lone surrogate', '\ud83d 目标'], ['32,767 characters', '长'.repeat(32_767)],
-];
-
-it.each(texts)('text with %s in a user’s line survives an update as it is', async (_, content) => {
+it.each(hostileTexts)('text with %s in a user’s line survives an update as it is', async (_, content) => {
   const { workbook } = office();
   await withLedger();
   const id = workbook.sheetId('监测台账');

@@ -6,6 +6,8 @@ export interface Position { row: number; column: number }
 /** Excel's limits, per sheet. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+/** Of a cell's text. */
+export const MOST_CHARACTERS = 32_767;
 
 export const ERROR_CODES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#BUSY!'] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

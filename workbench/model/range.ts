@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type CellValue, type CellWrite, type Rect } from '../engines/cells';
+import { MAX_COLUMNS, MAX_ROWS, MOST_CHARACTERS, type CellValue, type CellWrite, type Rect } from '../engines/cells';
 import { HostError } from '../protocol/hostError';
 import { defineMembers, HostObject } from '../protocol/hostObject';
 import { parseAddress, qualifiedAddress } from './address';
@@ -217,7 +217,7 @@ export class Range extends HostObject {
   }
 
   private accept(write: CellWrite | typeof NOT_A_FORMULA): CellWrite {
-    const refused = write === NOT_A_FORMULA || (write !== null && 'formula' in write && this.engine.acceptsFormula?.(write.formula) === false);
+    const refused = write === NOT_A_FORMULA || (write !== null && ('formula' in write ? this.engine.acceptsFormula?.(write.formula) === false : String(write.value).length > MOST_CHARACTERS));
     if (refused) throw new HostError('InvalidArgument');
     return write;
   }

@@ -65,5 +65,9 @@ export const twoUnits = (stated: string, beside: string): Caution => caution('tw
 export const flowAgainstStock = (stated: string, nature: 'flow' | 'stock'): Caution => caution('flow-stock', stated, nature === 'flow' ? '当期数' : '期末数');
 export const monthAgainstCumulative = (stated: string): Caution => caution('month', stated, '本年累计');
 export const anotherTime = (stated: string, period: string): Caution => caution('period', stated, period);
+/** In a report of January 去年 is the year reported on, and in any other it is not: whoever reads it knows. */
+export const anotherYear = (stated: string): Caution => caution('last-year', stated, '本期');
 /** The plan's targets are those of its whole area. */
 export const anotherPlace = (stated: string): Caution => caution('place', stated, '全省');
+/** Whose number it is, and of which year, is for the user to say; a unit is not. */
+export const isForTheUser = (doubt: Caution | undefined): boolean => doubt?.kind === 'place' || doubt?.kind === 'last-year';

@@ -20,11 +20,17 @@ const times = /(?:截[至止]到?|[到至自从])?(?:19|20)\d{2}年(?:\d{1,2}月
 
 export const withoutTimes = (clause: string): string => clause.replace(times, '');
 
+/** “131”人才工程, 1+3模式, 15分钟服务圈, 12333热线: digits that count nothing. */
+const names = /["“「『](?![^"”」』]*(?:\d[\d.,]*[十百千万亿]*(?:人|%|个百分点)|4050|4555|[年目划任期]))[^"”」』]{0,10}\d[^"”」』]{0,10}["”」』]|\d+\s*[+＋×]\s*[\dNXn]+|\d+(?:\.\d+)?(?:分钟|小时|天(?![然津]))|(?<!\d)1\d{4}(?=热线|平台|电话|服务|专线)/g;
+
+/** A clause without digits that count nothing: times, and what a programme is called. */
+export const withoutNames = (clause: string): string => clause.replace(names, '');
+
 /** The times that are named in a clause. */
 export const timesIn = (clause: string): string => (clause.match(times) ?? []).join('');
 
 /** A digit that is no time: a value, a limit, a share. */
-export const hasNumber = (clause: string): boolean => /\d|百分之/.test(withoutTimes(narrow(clause)));
+export const hasNumber = (clause: string): boolean => /\d|百分之/.test(withoutTimes(withoutNames(narrow(clause))));
 
 export const statesValue = (clause: string): boolean => {
   const plain = narrow(clause);
@@ -37,7 +43,7 @@ const reached = /实际|实绩|完成|已/;
 /** 失业保险参保人数目标为43万人，实际43.6万人, without the clause that tells what was reached and without the words that make a target of the other. */
 export function withoutTarget(label: string): string | undefined {
   const parts = label.split(/[，；;。：]|,(?!\d{3}(?!\d))|、(?=实际|完成|已)/).filter((part) => part !== '');
-  const aimed = /^(?:年度|全年)?(?:目标|计划|任务)[任务数值为是]*\d[^的]*$/;
+  const aimed = /^(?:年度?|全年)?(?:目标|计划|任务)[任务数值为是]*\d[^的]*$/;
   // 城镇新增就业90万人，目标85万人
   if (parts.length === 2 && hasNumber(parts[0]!) && parts[0]!.search(planned) < 0 && aimed.test(parts[1]!)) return parts[0];
   const [target, actual] = [parts.findIndex((part) => hasNumber(part) && part.search(planned) >= 0), parts.findIndex((part) => hasNumber(part) && reached.test(part))];

@@ -1,6 +1,6 @@
 import { narrow } from '../plan/normalise';
 import { anotherTime } from './anotherTime';
-import { betweenClauses, hasNumber, timesIn, withoutTimes } from './clauses';
+import { betweenClauses, hasNumber, timesIn, withoutNames, withoutTimes } from './clauses';
 import { isFact } from './facts';
 import type { Vocabulary } from './schema';
 import { saysNothing, type Understood } from './understand';
@@ -9,7 +9,7 @@ import { saysNothing, type Understood } from './understand';
 type Read = (text: string) => Understood;
 
 /** A place, an industrial park: its number is not everybody's. */
-const place = /(?<![全我本各])[省市县区州镇乡旗]|园(?!丁)/;
+const place = /(?<![全我本各返下离回家老还])[省市县区州镇乡旗]|园(?!丁)/;
 /** 分地区看, 在企业中, 其中: what follows is one of several. */
 const scopes = /^(?:其中|包括|仅|只|除|分(?!级|类|层|批)|从(?![严优快紧实速]))|(?:其中|之?中|来?看|方面|如下|(?<![行作])为|[是的])$/;
 /** 省内规模较大的企业, 豫东片区: a name for some, and no sentence. */
@@ -26,23 +26,37 @@ const reached = /(?:目标|任务|计划)+(?:已|基本|全面|全部|如期|圆
 const newHeight = /再?创[^，\d]{0,8}新高/;
 /** 深入实施全民技能振兴工程: a programme, no building site. */
 const programme = /(?<=(?:实施|推进|启动|开展|借助|依托)[^，]{0,14})(?:工程|项目)$/;
+/** 实施高技能人才振兴计划: a programme by name, and no year's plan. */
+const calledPlan = /(?<=(?:实施|推进|启动|开展)[^，年目任规\d]{2,14})计划$/;
 /** 开展“春暖农民工”等专项行动: what a programme is called says nothing about who is counted. */
 const named = /["“「《][^"”」》]{1,16}["”」》]等?(?:专项|系列)*(?:行动|活动|工程|计划|项目|服务|模式|机制|政策|品牌|改革)/g;
 /** “要我培训”, “两不愁”: a slogan plans nothing. */
 const slogan = /["“「](?=[^"”」]*[要应将])[^"”」\d目计规任务力争确保]{2,10}["”」]/g;
 /** 以建筑业等高风险行业为突破口: where it was begun is not where it ended. */
 const byMeansOf = /^(?:坚持)?以[^，\d]{2,20}为(?:突破口|抓手|契机|载体|牵引|引领|主线|导向|统领|支撑|切入点|着力点|落脚点|龙头)/;
-/** 经过积极争取: it was striven for, and won. */
-const won = /^经过?[^，\d]{0,6}争取/;
+/** 经过积极争取, 经过全市上下共同努力: it was striven for, and won. */
+const won = /^(?:通过|经过?)[^，\d]{0,10}(?:争取|努力|奋斗|拼搏|奋战)|^在[^，\d]{0,16}(?:努力|奋斗|拼搏)下$/;
+/** 记者从市人社局获悉, 据初步统计, 来自医保部门的数据显示: who says it. */
+const attribution = /^(?:(?:今日|昨日|近日|日前)?(?:记者|笔者)|[从据由]|来自|另据|又据)(?!.*(?:会议(?:要求|部署|强调|提出)|计划|规划|目标|分))[^\d]{0,24}(?:获悉|了解到?|得知|悉|消息|喜讯|捷报|介绍|透露|通报|报道|公布|发布|显示|表明|统计|测算|核算|反馈)$/;
+/** 同时, 总的来看, 回顾五年历程: it only leads over. */
+const leadsOver =
+  /^(?:同时|此外|另外|特别是|尤其是|与此同时|在此基础上|不仅如此|可喜的是|值得一提的是|可以说|一年又一年|[到截]至?目前为?止)$|^(?:从)?(?:总的|总体|整体|综合|全年|全局|全市|全县|全省)(?:情况|形势|工作)?上?来?看$|^(?:回顾|回首|回望|盘点|纵观|总结)?(?:刚刚)?(?:过去|走过)?的?这?(?:[一二三四五六七八九十两]年)(?:来|间|里)?的?(?:历程|工作|发展|成绩|奋斗|时光)?$/;
+/** 在就业方面: the chapter, said in passing. */
+const chapter = /^[在从]?([^，\d]{2,10}?)(?:工作|领域)?方面$/;
+/** 亮点纷呈, 砥砺前行, 笑脸多了: short, and a sentence by its predicate. 快递小哥 and 中原油田 are as short, and names. */
+const predicate =
+  /不(?:断|懈|忘|易|息|止|停|减|凡)|纷呈|纷纷|频传|频现|频频|累累|斐然|涌动|兼程|前行|前进|奋进|奋斗|奋力|过坎|求进|当头|为本$|为民$|[先要]$(?<=为.)|而上$|实干|苦干|主动|[点向端]发力|到家$|到底$|见底$|连连|连着|齐心|协力|同心|凝心|担当|牢记|初心|使命|笃行|争先|创优|[多来好强牢稳]了$|[起下上]来了?$|越来越|越.越|如火如荼|方兴未艾|蔚然成风|深入人心|好戏连台|遍地开花|焕然一新|稳如磐石|节节|步步|捷报|喜人$/;
+/** 扩就业, 保民生 */
+const slogans = /^[扩保惠稳强促抓提护优补拓兜][\u3400-\u9fff]{2}$/;
 /** “海智计划”落地生根, “订单式”培训送到村口: a name or a manner in quotes. Not a plan's. */
 const calledSo = /["“「《](?![^"”」》]*(?:年度|目标|任务|规划|\d))[^"”」》]{1,12}(?:(?:计划|行动|工程|活动|项目|模式)["”」》]|式["”」》](?=培训|服务|帮扶|教学|管理|监察|就业))/g;
 /** 面对去产能带来的分流压力: what the times were like. */
-const circumstances = /^(?:面对|应对|克服|顶住|针对|受|在)[^，\d]{2,24}(?:压力|挑战|困难|冲击|影响|考验|局面|矛盾|背景下?|不利因素|形势下?|(?:情况|条件|态势)下)$/;
+const circumstances = /^(?:面对|应对|克服|顶住|针对|受|在)[^，\d]{2,24}(?:压力|挑战|困难|冲击|影响|考验|局面|矛盾|背景下?|不利因素|形势下?|(?:情况|条件|态势|努力|领导|支持|关心|配合)下)$/;
 const brackets = /["“”'‘’「」《》()（）]/g;
 
 /** The clause without what only looks like a plan, a part or a place: 全民参保计划, 市场主体, 高校毕业生等重点群体. */
 const withoutHarmless = (clause: string, { harmless }: Vocabulary['contexts']): string =>
-  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), (circumstances.test(clause) ? clause.replace(/去产能|分流|经济下行|转岗/g, '、') : clause).replace(named, '、').replace(calledSo, '、').replace(slogan, '、').replace(brackets, '').replace(byMeansOf, '').replace(won, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '');
+  harmless.reduce((rest, word) => rest.replaceAll(word, '、'), (circumstances.test(clause) ? clause.replace(/去产能|分流|转岗|努力(?=下)/g, '、') : clause).replace(named, '、').replace(calledSo, '、').replace(slogan, '、').replace(brackets, '').replace(byMeansOf, '').replace(won, '')).replace(amongMany, '、').replace(completed, '完成').replace(reached, '').replace(programme, '').replace(calledPlan, '');
 
 /** 全县企业劳动合同签订率: the clause says itself whose number it is. */
 const statesScope = /^(?:截至[^，]{0,8})?(?:全[省市县区州盟旗域]|[我本][省市县区州])(?![直属管])/;
@@ -56,6 +70,12 @@ const otherBasis: ReadonlySet<string> = new Set(['不含', '上年', '去年', '
 const quantity = /(?:率|比例|比重|百分比|进度|人[数次]|份数|件数|户数|数量|总[数量]|金额)$/;
 /** 新认定一批后: what was done before. */
 const afterwards = /(?:认定|评审|验收|整合|合并|并轨|调整|扩面|摸底|核查)[^，]{0,3}后$/;
+
+/** Nothing that the vocabulary knows, and a predicate. */
+function isShortSentence(said: string, read: Read): boolean {
+  const { roles, traps } = read(said);
+  return roles.size === 0 && traps.length === 0 && predicate.test(said);
+}
 
 const acts = (said: string, { openings, closings, contexts }: Vocabulary): boolean =>
   openings.some((word) => said.startsWith(word)) || closings.some((word) => said.endsWith(word)) || contexts.actions.some((word) => said.includes(word));
@@ -79,14 +99,17 @@ function clausesOf(sentence: string, read: Read, vocabulary: Vocabulary): readon
 export function isContext(clause: string, about: ReadonlySet<string>, read: Read, vocabulary: Vocabulary, ofEverybody = false): boolean {
   const { contexts, elsewhere } = vocabulary;
   const said = clause.replace(brackets, '');
-  const plain = withoutHarmless(withoutTimes(clause), contexts);
+  if (leadsOver.test(said) || (slogans.test(said) && read(said).traps.length === 0) || vocabulary.topics.includes(chapter.exec(said)?.[1] ?? '')) return true;
+  const plain = withoutHarmless(withoutTimes(withoutNames(clause)), contexts);
+  const attributed = attribution.test(said);
+  if (attributed) return !anotherTime.test(plain) && ![...elsewhere, ...contexts.places].some((name) => plain.includes(name)) && !read(plain).traps.some(({ roles: [trap = ''] }) => peoples.has(trap));
   if (said.length < 4 || /[\d%％]|百分之/.test(plain) || scopes.test(plain) || anotherTime.test(plain) || place.test(plain)) return false;
   if ([...elsewhere, ...contexts.places].some((name) => plain.includes(name))) return false;
   if (!ofEverybody && read(byMeansOf.exec(said)?.[0] ?? '').traps.some(({ roles: [trap = ''] }) => peoples.has(trap))) return false;
   const things = [...about].some((role) => countsThings.has(role));
   const isPart = (word: string): boolean => !(ofEverybody && !otherBasis.has(word)) && contexts.parts[word]?.some((role) => role === '*' || about.has(role)) === true;
   if (read(plain).traps.some(({ roles: [trap = ''], text }) => !(things && fields.has(text)) && (isPart(trap) || isPart(text)))) return false;
-  return acts(said, vocabulary) || afterwards.test(said) || won.test(said) || (said.length > 6 && !group.test(said));
+  return acts(said, vocabulary) || circumstances.test(clause) || afterwards.test(said) || won.test(said) || (!group.test(said) && (said.length > 6 || isShortSentence(said, read)));
 }
 
 /** What a clause names once its praise is taken off: 专业技术人才队伍不断壮大 names 专业技术人才队伍. */
@@ -158,7 +181,7 @@ export function bodies(label: string, read: Read, vocabulary: Vocabulary): reado
   /** Without a number 任务完成率，城镇新增就业人数 is a heading and a name, as it is with one where the heading names a quantity. */
   const isHeading = (part: string): boolean => {
     const { traps, unknown } = read(part);
-    return traps.length > 0 && unknown.length === 0 && (counted < 0 || quantity.test(part));
+    return traps.length > 0 && unknown.length === 0 && (counted < 0 || (quantity.test(part) && !hasNumber(part)));
   };
   const asideAt = (part: string, index: number): boolean => isTime(part) || isFactFor(index, number) || isContext(part, about, read, vocabulary, statesScope.test(number));
   const isAside = (part: string, index: number): boolean => !isHeading(part) && asideAt(part, index);

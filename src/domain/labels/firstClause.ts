@@ -44,12 +44,12 @@ const PART_OF_THE_PEOPLE = '部分人群';
  * The first clause of a sentence that goes on with something else: its value stands in it, so the rest cannot change what it counts (投入资金1.1亿元,
  * 结构进一步优化, 人均51学时, 培训后就业率达72%), unless it says of the first number that it is a plan, a forecast or a part, or counts a second
  * quantity that could be the one that is meant.
- * @param counts whether a clause speaks of a quantity of the plan
+ * @param counts whether a clause speaks of a quantity of the plan, by itself or with what the first one names
  * @param measured the column says that the number is no share: 覆盖93%的常住人口 cannot be meant then
  * @returns `undefined` where the label is no such sentence
  * @example firstClause('省级引智基地达到98家，数量居中部首位', …) // '省级引智基地达到98家'
  */
-export function firstClause(label: string, counts: (clause: string) => boolean, read: (text: string) => Understood, vocabulary: Vocabulary, measured: boolean): string | undefined {
+export function firstClause(label: string, counts: (clause: string, head: string) => boolean, read: (text: string) => Understood, vocabulary: Vocabulary, measured: boolean): string | undefined {
   const parts = narrow(label).split(betweenClauses).map((part) => part.trim()).filter((part) => part !== '');
   const first = parts.findIndex(statesValue);
   const head = parts.slice(0, first + 1).join('，');
@@ -82,8 +82,8 @@ export function firstClause(label: string, counts: (clause: string) => boolean, 
     if (isContext(tail, subject, read, vocabulary, !narrows.test(tail))) return true;
     if (plans.test(tail)) return false;
     if (statesValue(tail) && countsPart(tail)) return true;
-    if (growth.test(tail) && !counts(tail)) return true;
-    if (countsTheSame(tail) || counts(tail.replace(inBrackets, ''))) return false;
+    if (growth.test(tail) && !counts(tail, head)) return true;
+    if (countsTheSame(tail) || counts(tail.replace(inBrackets, ''), head)) return false;
     if (counting.test(tail) && !countsAnother(tail)) return false;
     return hasNumber(tail) ? !limits.test(tail) : vocabulary.closings.some((word) => tail.endsWith(word));
   };

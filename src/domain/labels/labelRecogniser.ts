@@ -1,17 +1,19 @@
 import type { Indicator, Plan } from '../plan/schema';
 import { bind } from './bind';
-import { anotherPlace, checkUnit, unitVerdict } from './cautions';
+import { checkUnit, unitVerdict } from './cautions';
 import { betweenClauses, recast, statesValue, withoutTarget, withoutTimes } from './clauses';
 import { withoutComments } from './comments';
-import { bodies, type Body } from './contexts';
+import { bodies } from './contexts';
 import { dictionary as makeDictionary, type ConceptCodes, type Dictionary } from './dictionary';
 import { firstClause } from './firstClause';
 import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
-import { takePlace } from './places';
+import { conceptsBehind, counter, eachScheme, namesAnother } from './namedTogether';
+import { withPlaceAndYear } from './placeAndYear';
 import { plainNumbers } from './plainNumbers';
 import { isHarmless, takeRemarks } from './remarks';
 import type { Concept, Vocabulary } from './schema';
+import { simplify } from './simplify';
 import { situationOf, type Situation } from './situation';
 import { contribution, isStale } from './surroundings';
 import { displaced, nothing, saysNothing, together, type ReadLabel, type Understood } from './understand';
@@ -101,15 +103,6 @@ function recogniseSentence(given: LabelInput, dictionary: Dictionary): Recogniti
   return partBesides(input, sureOfStock(input, found, dictionary) ?? found, dictionary);
 }
 
-/** 郑州市城镇新增就业: the indicator is known, and its number is another place's than the target. */
-function recogniseWithPlace(input: LabelInput, dictionary: Dictionary): Recognition {
-  const placed = takePlace(input.label, dictionary.read);
-  const meant = placed && recogniseSentence({ ...input, label: placed.label }, dictionary);
-  if (placed && meant && meant.kind !== 'none' && meant.why.rule !== 'unknown-words') return { ...meant, caution: meant.caution ?? anotherPlace(placed.place) };
-  const found = recogniseSentence(input, dictionary);
-  return placed && found.kind === 'bound' ? { ...found, caution: found.caution ?? anotherPlace(placed.place) } : found;
-}
-
 /** A label as it stands; where that binds nothing, without remarks that change nothing, as a part of what it names first, or without its chapter. */
 function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   const { read, vocabulary } = dictionary;
@@ -130,17 +123,7 @@ function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   if (body?.kind === 'bound') return body;
   if (whole.kind === 'ask') return whole;
   if (body?.kind === 'ask') return body;
-  return limited(input, whole, dictionary) ?? targetAndActual(input, whole, dictionary) ?? listedInClauses(input, whole, dictionary) ?? correctedQuestion(input, whole, dictionary) ?? whole;
-}
-
-/** Whether a clause speaks of a quantity of the plan, or of a known one outside it. */
-function counter({ read, rules }: Dictionary): (clause: string) => boolean {
-  return (clause) => {
-    const said = read(clause);
-    const judgement = judge(said, rules, () => 'silent');
-    const known = judgement.kind !== 'none' || judgement.why.rule === 'other';
-    return conceptsWithin(said.roles, rules).length > 0 || (known && said.normalised.values > 0);
-  };
+  return limited(input, whole, dictionary) ?? targetAndActual(input, whole, dictionary) ?? listedInClauses(input, whole, dictionary) ?? eachScheme(input, whole, dictionary) ?? correctedQuestion(input, whole, dictionary) ?? whole;
 }
 
 /** Bound without a doubt; that the column has another unit than the sentence changes nothing in what is meant. */
@@ -163,22 +146,6 @@ function restated(input: LabelInput, dictionary: Dictionary): Recognition | unde
   const inBoth = numbersIn(label).length === 0 || numbersIn(front).every((number) => numbersIn(label)[0] === number);
   const found = inBoth ? recognise({ ...input, label }, dictionary) : undefined;
   return isClear(found) ? found : undefined;
-}
-
-const POPULATION: ReadonlySet<string> = new Set(['居民', '城乡', '人数', '人口']);
-
-/** 高层次外国专家引进成效明显，引进外国专家56人次: what stands in front and the clause with the number name another indicator together. */
-function namesAnother({ ahead, counting }: Body, code: string, { read, rules, indicatorOf }: Dictionary): boolean {
-  const own = read(counting);
-  const isNew = (role: string): boolean => own.roles.has('总量') && (role === '新增' || role === '培养');
-  return ahead.some((clause) => {
-    const { roles, traps } = read(clause);
-    // 城乡居民看病更有保障: the people alone are no scheme.
-    if ([...roles].every((role) => POPULATION.has(role))) return false;
-    const trapped = traps.flatMap((trap) => trap.roles);
-    const both = judge({ ...own, roles: new Set([...own.roles, ...[...roles].filter((role) => !isNew(role) && !trapped.includes(role))]), traps: [], unknown: [] }, rules, () => 'silent');
-    return both.kind === 'concept' ? indicatorOf(both.concept).code !== code : both.kind === 'none' && both.why.rule === 'other';
-  });
 }
 
 /** A sentence behind clauses that only say what was done: bound, or a question where the whole is none. */
@@ -217,9 +184,15 @@ function targetAndActual(input: LabelInput, found: Recognition, dictionary: Dict
 function listedInClauses(input: LabelInput, found: Recognition, dictionary: Dictionary): Recognition | undefined {
   const clauses = input.label.split(betweenClauses).filter(statesValue);
   if (clauses.length < 2 || clauses.some(recast)) return undefined;
-  const each = clauses.map((label) => recogniseWords({ label }, dictionary));
-  const codes = [...new Set(each.flatMap((one) => (one.kind === 'bound' ? [one.code] : [])))];
-  return each[0]!.kind === 'bound' && codes.length > 1 ? { kind: 'ask', candidates: codes, why: because('several'), words: found.words } : undefined;
+  const { indicatorOf } = dictionary;
+  const each = clauses.map((label, at): readonly string[] => {
+    const found = recogniseWords({ label }, dictionary);
+    if (found.kind === 'bound') return [found.code];
+    if (found.kind === 'ask' && (found.why.rule === 'doubtful' || found.why.rule === 'several')) return found.candidates;
+    return at === 0 ? [] : conceptsBehind(label, clauses[0]!, dictionary).map((concept) => indicatorOf(concept).code);
+  });
+  const codes = [...new Set(each.flat())];
+  return each[0]!.length > 0 && codes.length > 1 && each.filter((one) => one.length > 0).length > 1 ? { kind: 'ask', candidates: codes, why: because('several'), words: found.words } : undefined;
 }
 
 /** One wrong character in an otherwise complete name (新曾就业): never bound, but worth the question. */
@@ -288,5 +261,5 @@ function recogniseWords(input: LabelInput, dictionary: Dictionary): Recognition 
  */
 export function labelRecogniser(vocabulary: Vocabulary, plan: Plan, codes: ConceptCodes): LabelRecogniser {
   const ready = makeDictionary(vocabulary, plan, codes);
-  return (input) => recogniseWithPlace(input, ready);
+  return (input) => withPlaceAndYear({ ...input, label: simplify(input.label) }, ready, (each) => recogniseSentence(each, ready));
 }

@@ -70,7 +70,8 @@ export function lexicon(vocabulary: Vocabulary): (text: string) => Reading {
       let node: Node | undefined = root.next.get(text[at]!);
       for (let length = 1; node; length += 1) {
         const cost = costs[at + length]! + 1;
-        if (node.step && cost <= costs[at]!) {
+        // 全国企业: of two readings with as much unknown the one that leaves the front unknown, a name, is the better one.
+        if (node.step && (cost < costs[at]! || (cost === costs[at]! && steps[at] !== unknownStep))) {
           costs[at] = cost;
           steps[at] = node.step;
         }

@@ -31,6 +31,8 @@ const everywhere = '(?:全[省市区县州]|[省市县州]内|境内|辖区内?|
 /** 郑州市直, 郑州市区, 郑州市级: a part of a place; 郑州、洛阳: two; 全国第三: a comparison. */
 const notBehind = '(?!省(?!级)|[市县区州直属级场外、和与及或至]|本级|本部|主?城区|以外|之外|[一二三四五六七八九十两\\d]+[市县区]|第|前|首|排|平均|领先|率先|统筹|联网|先进|试点|通用|唯一|最|水平|性|人大|政协|两会|文明|百强|模范|统一|户籍)';
 const phrase = new RegExp(`(?:河南省?)?(?:${county}|${province}${within}?(?:${county}|${district})|${city}(?:${county}|${district})|${prefecture}${county}?|${anyOf([...places.nation, ...places.areas])}|${anonymous})${everywhere}${notBehind}`, 'g');
+/** A text without the places it names. */
+export const withoutPlaces = (text: string): string => text.replace(phrase, '');
 /** Where a clause, a remark or a heading of its own begins and ends. */
 const edge = /[，,；;。.:：_—–\-|｜/\\\s（()）【】[\]〔〕“”"、]/;
 /** 据浙江省人社厅统计, 在浙江: whose office says it, or where it is. */
@@ -38,6 +40,11 @@ const saysWho = /^(?:人力资源|人社|统计|就业|社保|医保|劳动)/;
 const introduces = (before: string, behind: string): boolean => (/^(?:据|(?:记者)?从)$/.test(before) && saysWho.test(behind)) || (before === '在' && /^[,，]/.test(behind));
 /** 占全国, 高于全国, 在郑州: the place is compared with, or is where something happened. */
 const bound = /[占比较与和及跟同为对向从由自到至于距离在列居排是]$/;
+/** 记者从郑州市人社局获悉: whose office says it, and whose number it is. */
+const quoted = { before: /^(?:(?:今日|昨日|近日|日前)?(?:记者|笔者)(?:今日|昨日|近日|日前)?)?[从据由]$/, behind: /^[^，,；;。]{0,16}(?:获悉|了解|介绍|透露|消息|通报|统计|发布|公布|显示)/ };
+/** (不含长垣), (含巩义): what is counted in or left out is said by name. */
+const partBracket = /[（(【[]((?:未|不)?(?:包?含|包括))([^（()）【】[\]]{2,12}?)(?:的?数据?|在内)?[)）】\]]/g;
+const isPlaces = (text: string): boolean => text !== '' && text.replace(phrase, '').replace(/[、和及]/g, '') === '';
 
 /**
  * Takes the place off whose number a label names: in front of its words (郑州市城镇新增就业), set apart from them (城镇新增就业(全国)), or in front of a clause that
@@ -54,12 +61,18 @@ export function takePlace(given: string, read: (text: string) => Understood): Pl
   };
   const found = new Set<string>();
   let counted = false;
-  const rest = label.replace(phrase, (place: string, at: number) => {
-    const before = label.slice(0, at).split(edge).at(-1)!;
-    const behind = label.slice(at + place.length);
+  const whole = label.replace(partBracket, (all: string, how: string, inside: string) => {
+    if (!inside.split(/[、和及]/).every(isPlaces)) return all;
+    found.add(how + inside);
+    return '';
+  });
+  const rest = whole.replace(phrase, (place: string, at: number) => {
+    const before = whole.slice(0, at).split(edge).at(-1)!;
+    const behind = whole.slice(at + place.length);
     const alone = before === '' && (behind === '' || edge.test(behind[0]!));
-    counted ||= statesValue(label.slice(0, at));
-    if (!alone && (counted || (!introduces(before, behind) && (says(before) || bound.test(before))))) return place;
+    counted ||= statesValue(whole.slice(0, at));
+    const isQuoted = !counted && quoted.before.test(before) && quoted.behind.test(behind);
+    if (!alone && !isQuoted && (counted || (!introduces(before, behind) && (says(before) || bound.test(before))))) return place;
     found.add(place);
     return '';
   });

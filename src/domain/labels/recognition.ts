@@ -31,10 +31,10 @@ export type WhyRule =
  * `unit`: another dimension. `unknown-unit`: a unit nobody knows. `two-units`: the label and its surroundings name different units.
  * `points`: percentage points where a rate belongs. `per-mille`: ‰ where % belongs. `flow-stock`: a stock where the indicator counts a flow,
  * or the reverse. `month`: one month or quarter where the indicator counts since January. `period`: a year outside the plan's.
- * `place`: another place than the plan's; who says deliberately which indicator the row is may compare it nevertheless.
+ * `place`: another place than the plan's. `last-year`: the number of 去年. Who says deliberately which indicator the row is may compare these two nevertheless.
  */
 export interface Caution {
-  readonly kind: 'unit' | 'unknown-unit' | 'two-units' | 'points' | 'per-mille' | 'flow-stock' | 'month' | 'period' | 'place';
+  readonly kind: 'unit' | 'unknown-unit' | 'two-units' | 'points' | 'per-mille' | 'flow-stock' | 'month' | 'period' | 'place' | 'last-year';
   readonly stated: string;
   readonly expected: string;
   /** Always false: whoever holds a caution may show the number and nothing else. */

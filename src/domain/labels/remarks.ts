@@ -62,9 +62,9 @@ export function takeRemarks(label: string, read: (text: string) => Understood, v
 function saysTheSame(inside: string, read: (text: string) => Understood, outside: string, { wholes }: Vocabulary): boolean {
   const said = read(inside);
   if (said.unknown.length > 0) return false;
-  const words = said.traps.map(({ text }) => text);
-  if (words.length === 0) return said.roles.size > 0 && [...said.roles].every((role) => read(outside).roles.has(role));
-  return words.length === said.words.length && wholes.some((halves) => {
+  if (said.traps.length === 0) return said.roles.size > 0 && [...said.roles].every((role) => read(outside).roles.has(role));
+  const { words } = said;
+  return wholes.some((halves) => {
     const all = halves.flat();
     return words.every((word) => all.includes(word)) && halves.every((half) => half.some((word) => words.includes(word)));
   });

@@ -47,16 +47,23 @@ const usable = ({ content }: FormValue, unit: string): number | null =>
 
 const isBlank = ({ content }: FormValue): boolean => String(content).trim() === '';
 
+/** Of a text in a form a finding shows so much, in one direction: it stands in the middle of a sentence. */
+const MOST_TOLD = 40;
+const told = (text: string): string => {
+  const signs = [...text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')];
+  return signs.length > MOST_TOLD ? `${signs.slice(0, MOST_TOLD).join('')}…` : signs.join('');
+};
+
 const problemOf = (form: RegionForm, date: string, codes: readonly string[], plan: Plan): Omit<FormFinding, 'source'> | null => {
-  if (form.version !== String(FORM_VERSION)) return { problem: 'otherVersion', detail: [form.version] };
+  if (form.version !== String(FORM_VERSION)) return { problem: 'otherVersion', detail: [told(form.version)] };
   if (!form.lines) return { problem: 'noHeadings', detail: [] };
   if (form.regionText === '') return { problem: 'noRegion', detail: [] };
-  if (!form.region) return { problem: 'unknownRegion', detail: [form.regionText] };
+  if (!form.region) return { problem: 'unknownRegion', detail: [told(form.regionText)] };
   if (form.date === null) return { problem: 'noDate', detail: [] };
   if (form.date !== date) return { problem: 'otherDate', detail: [form.date] };
   if (codesOf(form).join() !== codes.join()) return { problem: 'otherIndicators', detail: codesOf(form) };
   const wrongUnits = plan.indicators.filter(({ code, unit }) => form.lines?.has(code) && form.lines.get(code)?.unit !== unit);
-  return wrongUnits.length > 0 ? { problem: 'otherUnit', detail: wrongUnits.map(({ code }) => `${code} ${form.lines?.get(code)?.unit ?? ''}`) } : null;
+  return wrongUnits.length > 0 ? { problem: 'otherUnit', detail: wrongUnits.map(({ code }) => `${code} ${told(form.lines?.get(code)?.unit ?? '')}`) } : null;
 };
 
 const cellProblems = ({ source, lines }: RegionForm, indicators: readonly Indicator[]): FormFinding[] => {

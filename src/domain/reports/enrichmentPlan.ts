@@ -12,7 +12,7 @@ export type AddedColumn = AddedMeasure | 'method';
 export interface EnrichmentChoices {
   /**
    * `unit` where the user says in which unit the numbers are; without it, the one that the report states. `decided` where a person said, now or
-   * before, which indicator the row is: then the number of another place is compared too, and never otherwise.
+   * before, which indicator the row is: then the number of another place or of last year is compared too, and never otherwise.
    */
   readonly accepted: readonly { readonly rowId: string; readonly code: string; readonly unit?: string; readonly decided?: boolean }[];
   /** Rows that are none of ours: remembered as such. Rows in neither list are left alone and not remembered. */
@@ -74,6 +74,8 @@ export type PlanWarning =
   | { readonly kind: 'date-outside-series'; readonly header: string }
   /** The numbers may be those of a city, by the column's caption or a label; the targets are the province's. */
   | { readonly kind: 'place'; readonly header: string }
+  /** The label says 去年: the numbers of the year before. */
+  | { readonly kind: 'last-year'; readonly header: string }
   /** Sorted by its buttons, the report's rows leave the formulas behind, which then compare with another indicator. */
   | { readonly kind: 'sortable' };
 

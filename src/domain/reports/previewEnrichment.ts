@@ -1,3 +1,4 @@
+import { isForTheUser } from '../labels/cautions';
 import { findIndicator } from '../plan/catalogue';
 import type { Indicator } from '../plan/schema';
 import { isIsoDate } from '../plan/periods';
@@ -69,9 +70,9 @@ function problemOf(report: RecognisedReport, choices: EnrichmentChoices, rows: r
   return ready.length === 0 ? 'all-refused' : undefined;
 }
 
-/** The places whose numbers are compared because the user said so. */
-const placesOf = (ready: readonly ReadyRow[]): readonly string[] =>
-  [...new Set(ready.flatMap(({ row: { result } }) => (result.kind !== 'none' && result.caution?.kind === 'place' ? [result.caution.stated] : [])))];
+/** The places and the years whose numbers are compared because the user said so. */
+const comparedOf = (ready: readonly ReadyRow[], kind: 'place' | 'last-year'): readonly PlanWarning[] =>
+  [...new Set(ready.flatMap(({ row: { result } }) => (result.kind !== 'none' && result.caution?.kind === kind ? [result.caution.stated] : [])))].map((header) => ({ kind, header }));
 
 function warningsOf(report: RecognisedReport, ready: readonly ReadyRow[], { dataColumn, reportDate, placement }: EnrichmentChoices): readonly PlanWarning[] {
   const header = report.series.find(({ key }) => key === dataColumn)?.header ?? '';
@@ -79,7 +80,8 @@ function warningsOf(report: RecognisedReport, ready: readonly ReadyRow[], { data
   return [
     ...(year !== undefined && date !== undefined && Number(date) !== year ? [{ kind: 'date-outside-series', header } as const] : []),
     ...(isPlace(header) ? [{ kind: 'place', header } as const] : []),
-    ...placesOf(ready).map((place) => ({ kind: 'place', header: place }) as const),
+    ...comparedOf(ready, 'place'),
+    ...comparedOf(ready, 'last-year'),
     ...(report.isSortable && placement !== 'notes' ? [{ kind: 'sortable' } as const] : []),
   ];
 }
@@ -110,8 +112,8 @@ const labelsOf = (report: RecognisedReport, ready: readonly ReadyRow[], dataColu
   return [...labels, ...captionsOf(report, dataColumn)];
 };
 
-/** A row of another place that nobody decided about is no decision to be remembered. */
-const isUndecided = ({ input }: Judged): boolean => 'reason' in input && input.reason === 'caution' && input.caution.kind === 'place';
+/** A row of another place or of last year that nobody decided about is no decision to be remembered. */
+const isUndecided = ({ input }: Judged): boolean => 'reason' in input && input.reason === 'caution' && isForTheUser(input.caution);
 
 function bindingsOf(report: RecognisedReport, judged: readonly Judged[], rejected: readonly string[]): readonly Binding[] {
   const none = new Set(rejected);

@@ -1,5 +1,5 @@
 import type { Spelling } from '../formulas';
-import { checkUnit } from '../labels/cautions';
+import { checkUnit, isForTheUser } from '../labels/cautions';
 import type { Caution } from '../labels/recognition';
 import { readValue } from '../labels/table/values';
 import type { Indicator } from '../plan/schema';
@@ -68,13 +68,13 @@ const isRefusal = (value: object): value is RefusedRow => 'reason' in value;
 
 /**
  * The label's own caution. One about the unit was raised for the indicator first proposed; for another one the unit is judged anew. Whoever says which
- * indicator a row is, or answers the question, has seen whose number it holds.
+ * indicator a row is, or answers the question, has seen whose number it holds, and of which year.
  */
 function cautionFor({ row: { result }, indicator: { code }, decided }: Wanted): Caution | undefined {
   if (result.kind === 'none' || !result.caution) return undefined;
   const { caution } = result;
   const changed = result.kind === 'bound' && result.code !== code;
-  if (caution.kind === 'place') return decided || changed || result.kind === 'ask' ? undefined : caution;
+  if (isForTheUser(caution)) return decided || changed || result.kind === 'ask' ? undefined : caution;
   return changed && caution.kind !== 'flow-stock' && caution.kind !== 'month' ? undefined : caution;
 }
 

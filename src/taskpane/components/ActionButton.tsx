@@ -9,7 +9,7 @@ type ActionButtonProps = Pick<ButtonProps, 'appearance' | 'aria-label' | 'childr
 };
 
 // As wide as a narrow pane, and no wider.
-const useStyles = makeStyles({ root: { maxWidth: '360px' } });
+const useStyles = makeStyles({ root: { maxWidth: 'min(100%, 360px)' } });
 
 /** A button that changes the workbook: it waits while anything is being done, keeps the focus meanwhile, and names what it waits for. */
 export function ActionButton({ className, blockedBy, ...props }: ActionButtonProps) {

@@ -3,7 +3,7 @@ import { useFocusBack } from './useFocusBack';
 
 const useStyles = makeStyles({
   // Fluent lets dialogs touch the edges of narrow windows.
-  surface: { padding: tokens.spacingHorizontalXL, '@media screen and (max-width: 480px)': { maxWidth: 'calc(100vw - 32px)' } },
+  surface: { padding: tokens.spacingHorizontalXL, overflowWrap: 'anywhere', '@media screen and (max-width: 480px)': { maxWidth: `calc(100vw - 2 * ${tokens.spacingHorizontalL})` } },
   content: { lineHeight: '22px' },
 });
 

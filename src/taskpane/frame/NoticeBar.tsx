@@ -9,7 +9,7 @@ import { useOperations } from '../operations/OperationsContext';
 import { useServices } from '../services/ServicesContext';
 
 const useStyles = makeStyles({
-  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, paddingBlock: tokens.spacingVerticalS },
+  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, paddingBlock: tokens.spacingVerticalS, '@media (max-width: 240px)': { gridTemplateColumns: 'auto 1fr auto', gridTemplateAreas: '"icon . actions" "body body body"' } },
   text: { display: 'block', lineHeight: '22px', overflowWrap: 'anywhere' },
   notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, lineHeight: '22px' },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, ':not(:empty)': { marginTop: tokens.spacingVerticalXS } },

@@ -15,6 +15,7 @@ const aName = fc.constantFrom(...names);
 const answer = (input: LabelInput) => {
   const result = recogniseLabel(input);
   if (result.kind !== 'bound') return result.kind;
+  if (result.caution?.kind === 'last-year') return `last year of ${result.code}`;
   return result.caution?.kind === 'place' ? `place of ${result.code}` : result.code;
 };
 /** Nothing is calculated with it. */

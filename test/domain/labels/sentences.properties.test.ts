@@ -10,13 +10,13 @@ const oneOf = (...texts: string[]) => fc.constantFrom(...texts);
 const answer = (input: LabelInput) => {
   const result = recogniseLabel(input);
   if (result.kind !== 'bound') return result.kind;
-  return result.caution?.kind === 'place' ? `${result.code} place` : result.code;
+  return result.caution?.kind === 'place' || result.caution?.kind === 'last-year' ? `${result.code} ${result.caution.kind}` : result.code;
 };
 
 const context = oneOf(
   '就业形势总体平稳', '积极落实就业优先政策', '社会保障体系更加健全', '民生福祉不断增进', '我市坚持以人民为中心', '面对复杂严峻的形势', '人才强省战略深入实施', '营商环境持续优化', '改革创新不断深化', '服务能力显著提升',
   '让群众的饭碗端得更稳', '打赢稳就业攻坚战', '全民参保计划深入实施', '各项工作扎实推进', '为企业减负2.1亿元', '举办招聘会126场', '市场主体活力充分激发', '坚持把保障民生放在首位', '突出抓好高校毕业生等重点群体就业', '出台援企稳岗措施',
-  '数字化服务“一网通办”全面铺开', '人才发展环境日益改善', '经办服务更加便捷高效', '为制造强省提供支撑',
+  '数字化服务“一网通办”全面铺开', '人才发展环境日益改善', '经办服务更加便捷高效', '为制造强省提供支撑', '亮点纷呈', '成绩来之不易', '全市上下齐心协力', '推行“1+3”模式', '打造15分钟服务圈', '春风送岗到家', '民生福祉一年一变样',
 );
 /** A part of the people in front: the number may be theirs, unless it says itself that it is everybody's. */
 const peoples = ['大力促进高校毕业生就业', '农民工工作扎实推进', '民营经济不断壮大', '女性权益得到保障', '贫困劳动力培训扎实开展'];
@@ -26,8 +26,9 @@ const scopes = [
   '下一步，全面深化改革', '力争实现更大突破', '我们将深入实施人才强省战略', '努力促进经济发展', '确保各项政策落实到位', '计划全面实施新政策', '去年以来工作稳步推进', '分地区看', '在企业中', '预计全年形势平稳', '到2025年，体系更加健全',
 ];
 const ofEverybody = /^全[省市县]/;
-/** The indicator is known then, and nothing is calculated with another place's number. */
-const refusal = (front: string): RegExp => (/^(?:郑州市|洛阳|全国|山东省)/.test(front) ? / (?:ask|none|[A-Z]{2}\d\d place)$/ : / (?:ask|none)$/);
+/** The indicator is known then, and nothing is calculated with another place's number, or last year's. */
+const refusal = (front: string): RegExp =>
+  /^(?:郑州市|洛阳|全国|山东省)/.test(front) ? / (?:ask|none|[A-Z]{2}\d\d place)$/ : /^去年/.test(front) ? / (?:ask|none|[A-Z]{2}\d\d last-year)$/ : / (?:ask|none)$/;
 
 const figures = henan13.indicators
   .flatMap(({ code, unit, name, shortName, aliases }) => [name, shortName, ...aliases].map((text) => ({ code, unit, text })))

@@ -124,6 +124,22 @@ describe('what the user decides', () => {
   });
 });
 
+describe('a row whose label says that its number is last year\'s', () => {
+  const report = reading([['指标', '单位', '2016年'], ['去年全市工伤保险参保人数达到31.2万人', '万人', 31.2], ['去年郑州市失业保险参保人数达到80万人', '万人', 80]]);
+
+  it('is bound and shown, and calculated only once a person says that it is the year reported on', () => {
+    expect(preview(report).rows.map(({ code, refusal }) => [code, refusal])).toEqual([
+      ['SB06', { reason: 'caution', caution: { kind: 'last-year', stated: '去年', expected: '本期', calculable: false } }],
+      ['SB05', { reason: 'caution', caution: { kind: 'place', stated: '去年、郑州市', expected: '全省', calculable: false } }],
+    ]);
+    expect(preview(report).bindings).toEqual([]);
+    const plan = preview(report, { accepted: [{ rowId: 'A2', code: 'SB06', decided: true }] });
+    expect(cellsOf(plan)).toEqual(['=IFNA(PLAN.GAP(C2,"SB06"),"—")']);
+    expect(plan.warnings).toEqual([{ kind: 'last-year', header: '去年' }]);
+    expect(plan.bindings).toEqual([{ label: '去年全市工伤保险参保人数达到31.2万人', headings: [], code: 'SB06' }]);
+  });
+});
+
 describe('a row whose label names another place', () => {
   const report = reading([['指标', '单位', '2016年'], ['失业保险参保人数', '万人', 783.9], ['郑州市失业保险参保人数', '万人', 80], ['全国工伤保险参保人数', '万人', 21889]]);
 

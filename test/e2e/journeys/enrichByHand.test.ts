@@ -67,7 +67,7 @@ describe('a clerk decides row by row what is added', () => {
     await pane().getByRole('radio', { name: '单元格批注' }).click();
     await eventually(() => card().count(), 2);
     await button('写入').click();
-    await pane().getByRole('status').getByText(/为 4 个数加了批注/).waitFor();
+    await pane().getByRole('status').getByText('为 4 个数加了批注').waitFor();
     expect([await text('F1'), await text('E2')]).toEqual(['', '1390000']);
     await pane().getByRole('status').getByRole('button', { name: '撤销' }).click();
     await eventually(() => button('写入').isVisible(), true);

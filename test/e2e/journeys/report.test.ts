@@ -39,7 +39,7 @@ describe('a clerk completes a bulletin that exists already', () => {
 
   it('adds target, gap and verdict beside the report, by the years of the plan', async () => {
     await workbench.pane().getByRole('button', { name: /^写入/ }).click();
-    await workbench.pane().getByText(/已为 3 行添加 6 列/).waitFor();
+    await workbench.pane().getByText('已为 3 行添加 6 列').waitFor();
     await eventually(() => text('J4'), '快于序时');
     expect([await text('F4'), await text('G4'), await text('H4')]).toEqual(['≥ 500', '▼ 71.7', '85.7%']);
     expect(await text('J8')).toContain('未达标');

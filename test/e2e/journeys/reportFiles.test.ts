@@ -107,7 +107,7 @@ describe('a city table in a file: indicators side by side, the scheme in the hea
     await pane.getByRole('option', { name: /^全省/ }).click();
     await pane.getByRole('textbox', { name: '报告日期' }).fill('2018-12-31');
     await pane.getByRole('button', { name: '写入' }).click();
-    await pane.getByText(/已为 \d 行添加 6 列，写在 各市-规划对照/).waitFor();
+    await pane.getByText(/已为 \d\s行添加 6\s列，写在 各市-规划对照/).waitFor();
     await eventually(() => text('E2', '各市-规划对照'), '818');
     expect([await text('B2', '各市-规划对照'), await text('I2', '各市-规划对照')]).toEqual(['SB05', '—']);
     const file = await saveFile();

@@ -19,7 +19,7 @@ export const wording = (locale: Locale) => {
     if (found === undefined) throw new Error(`src/messages/${locale} has no ${key}`);
     return found;
   };
-  const pattern = (text: string): string => text.split(/\{\{[^}]*\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\S]*');
+  const pattern = (text: string): string => text.split(/\{\{[^}]*\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')).join('[\\s\\S]*');
   /** Up to where the first sentence may end. */
   const beginning = (text: string): string => pattern(text.split(/[。；]|\. |; /)[0]!);
   return {

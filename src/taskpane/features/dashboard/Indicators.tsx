@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'grid',
     gridTemplateColumns: '1fr 116px',
+    '@media (max-width: 240px)': { gridTemplateColumns: '1fr' },
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,

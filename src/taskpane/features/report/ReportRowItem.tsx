@@ -1,6 +1,7 @@
 import { memo, useRef, useState } from 'react';
 import { Badge, Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { isForTheUser } from '../../../domain/labels/cautions';
 import { henan13 } from '../../../domain/plan/catalogue';
 import { conversionOf } from '../../../domain/reports/conversion';
 import type { ReportRow } from '../../../domain/reports/report';
@@ -16,7 +17,7 @@ import { useReasons } from './useReasons';
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalM },
-  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, alignItems: 'start' },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, alignItems: 'start', justifyItems: 'start', '@media (max-width: 240px)': { gridTemplateColumns: '1fr' } },
   check: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBlock: `calc(-1 * ${tokens.spacingVerticalS})` },
   label: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', lineHeight: '20px' },
   meta: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorNeutralForeground3 },
@@ -49,11 +50,11 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
   const indicator = henan13.indicators.find((each) => each.code === code);
   const unit = statedUnit(row);
   const { result } = row;
-  // A caution speaks of the indicator that was recognised, or of the place; for another indicator the preview judges anew.
+  // A caution speaks of the indicator that was recognised, or of the place or year; for another indicator the preview judges anew.
   const said = result.kind === 'none' ? undefined : result.caution;
-  const doubt = result.kind === 'ask' || said?.kind === 'place' || (result.kind === 'bound' && result.code === code) ? said : undefined;
+  const doubt = result.kind === 'ask' || isForTheUser(said) || (result.kind === 'bound' && result.code === code) ? said : undefined;
   const decided = isDecided(row, decision);
-  const calculated = !doubt || (doubt.kind === 'place' && decided);
+  const calculated = !doubt || (isForTheUser(doubt) && decided);
   const label = shortened(row.label, LONGEST_LABEL);
   const counted = decision?.unit ?? unit;
   const conversion = indicator && counted !== undefined && calculated ? conversionOf(counted, indicator) : null;

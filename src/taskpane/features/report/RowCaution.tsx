@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useTranslation } from 'react-i18next';
+import { isForTheUser } from '../../../domain/labels/cautions';
 import type { Caution } from '../../../domain/labels/recognition';
 import { useReasons } from './useReasons';
 
@@ -19,16 +20,18 @@ interface Props {
   readonly onCompare?: () => void;
 }
 
-/** Why a row is shown and not calculated; the number of another place is, once the user says so. */
+/** Why a row is shown and not calculated; the number of another place or of last year is, once the user says so. */
 export function RowCaution({ label, caution, decided, onCompare }: Props) {
   const { t } = useTranslation('report');
   const styles = useStyles();
   const reasons = useReasons();
-  const liftable = caution.kind === 'place';
+  const liftable = isForTheUser(caution);
+  const open = onCompare === undefined;
+  const text = !liftable ? reasons.caution(caution) : decided ? reasons.lifted(caution) : open ? reasons.open(caution) : reasons.caution(caution);
   return (
     <div className={styles.caution}>
       <WarningRegular className={styles.icon} aria-hidden />
-      <span>{liftable && decided ? reasons.lifted(caution) : reasons.caution(caution)}</span>
+      <span>{text}</span>
       {liftable && !decided && onCompare && (
         <Button size="small" className={styles.compare} aria-label={t('row.compareFor', { label })} onClick={onCompare}>{t('row.compare')}</Button>
       )}

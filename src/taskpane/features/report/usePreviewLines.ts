@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { EnrichmentPlan, PlanWarning } from '../../../domain/reports/enrichmentPlan';
 import type { ReportKey } from '../../../messages/keys';
 
-const warningKey: Readonly<Record<PlanWarning['kind'], ReportKey>> = { 'date-outside-series': 'warning.date', place: 'warning.place', sortable: 'warning.sortable' };
+const warningKey: Readonly<Record<PlanWarning['kind'], ReportKey>> = { 'date-outside-series': 'warning.date', place: 'warning.place', 'last-year': 'warning.lastYear', sortable: 'warning.sortable' };
 
 interface PreviewLines {
   readonly summary: string;

@@ -36,6 +36,7 @@ const cautionKey: Readonly<Record<Caution['kind'], ReportKey>> = {
   month: 'caution.month',
   period: 'caution.period',
   place: 'caution.place',
+  'last-year': 'caution.lastYear',
 };
 
 /** What an indicator counts, or whose number it is, as a caution names it. */
@@ -66,6 +67,8 @@ export function useReasons() {
   const caution = (said: Caution): string => t('caution.prefix', { what: what(said) });
   return {
     caution,
+    /** Answering the question decides that it is calculated. */
+    open: (said: Caution): string => t('caution.open', { what: what(said) }),
     /** The user said that it is to be calculated nevertheless. */
     lifted: (said: Caution): string => t('caution.lifted', { what: what(said) }),
     why: ({ rule, params: { name, words, word, heading, stated, expected, reason: chinese, reasonInEnglish } }: Why): string => {

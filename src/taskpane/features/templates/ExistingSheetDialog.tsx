@@ -6,7 +6,7 @@ import type { AskedKind, InsertTemplate, Question } from './useInsertTemplate';
 
 const useStyles = makeStyles({
   // Fluent lets dialogs touch the edges of narrow windows.
-  surface: { padding: tokens.spacingHorizontalXL, '@media screen and (max-width: 480px)': { maxWidth: 'calc(100vw - 32px)' } },
+  surface: { padding: tokens.spacingHorizontalXL, overflowWrap: 'anywhere', '@media screen and (max-width: 480px)': { maxWidth: `calc(100vw - 2 * ${tokens.spacingHorizontalL})` } },
   content: { lineHeight: '22px' },
 });
 

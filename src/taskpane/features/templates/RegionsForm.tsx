@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** Letters of a column's name: it stands in one cell of the sheet. */
+const MOST_BASIS_NAME = 60;
+
 /** Which target is handed on to the regions, and by which shares. */
 export default function RegionsForm({ spelling, language }: { spelling: SpellingChoice; language: SheetLanguage }) {
   const { t } = useTranslation();
@@ -48,7 +51,7 @@ export default function RegionsForm({ spelling, language }: { spelling: Spelling
       </Field>
       {method === 'basis' && (
         <Field label={t('regions.basisName')} hint={t('regions.basisHint')}>
-          <Input className={styles.narrow} value={basisName} placeholder={t('regions.basisExample')} onChange={(_, { value }) => setBasisName(value)} />
+          <Input className={styles.narrow} value={basisName} maxLength={MOST_BASIS_NAME} placeholder={t('regions.basisExample')} onChange={(_, { value }) => setBasisName(value)} />
         </Field>
       )}
       <p className={styles.note}>{t('regions.rates')}</p>
