@@ -1,4 +1,4 @@
-import { brokenNames, brokenReferences, deadAreas, ledgerReaders, lostLedger, missingDates, outdatedCutoffs } from '../domain/handover';
+import { brokenNames, brokenReferences, deadAreas, deadNames, hasForeignPrefix, ledgerReaders, lostLedger, missingDates, outdatedCutoffs, undatedColumns, usesPlan } from '../domain/handover';
 import { henan13 } from '../domain/plan/catalogue';
 import { currentSettings, settingsAreKnown } from '../domain/settings/currentSettings';
 import { areaAddress } from '../domain/sheets/address';
@@ -10,10 +10,10 @@ import { runExcel } from './runExcel';
 import { goOn, quietTask, type Task } from './task';
 
 /**
- * What can be wrong with a workbook of ours. `dead-formula`: our functions show `#NAME?`; `broken-name`: a name of ours refers to
- * `#REF!`; `broken-reference`: a formula asks for a name or table of ours that is gone, or one of our calls has lost its cells; `lost-ledger`: 年度计划 or 中期评估 has lost the cells it reads; `duplicate-rule`, `broken-rule`: highlight rules of ours; `no-report-date`: a ledger with figures that judges nothing; `outdated-cutoffs`: a sheet prints other cut-offs than the settings have.
+ * What can be wrong with a workbook of ours. `dead-formula`: our functions show `#NAME?`; `dead-name`: a name whose formula holds our functions as Excel could not read them; `broken-name`: a name of ours refers to
+ * `#REF!`; `broken-reference`: a formula asks for a name or table of ours that is gone, or one of our calls has lost its cells; `lost-ledger`: 年度计划 or 中期评估 has lost the cells it reads; `duplicate-rule`, `broken-rule`: highlight rules of ours; `no-report-date`: a ledger with figures that judges nothing; `undated-columns`: columns of ours at a report whose date is gone; `outdated-cutoffs`: a sheet prints other cut-offs than the settings have.
  */
-export type FindingKind = 'dead-formula' | 'broken-reference' | 'lost-ledger' | 'broken-name' | 'duplicate-rule' | 'broken-rule' | 'no-report-date' | 'outdated-cutoffs';
+export type FindingKind = 'dead-formula' | 'dead-name' | 'broken-reference' | 'lost-ledger' | 'broken-name' | 'duplicate-rule' | 'broken-rule' | 'no-report-date' | 'undated-columns' | 'outdated-cutoffs';
 
 export interface Finding {
   readonly kind: FindingKind;
@@ -21,7 +21,7 @@ export interface Finding {
   readonly sheetName: string;
   /** Cells of one kind side by side stand in one finding, e.g. `O7:S54`. Without the sheet; empty for a name. */
   readonly address: string;
-  /** The first formula, the name, or the rule's formula, as it stands. */
+  /** The first formula, the name, or the rule's formula, as it stands; for `undated-columns` the cells that wait for the date. */
   readonly detail: string;
   /** False where the user has to decide or type something, and where something is in the way: see `blockedBy`. */
   readonly repairable: boolean;
@@ -37,8 +37,10 @@ export interface WorkbookCheck {
 /** Protection takes the repair away, whatever it would be. */
 const onSheet = (isProtected: boolean, finding: Finding): Finding => (isProtected && finding.repairable ? { ...finding, repairable: false, blockedBy: 'protected' } : finding);
 
-const cellFindings = ({ sheets, names, tables, tooLarge }: WorkbookRead): readonly Finding[] => {
+const cellFindings = ({ sheets, names, scopedNames, tables, tooLarge }: WorkbookRead): readonly Finding[] => {
   const readers = ledgerReaders(names);
+  const dates = missingDates(henan13, sheets, names);
+  const isTold = (at: { readonly sheetName: string; readonly address: string }): boolean => dates.some(({ sheetName, address }) => sheetName === at.sheetName && address === at.address);
   const known = new Set([...names.map(({ name }) => name.toLowerCase()), ...tables.map(({ name }) => name.toLowerCase())]);
   return [
   ...sheets.flatMap((sheet) =>
@@ -52,9 +54,13 @@ const cellFindings = ({ sheets, names, tables, tooLarge }: WorkbookRead): readon
   ...sheets.filter(({ name }) => readers.has(name)).flatMap((sheet) =>
     lostLedger(sheet).map(({ area, formula }): Finding => ({ kind: 'lost-ledger', sheetName: sheet.name, address: areaAddress(area), detail: formula, repairable: false })),
   ),
+  ...deadNames(names, sheets).map(({ name, repairable }): Finding => ({ kind: 'dead-name', sheetName: '', address: '', detail: name, repairable })),
+  // A name of one sheet can hide one of the workbook: which of them a formula means, the user decides.
+  ...scopedNames.filter(({ formula }) => usesPlan(formula) && hasForeignPrefix(formula)).map(({ sheetName, name }): Finding => ({ kind: 'dead-name', sheetName: '', address: '', detail: `${sheetName}!${name}`, repairable: false })),
   // A sheet that was not looked at may use the name.
   ...brokenNames(names, sheets).map(({ name, used }): Finding => ({ kind: 'broken-name', sheetName: '', address: '', detail: name, repairable: !used && tooLarge.length === 0 })),
-  ...missingDates(henan13, sheets, names).map((date): Finding => ({ kind: 'no-report-date', ...date, detail: '', repairable: false })),
+  ...dates.map((date): Finding => ({ kind: 'no-report-date', ...date, detail: '', repairable: false })),
+  ...undatedColumns(sheets, names).filter((at) => !isTold(at)).map(({ readers, ...at }): Finding => ({ kind: 'undated-columns', ...at, detail: readers.join(', '), repairable: false })),
   // Before the workbook has been asked, the settings are only the defaults.
   ...(settingsAreKnown() ? outdatedCutoffs(sheets, names, currentSettings()) : []).map(({ follows, ...at }): Finding =>
     onSheet(sheets.some(({ name, isProtected }) => name === at.sheetName && isProtected), { kind: 'outdated-cutoffs', ...at, detail: '', repairable: follows }),
@@ -86,6 +92,7 @@ const notesOf = (findings: readonly Finding[]): readonly Message[] => {
   return [
     ...(blocked.length > 0 ? [{ key: 'checkBlocked', params: { count: blocked.length, sheets: sheets } } as const] : []),
     ...(findings.some(({ kind }) => kind === 'no-report-date') ? [{ key: 'repairReportDate' } as const] : []),
+    ...(findings.some(({ kind }) => kind === 'undated-columns') ? [{ key: 'repairUndatedColumns' } as const] : []),
   ];
 };
 

@@ -8,6 +8,7 @@ import { findSheets, inPlace, onCopies, type Found } from './handOverSheets';
 import { noMarks, queueRemoveCopied, queueRemoveMarks, readMarks, restoreMarks, type Marks } from './ourMarks';
 import { orTakeBack } from './orTakeBack';
 import { once, type Outcome } from './outcome';
+import { queueRewrites, takeBackNames, type NameRewrite, type NamesWritten } from './rewriteNames';
 import { runExcel } from './runExcel';
 import { goOn, halfOf, quietTask, type Task } from './task';
 import { undoHandOver } from './undoHandOver';
@@ -33,6 +34,8 @@ const carryOut = async (context: Excel.RequestContext, found: Found, request: Ha
   let sheets: readonly HandOverSheet[] = [];
   let changes: Changes = [];
   let overwritten: readonly Overwritten[] = [];
+  let names: readonly NameRewrite[] = [];
+  let namesWritten: () => NamesWritten = () => ({ rewrites: [], refusal: null, held: 0 });
   const write = async (): Promise<Outcome<HandOverProof>> => {
     try {
       if (isCopy) made = await copySheets(context, copies);
@@ -47,24 +50,31 @@ const carryOut = async (context: Excel.RequestContext, found: Found, request: Ha
     ({ changes, overwritten } = trial);
     if (overwritten.length > 0) return { ok: false, message: changedMeanwhile(overwritten), notes: [] };
     const result = await replaceAndProve(context, sheets, changes, guard, () => {
+      names = found.rewrites;
+      namesWritten = queueRewrites(context, names);
+      context.application.calculate(Excel.CalculationType.recalculate);
       queueRemoveMarks(marks);
       if (isCopy && request.settings === 'remove') queueRemoveCopied(made);
     });
     ({ overwritten } = result);
+    const written = namesWritten();
+    names = written.rewrites;
+    if (written.refusal) return { ok: false, message: written.refusal, notes: [] };
     if (overwritten.length > 0) return { ok: false, message: changedMeanwhile(overwritten), notes: [] };
     if (result.differences.length > 0) return { ok: false, message: { key: 'handOverDiffers', params: { count: result.differences.length, places: firstDifferences(result) } }, notes: [] };
-    const done = success(sheets, result, request);
+    const done = success(sheets, result, request, names.map(({ name }) => name));
     const told = isCopy ? await aboutCopies(context, found, copies, made, result.formulas) : [];
-    return { ...done, notes: [...done.notes, ...told], undo: once((step) => undoHandOver({ sheets, changes, after: result.formulas, target: request.target, marks, backTo }, step)) };
+    return { ...done, notes: [...done.notes, ...told], undo: once((step) => undoHandOver({ sheets, changes, after: result.formulas, target: request.target, marks, names, backTo }, step)) };
   };
   const takeBack = async (): Promise<void> => {
     if (isCopy) return removeCopies(context, copies, ids, made.map(({ id }) => id), backTo);
     await putBack(context, sheets, changes, false);
     await queueTyped(context, overwritten);
+    await takeBackNames(context, names);
     await restoreMarks(context, marks);
     return context.sync();
   };
-  const place = (isCopy ? copies : using).map(({ name }) => name);
+  const place = [...(isCopy ? copies : using), ...found.rewrites].map(({ name }) => name);
   return orTakeBack(context, { place, write, takeBack, left: { key: 'handOverUnrestored', params: { sheets: place } } });
 };
 
@@ -81,7 +91,7 @@ export const handOver = (request: HandOverRequest, task: Task = quietTask): Prom
     goOn(task);
     const reason = refusal(found, request.target);
     if (reason) return { ok: false, message: reason, notes: [] };
-    if (found.using.length === 0)
+    if (found.using.length + found.rewrites.length === 0)
       return { ok: true, value: { formulas: 0, replaced: 0, compared: 0, differences: [] }, message: { key: 'handOverNothing' }, notes: [] };
     const marks = request.target === 'here' && request.settings === 'remove' ? await readMarks(context, found.book.names) : noMarks;
     return carryOut(context, found, request, marks, halfOf(task, 1));

@@ -56,7 +56,7 @@ const fixedNotes = (places: HandOverResult['valuePlaces']): readonly Message[] =
   });
 
 /** What a hand-over says that all is well with. */
-export const success = (sheets: readonly HandOverSheet[], result: HandOverResult, { as, target, settings }: HandOverRequest): Extract<Outcome<HandOverProof>, { ok: true }> => {
+export const success = (sheets: readonly HandOverSheet[], result: HandOverResult, { as, target, settings }: HandOverRequest, names: readonly string[] = []): Extract<Outcome<HandOverProof>, { ok: true }> => {
   const { native, valuePlaces } = result;
   const formulas = native + valuePlaces.length;
   const compared = sheets.reduce((sum, { before }) => sum + before.length * (before[0]?.length ?? 0), 0);
@@ -71,9 +71,10 @@ export const success = (sheets: readonly HandOverSheet[], result: HandOverResult
         : { key: 'handedOverChanging', params: { formulas, replaced: native, values: valuePlaces.length, compared, differences: differences.length } },
     notes: [
       ...(as === 'native' ? fixedNotes(valuePlaces) : []),
+      ...(names.length > 0 ? [{ key: 'handOverNamesReplaced', params: { count: names.length, names } } as const] : []),
       ...(target === 'copy' ? [{ key: 'handOverCopies', params: { sheets: changed } } as const] : []),
       ...(settings === 'remove' ? [{ key: target === 'here' ? 'handOverSettingsRemoved' : 'handOverMarksRemoved' } as const] : []),
     ],
-    place: { sheetName: changed[0] ?? '', address: 'A1' },
+    ...(changed[0] === undefined ? {} : { place: { sheetName: changed[0], address: 'A1' } }),
   };
 };

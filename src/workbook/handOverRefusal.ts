@@ -11,14 +11,10 @@ const ourCells = (sheets: readonly SheetRead[]) =>
     formulas.flatMap((line, row) => line.flatMap((content, column) => (usesPlan(content) ? [{ sheetName: name, row, column, value: values[row]?.[column] }] : []))),
   );
 
-/** Names that the user has given to formulas with our functions: cells that ask for them would be dead elsewhere, whatever became of the sheets. */
-const namesWithOurs = ({ book }: Found): readonly string[] => book.names.filter(({ formula }) => usesPlan(formula)).map(({ name }) => name);
-
 /** Why nothing can be handed over; null where it can. */
 export const refusal = (found: Found, target: HandOverRequest['target']): Message | null => {
-  const { book, using } = found;
-  const names = namesWithOurs(found);
-  if (names.length > 0) return { key: 'handOverNames', params: { names } };
+  const { book, using, stuckNames } = found;
+  if (stuckNames.length > 0) return { key: 'handOverNames', params: { names: stuckNames } };
   if (using.length === 0) return null;
   const locked = using.filter(({ isProtected }) => isProtected);
   if (locked.length > 0) return { key: 'handOverProtected', params: { sheets: locked.map(({ name }) => name) } };

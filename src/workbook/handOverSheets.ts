@@ -1,12 +1,14 @@
-import { connectedSheets, copiedNames, holdersOf, noCopies, replacements, surroundingsOf, usesPlan, type Connected, type Copies, type Holders, type Replacement } from '../domain/handover';
+import { connectedSheets, copiedNames, holdersOf, nativeNames, noCopies, replacements, surroundingsOf, usesPlan, type Connected, type Copies, type Holders, type Replacement } from '../domain/handover';
 import { currentSettings } from '../domain/settings/currentSettings';
 import { parseAddress } from '../domain/sheets/address';
 import type { PlannedCopy } from './copySheets';
 import { copiedTables } from './copiedTables';
 import type { HandOverSheet } from './handOverCells';
 import type { HandOverRequest } from './handOverOutcome';
+import { supports } from './host';
 import { readContents, readWorkbook, type SheetRead, type WorkbookRead } from './readContents';
 import { readSpills } from './readSpills';
+import type { NameRewrite } from './rewriteNames';
 import type { Task } from './task';
 
 /** The workbook, and the sheets that are to be freed of our functions. */
@@ -16,16 +18,11 @@ export interface Found {
   /** In the workbook's order, each with why. */
   readonly connected: readonly Connected<SheetRead>[];
   readonly using: readonly SheetRead[];
+  /** Names whose formulas become plain ones, in the file itself. */
+  readonly rewrites: readonly NameRewrite[];
+  /** Names with our functions that have to stay as they are. */
+  readonly stuckNames: readonly string[];
 }
-
-/** Reads the workbook and finds the sheets that use our functions; for copies also those that have to go with them. */
-export const findSheets = async (context: Excel.RequestContext, target: HandOverRequest['target'], task: Task): Promise<Found> => {
-  const book = await readWorkbook(context, { task });
-  const holders = holdersOf(book.sheets, book.names, book.tables);
-  const ours = book.sheets.filter(({ formulas }) => formulas.some((line) => line.some(usesPlan)));
-  const connected = target === 'copy' ? connectedSheets(book.sheets, ours, holders) : ours.map((sheet) => ({ sheet, because: { kind: 'functions' } as const }));
-  return { book, holders, connected, using: connected.map(({ sheet }) => sheet) };
-};
 
 /** Names that stand for one cell, in lower letters. */
 const cellNames = ({ names }: WorkbookRead): ReadonlySet<string> =>
@@ -35,6 +32,27 @@ const cellNames = ({ names }: WorkbookRead): ReadonlySet<string> =>
       return area?.rowCount === 1 && area.columnCount === 1 ? [name.toLowerCase()] : [];
     }),
   );
+
+/** A name is the workbook's, and serves the originals too: it changes only where these do. */
+const namesWithOurs = (book: WorkbookRead, target: HandOverRequest['target']): Pick<Found, 'rewrites' | 'stuckNames'> => {
+  const canRewrite = target === 'here' && supports('ExcelApi', '1.7');
+  const nowhere = { name: '', formulas: [], values: [] };
+  const found = nativeNames(book.names, surroundingsOf(nowhere, book.sheets, cellNames(book)), currentSettings());
+  const scoped = book.scopedNames.filter(({ formula }) => usesPlan(formula)).map(({ sheetName, name }) => `${sheetName}!${name}`);
+  return {
+    rewrites: canRewrite ? found.flatMap(({ name, formula, native }) => (native === undefined ? [] : [{ name, before: formula, wrote: native }])) : [],
+    stuckNames: [...found.filter(({ native }) => !canRewrite || native === undefined).map(({ name }) => name), ...scoped],
+  };
+};
+
+/** Reads the workbook and finds the sheets that use our functions; for copies also those that have to go with them. */
+export const findSheets = async (context: Excel.RequestContext, target: HandOverRequest['target'], task: Task): Promise<Found> => {
+  const book = await readWorkbook(context, { task });
+  const holders = holdersOf(book.sheets, book.names, book.tables);
+  const ours = book.sheets.filter(({ formulas }) => formulas.some((line) => line.some(usesPlan)));
+  const connected = target === 'copy' ? connectedSheets(book.sheets, ours, holders) : ours.map((sheet) => ({ sheet, because: { kind: 'functions' } as const }));
+  return { book, holders, connected, using: connected.map(({ sheet }) => sheet), ...namesWithOurs(book, target) };
+};
 
 /** Copies show what their sources show, under names of their own. */
 const withCopies = (sheets: readonly SheetRead[], copies: Copies): readonly SheetRead[] =>

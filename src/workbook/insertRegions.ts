@@ -31,7 +31,7 @@ const insertedKey = (indicators: readonly Indicator[], method: ShareMethod): Out
 /**
  * Inserts 分解落实 for an indicator or a domain as a new sheet in three round trips, or updates the one that is there.
  *
- * @param task told how far an update is, and stops it; everything is then as before
+ * @param task told how far it is, and stops it; everything is then as before
  * @returns refused for a structure, which no region can have a part of; with a note that names the structures a domain left out
  */
 export const insertRegions = (request: InsertRegionsRequest, task: Task = quietTask): Promise<Outcome<InsertedTemplate, ExistingChoice>> =>
@@ -50,7 +50,7 @@ export const insertRegions = (request: InsertRegionsRequest, task: Task = quietT
     if (found && existing === undefined) return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };
     if (found && existing === 'update') return withReadOnlyNote(await updateSheet(context, henan13, 'regions', spelling, found, currentSettings(), undefined, task), state);
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
-    const outcome = await writeNewSheet(context, sheet, spelling, state);
+    const outcome = await writeNewSheet(context, sheet, spelling, state, undefined, task);
     if (!outcome.ok) return outcome;
     const message: Message = { key: insertedKey(indicators, request.method), params: outcome.message.params };
     if (refused.length === 0) return { ...outcome, message };

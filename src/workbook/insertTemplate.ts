@@ -34,7 +34,7 @@ export interface InsertRequest {
  * Inserts 指标目录 or 监测台账 as a new sheet, or updates the one that is there. A new sheet takes three round trips whatever
  * the number of indicators (one more for every 5 MB that is sent or read back), and is removed again when anything in it fails.
  *
- * @param task told how far an update is, and stops it; everything is then as before
+ * @param task told how far it is, and stops it; everything is then as before
  * @returns where it stands; with `choices` when a sheet of ours exists and the request does not say what to do
  */
 export const insertTemplate = (request: InsertRequest, task: Task = quietTask): Promise<Outcome<InsertedTemplate, ExistingChoice>> =>
@@ -48,5 +48,5 @@ export const insertTemplate = (request: InsertRequest, task: Task = quietTask): 
       return { ok: false, message: { key: 'existsAsk', params: { sheet: found.sheetName } }, notes: [], choices: ['update', 'copy'] };
     if (found && existing === 'update') return withReadOnlyNote(await updateSheet(context, henan13, kind, spelling, found, currentSettings(), undefined, task), state);
     if (state.structureLocked) return { ok: false, message: { key: 'structureLocked' }, notes: [] };
-    return writeNewSheet(context, templateSheet(henan13, kind, spelling, currentSettings(), language), spelling, state);
+    return writeNewSheet(context, templateSheet(henan13, kind, spelling, currentSettings(), language), spelling, state, undefined, task);
   });

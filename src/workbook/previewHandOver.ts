@@ -44,7 +44,7 @@ export const previewHandOver = (request: HandOverRequest, task: Task = quietTask
     goOn(task);
     const reason = refusal(found, request.target);
     if (reason) return { ok: false, message: reason, notes: [] };
-    if (found.using.length === 0) return { ok: true, value: { sheets: [], formulas: 0, native: 0, values: [] }, message: { key: 'handOverNothing' }, notes: [] };
+    if (found.using.length + found.rewrites.length === 0) return { ok: true, value: { sheets: [], formulas: 0, native: 0, values: [] }, message: { key: 'handOverNothing' }, notes: [] };
     const copies = request.target === 'copy' ? planCopies(found.using, found.book.sheets.map(({ name }) => name)) : [];
     const cells = (await expected(context, found, request.as)).filter(({ kind }) => kind === 'native' || kind === 'value');
     const sheets = found.connected.map(({ sheet, because }, at) => ({ sheetName: sheet.name, copyName: copies[at]?.name, because, formulas: sheet.formulas.flat().filter(usesPlan).length }));

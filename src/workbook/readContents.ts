@@ -1,5 +1,6 @@
 import type { SheetContents } from '../domain/handover';
 import type { Anchor } from './anchor';
+import { supports } from './host';
 import { NAME_PROPERTIES } from './namesBefore';
 import { queueSheets, type ReadOptions, type SheetCells, type TooLarge } from './readSheets';
 
@@ -17,6 +18,13 @@ export interface NameRead {
   readonly formula: string;
 }
 
+/** A name that belongs to one sheet. */
+export interface ScopedName {
+  readonly sheetName: string;
+  readonly name: string;
+  readonly formula: string;
+}
+
 export interface TableRead {
   readonly name: string;
   readonly sheetName: string;
@@ -26,7 +34,9 @@ export interface WorkbookRead {
   readonly sheets: readonly SheetRead[];
   /** Sheets that were left out. */
   readonly tooLarge: readonly TooLarge[];
+  /** Of the workbook's scope. */
   readonly names: readonly NameRead[];
+  readonly scopedNames: readonly ScopedName[];
   readonly tables: readonly TableRead[];
   readonly structureLocked: boolean;
   readonly activeSheet: string;
@@ -59,6 +69,8 @@ export const readWorkbook = async (context: Excel.RequestContext, options: ReadO
   active.load('name');
   await context.sync();
   const reading = queueSheets(worksheets.items, ['formulas', 'values']);
+  const scoped = supports('ExcelApi', '1.4') ? worksheets.items.map((sheet) => sheet.names) : [];
+  scoped.forEach((own) => own.load('items/name,items/formula'));
   await context.sync();
   const { sheets: read, tooLarge } = options.skip ? await reading.readable(context, options) : { sheets: await reading.all(context, options), tooLarge: [] };
   return {
@@ -68,6 +80,7 @@ export const readWorkbook = async (context: Excel.RequestContext, options: ReadO
     }),
     tooLarge,
     names: names.items.map((item) => ({ item, name: item.name, formula: String(item.formula) })),
+    scopedNames: scoped.flatMap(({ items }, index) => items.map(({ name, formula }) => ({ sheetName: worksheets.items[index]!.name, name, formula: String(formula) }))),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheetName: worksheet.name })),
     structureLocked: protection.protected,
     activeSheet: active.name,

@@ -5,10 +5,12 @@ import { currentSettings } from '../domain/settings/currentSettings';
 import { queueStandsStill } from './anchor';
 import { cellInput, contentInput } from './cellInput';
 import type { Finding, WorkbookCheck } from './checkWorkbook';
-import { NAME_PROPERTIES, nameState, restoreNames, type NameState } from './namesBefore';
 import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome, type UndoStep } from './outcome';
 import { queuePlaces, queuePlacesStood, takeBackPlace, type PlaceBefore, type RepairPlace } from './repairPlaces';
+import { restoreNames, type NameState } from './namesBefore';
+import { queueNames } from './repairNames';
+import { queueNamesChanged, queueRewrites, takeBackNames, type NameRewrite } from './rewriteNames';
 import { repairRules } from './repairRules';
 import { runExcel } from './runExcel';
 import { goOn, quietTask, type Task } from './task';
@@ -49,17 +51,20 @@ const beforeOf = ({ sheet, sheetName, anchor, areas, rules, allRules }: RepairPl
 
 interface Done {
   readonly places: readonly PlaceBefore[];
+  /** That were deleted. */
   readonly names: readonly NameState[];
+  readonly entered: readonly NameRewrite[];
 }
 
-const placesOf = ({ places, names }: Done): readonly string[] => [...places.map(({ sheetName }) => sheetName), ...names.map(({ name }) => name)];
+const placesOf = ({ places, names, entered }: Done): readonly string[] => [...places.map(({ sheetName }) => sheetName), ...[...names, ...entered].map(({ name }) => name)];
 
-const takeBack = async (context: Excel.RequestContext, { places, names }: Done, isKnownInPlace: boolean, isWritten: boolean, { report }: Task = quietTask): Promise<void> => {
+const takeBack = async (context: Excel.RequestContext, { places, names, entered }: Done, isKnownInPlace: boolean, isWritten: boolean, { report }: Task = quietTask): Promise<void> => {
   for (const [index, place] of places.entries()) {
     // A sheet after the other: this happens only after a failure, or once when the user asks for it.
     await takeBackPlace(context, place, isKnownInPlace, isWritten);
     report(index + 1, places.length);
   }
+  await takeBackNames(context, entered);
   await restoreNames(context, names);
   await context.sync();
 };
@@ -74,9 +79,12 @@ const changedRepair = async (context: Excel.RequestContext, done: Done, task: Ta
   const ranges = done.places.map(({ cells }, index) => cells.map(({ address }) => sheets[index]!.getRange(address)));
   ranges.flat().forEach((range) => range.load('formulas'));
   sheets.forEach((sheet) => sheet.protection.load('protected'));
+  const namesChanged = queueNamesChanged(context, done.entered);
   await context.sync();
   goOn(task);
   const changed = done.places.find(({ cells }, index) => sheets[index]!.protection.protected || cells.some(({ wrote }, at) => JSON.stringify(ranges[index]?.[at]?.formulas) !== JSON.stringify(wrote)));
+  const renamed = namesChanged();
+  if (renamed.length > 0) return { key: 'undoChanged', params: { place: renamed } };
   return changed ? { key: 'undoChanged', params: { place: changed.sheetName } } : null;
 };
 
@@ -91,7 +99,7 @@ const undoRepair = (done: Done, step: UndoStep): Promise<Outcome> =>
   });
 
 /**
- * Repairs what a check found repairable, in two round trips whatever its number: formulas are entered again in place, repeated
+ * Repairs what a check found repairable, in two round trips whatever its number: formulas of cells and names are entered again in place, repeated
  * rules and unused broken names go, broken highlights are made anew. All of it or nothing.
  *
  * @param task told the findings repaired; one that is stopped leaves everything as it was
@@ -99,20 +107,19 @@ const undoRepair = (done: Done, step: UndoStep): Promise<Outcome> =>
  */
 export const repairWorkbook = ({ findings }: WorkbookCheck, task: Task = quietTask): Promise<Outcome<RepairCount>> =>
   runExcel(async (context): Promise<Outcome<RepairCount>> => {
-    const repairable = (finding: Finding): boolean => finding.repairable && finding.kind !== 'broken-name';
+    const repairable = (finding: Finding): boolean => finding.repairable && finding.sheetName !== '';
     const places = queuePlaces(context, findings.filter(repairable));
-    const broken = findings.filter(({ kind, repairable: can }) => can && kind === 'broken-name').map(({ detail }) => context.workbook.names.getItemOrNullObject(detail));
-    if (places.length + broken.length === 0)
+    const names = queueNames(context, findings);
+    if (places.length + names.count === 0)
       return { ok: true, value: { repaired: 0, left: findings.length }, message: { key: 'repairNothing' }, notes: notesOf(0, findings.length) };
-    broken.forEach((name) => name.load(NAME_PROPERTIES));
     const total = findings.filter(({ repairable: can }) => can).length;
     task.report(0, total);
     await context.sync();
     goOn(task);
 
-    const present = broken.filter((name) => !name.isNullObject);
+    const named = names.found();
     let isWritten = false;
-    let before: Done = { places: places.map(beforeOf), names: present.map(nameState) };
+    let before: Done = { places: places.map(beforeOf), names: named.removed, entered: named.entered };
     const write = async (): Promise<Outcome<RepairCount>> => {
       places.forEach(({ anchor }) => queueStandsStill(anchor));
       const stood = queuePlacesStood(before.places, places.map(({ sheet }) => sheet));
@@ -121,20 +128,22 @@ export const repairWorkbook = ({ findings }: WorkbookCheck, task: Task = quietTa
         area.formulas = (area.formulas as Contents).map((line) => line.map(enteredAgain));
         area.load('values');
       }
-      present.forEach((name) => name.delete());
+      named.items.forEach((name) => name.delete());
+      const namesWritten = queueRewrites(context, named.entered);
       before.places.forEach(({ removed }) => repairRules(removed));
       await context.sync();
       isWritten = true;
       goOn(task);
 
       const { places: asStood, typed } = stood();
-      before = { ...before, places: asStood };
-      const refusal = typedRefusal(typed);
+      const { rewrites, refusal: namesRefusal, held } = namesWritten();
+      before = { ...before, places: asStood, entered: rewrites };
+      const refusal = typedRefusal(typed) ?? namesRefusal;
       if (refusal) return { ok: false, message: refusal, notes: [] };
       const dead = areas.map((area) => area.values.flat().filter((value) => value === '#NAME?').length);
-      const repaired = dead.filter((count) => count === 0).length + present.length + before.places.reduce((sum, { removed }) => sum + removed.length, 0);
+      const repaired = dead.filter((count) => count === 0).length + named.removed.length + held + before.places.reduce((sum, { removed }) => sum + removed.length, 0);
       const left = findings.length - repaired;
-      const stillDead = dead.reduce((sum, count) => sum + count, 0);
+      const stillDead = dead.reduce((sum, count) => sum + count, 0) + named.entered.length - held;
       task.report(total, total);
       return { ok: true, value: { repaired, left }, message: { key: 'repaired', params: { repaired } }, notes: notesOf(stillDead, left), undo: once((step) => undoRepair(before, step)) };
     };

@@ -9,7 +9,7 @@ import { orTakeBack } from './orTakeBack';
 import { once, type Message, type Outcome, type OutcomeKey, type UndoStep } from './outcome';
 import { readBack } from './readBack';
 import { runExcel } from './runExcel';
-import { halfOf } from './task';
+import { goOn, halfOf, quietTask, type Task } from './task';
 import { readOnlyNote, type WorkbookState } from './workbookState';
 import { queueSheetPlans } from './writeSheetPlan';
 
@@ -59,6 +59,7 @@ const undoNewSheet = (id: string, plan: SheetPlan, backTo: string, step: UndoSte
  * @param state what the workbook holds, read just before
  * @param lookAgain queues reading what the formulas refer to, in the request that writes the last of them; what it returns says afterwards
  *   why the sheet cannot stay
+ * @param task told the rows written, and then those read back; one that is stopped leaves no sheet
  */
 export const writeNewSheet = async (
   context: Excel.RequestContext,
@@ -66,8 +67,11 @@ export const writeNewSheet = async (
   spelling: Spelling,
   state: WorkbookState,
   lookAgain?: () => () => Message | null,
+  task: Task = quietTask,
 ): Promise<Outcome<InsertedTemplate>> => {
   if (plan.template === 'review') throw new RangeError('a review is written by writeReview');
+  goOn(task);
+  const writing = halfOf(task, 0);
   const inserted = insertedKey[plan.template];
   const sheetName = freeSheetName(plan.name, state.sheetNames);
   const counter = state.nextCounter([plan]);
@@ -75,16 +79,18 @@ export const writeNewSheet = async (
   const write = async (): Promise<Outcome<InsertedTemplate>> => {
     if (supports('ExcelApi', '1.9')) context.application.suspendScreenUpdatingUntilNextSync();
     const sheet = context.workbook.worksheets.add(added.draft);
-    await queueSheetPlans(context, [{ sheet, plan }], counter);
+    await queueSheetPlans(context, [{ sheet, plan }], counter, writing);
     sheet.name = sheetName;
     sheet.load('id');
     sheet.activate();
     sheet.getCell(plan.firstCell.row, plan.firstCell.column).select();
     const refusal = lookAgain?.();
     await context.sync();
+    goOn(task);
+    writing.report(plan.cells.length, plan.cells.length);
     const moved = refusal?.();
     if (moved) return { ok: false, message: moved, notes: [] };
-    const notes: Message[] = [...compareReadBack(plan, await readBack(context, sheet, plan))];
+    const notes: Message[] = [...compareReadBack(plan, await readBack(context, sheet, plan, halfOf(task, 1)))];
     notes.push(...readOnlyNote(state));
     if (spelling === 'native' && spelledTwice.has(plan.template)) notes.push({ key: 'nativeSpelling' });
     return {

@@ -13,6 +13,7 @@ import { VERSION_PROPERTY, versionMark } from '../domain/sheets/templateVersion'
 import { bytesOf, bytesOfRow, makeRoom, OBJECT, RANGE, SET } from './requestSize';
 import { rowChunks } from './rowChunks';
 import { setValidation, validationBytes } from './setValidation';
+import { goOn, type Task } from './task';
 import { validationRuns } from './validationRuns';
 
 /** Characters to points, as Excel's default font measures them. */
@@ -21,6 +22,8 @@ export const columnPoints = (characters: number): number => (characters * 7 + 5)
 /** Something of a plan that is queued as a whole, with what it adds to a request. */
 interface Part {
   readonly bytes: number;
+  /** Rows of cells, which is what a user would count. */
+  readonly rows?: number;
   readonly queue: () => void;
 }
 
@@ -37,6 +40,7 @@ const cellParts = (sheet: Excel.Worksheet, { cells, columns }: SheetPlan): reado
   const rows = cells.map((row) => row.map(cellInput));
   return rowChunks(rows).map(({ row, rowCount, bytes }) => ({
     bytes: RANGE + bytes,
+    rows: rowCount,
     queue: () => { sheet.getRangeByIndexes(row, 0, rowCount, columns.length).formulas = rows.slice(row, row + rowCount); },
   }));
 };
@@ -94,16 +98,27 @@ const queuePage = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
   sheet.showGridlines = plan.table !== undefined;
 };
 
+/** How many rows some plans have: what a user would count. */
+export const rowsOf = (plans: readonly { readonly plan: SheetPlan }[]): number => plans.reduce((sum, { plan }) => sum + plan.cells.length, 0);
+
 /**
  * Queues the cells of some plans on empty sheets, then everything else of them. What is too large for one request is sent on the way, one
  * request for each 5 MB; the caller syncs once more.
  *
  * @param counter 1 for the first sheet of its kind in the workbook; a copy's names carry the counter
+ * @param task told the rows that Excel has; stops between two requests
  */
-export const queueSheetPlans = async (context: Excel.RequestContext, added: readonly { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[], counter: number): Promise<void> => {
+export const queueSheetPlans = async (context: Excel.RequestContext, added: readonly { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[], counter: number, task: Task): Promise<void> => {
   const parts = [...added.flatMap(({ sheet, plan }) => cellParts(sheet, plan)), ...added.flatMap(({ sheet, plan }) => lookParts(context, sheet, plan, counter))];
-  for (const { bytes, queue } of parts) {
-    await makeRoom(context, bytes);
+  let rows = 0;
+  const onSent = (): void => {
+    goOn(task);
+    task.report(rows, rowsOf(added));
+  };
+  task.report(0, rowsOf(added));
+  for (const { bytes, rows: own = 0, queue } of parts) {
+    await makeRoom(context, bytes, onSent);
     queue();
+    rows += own;
   }
 };

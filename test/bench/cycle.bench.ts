@@ -10,6 +10,7 @@ import type { SheetPlan } from '../../src/domain/sheets/sheetPlan';
 import { templateSheet } from '../../src/domain/sheets/templateSheet';
 import { queueLedger } from '../../src/workbook/review/readLedger';
 import { writeReview } from '../../src/workbook/review/writeReview';
+import { quietTask } from '../../src/workbook/task';
 import { readWorkbookState } from '../../src/workbook/workbookState';
 import { writeNewSheet } from '../../src/workbook/writeNewSheet';
 import { planOf } from './longPlan';
@@ -70,7 +71,7 @@ const review = async (count: number): Promise<Cost> => {
       await context.sync();
       const place = await read();
       if ('missing' in place) throw new Error(place.missing.join());
-      return writeReview(context, { plan, spelling: 'native', settings: defaultSettings, reportDate: null, ledger: place }, ledger, state, state.of('review'));
+      return writeReview(context, { plan, spelling: 'native', settings: defaultSettings, reportDate: null, ledger: place }, ledger, state, state.of('review'), quietTask);
     });
     if (!outcome.ok) throw new Error(outcome.message.key);
     const spent = performance.now() - started;

@@ -74,6 +74,24 @@ test('findings are grouped, each with what to do and where', async () => {
   await waitFor(() => expect(calls).toEqual([['checkWorkbook'], ['goTo', '季报', 'D3']]));
 });
 
+test('a report date that is gone is listed where it belongs, with the cells that wait for it', async () => {
+  const { user, calls } = await openCheck([finding('undated-columns', 'C1', { repairable: false, detail: '季报!J3:K7' })]);
+  await user.click(button('检查工作簿'));
+  const group = await screen.findByRole('region', { name: '报表旁的判断没有报告日期' });
+  expect(group.textContent).toContain('填写报告日期');
+  expect(within(group).getByRole('listitem').textContent).toContain('季报!J3:K7');
+  await user.click(within(group).getByRole('button', { name: '季报!C1' }));
+  await waitFor(() => expect(calls).toEqual([['checkWorkbook'], ['goTo', '季报', 'C1']]));
+});
+
+test('a name whose function does not work is listed by its own name', async () => {
+  const { user } = await openCheck([finding('dead-name', '', { sheetName: '', detail: '就业差距' })]);
+  await user.click(button('检查工作簿'));
+  const group = await screen.findByRole('region', { name: '名称里的函数失效' });
+  expect(group.textContent).toContain('名称管理器');
+  expect(within(group).getByRole('listitem').textContent).toBe('就业差距');
+});
+
 test('a repair is followed by another look, and what stays is still listed', async () => {
   const { user, calls } = await openCheck([finding('dead-formula', 'D2'), finding('dead-formula', 'E9', { repairable: false, blockedBy: 'protected' })]);
   await user.click(button('检查工作簿'));

@@ -64,3 +64,24 @@ test('long work shows how far it is and can be stopped', async () => {
   expect(await screen.findByText(/已停止/)).toBeTruthy();
   expect(screen.queryByText('3 / 12')).toBeNull();
 });
+
+test('a first insert can be stopped, and the second try succeeds', async () => {
+  const { services } = fakeWorkbook();
+  let tries = 0;
+  const { user } = await renderPane({
+    ...services,
+    insertTemplate: (request, task) => {
+      if ((tries += 1) > 1) return services.insertTemplate(request, task);
+      return new Promise((resolve) => {
+        task?.report(54, 108);
+        task?.signal.addEventListener('abort', () => resolve({ ok: false, message: { key: 'stopped' }, notes: [] }));
+      });
+    },
+  }, { job: '插入' });
+  await user.click(await screen.findByRole('button', { name: '插入监测台账' }));
+  expect(await screen.findByText('54 / 108')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '停止' }));
+  expect(await screen.findByText(/已停止/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '插入监测台账' }));
+  expect(await screen.findByText(/已插入/)).toBeTruthy();
+});

@@ -170,8 +170,8 @@ describe('as a file', () => {
 test('地区填报表 is inserted for a whole domain, in the language of new sheets', async () => {
   const workbook = fakeWorkbook();
   const asked: unknown[] = [];
-  const insertRegionForm: Services['insertRegionForm'] = async (...request) => {
-    asked.push(request);
+  const insertRegionForm: Services['insertRegionForm'] = async (of, inLanguage) => {
+    asked.push([of, inLanguage]);
     return done({ sheetName: '地区填报表', spelling: 'native' }, { key: 'insertedRegionForm', params: { sheet: '地区填报表', count: 4 } }, { sheetName: '地区填报表', address: 'B2' });
   };
   const { user, form } = await openForm('生成地区填报表', { ...workbook.services, insertRegionForm });

@@ -6,6 +6,7 @@ import { insertTemplate } from '../../src/workbook/insertTemplate';
 import type { Outcome } from '../../src/workbook/outcome';
 import { repairWorkbook } from '../../src/workbook/repairWorkbook';
 import { insertReview } from '../../src/workbook/review/insertReview';
+import { insertRegionForm } from '../../src/workbook/rollUp';
 import type { Task } from '../../src/workbook/task';
 import { nativeLedger, typedRegions, withLedger } from '../support/filledLedger';
 import type { TestWorkbook } from '../support/testWorkbook';
@@ -21,6 +22,12 @@ const cases: readonly (readonly [string, (workbook: TestWorkbook) => Promise<unk
   ['update of an annual plan', async (workbook) => { await withLedger(workbook); await insertAnnual({ quarterly: true }); await workbook.type('年度计划!N9', '手工'); }, (task) => insertAnnual({ existing: 'update' }, task)],
   ['update of a breakdown', async (workbook) => { await insertRegions(typedRegions); await workbook.type('分解落实-城镇新增就业!L12', '手工'); }, (task) => insertRegions({ ...typedRegions, existing: 'update' }, task)],
   ['update of a review', async (workbook) => { await withLedger(workbook); await insertReview({ spelling: 'native' }); await workbook.type('中期评估!C8', '手工'); }, (task) => insertReview({ spelling: 'native', existing: 'update' }, task)],
+  ['new catalogue', () => Promise.resolve(), (task) => insertTemplate({ kind: 'catalogue' }, task)],
+  ['new ledger', () => Promise.resolve(), (task) => insertTemplate(nativeLedger, task)],
+  ['new annual plan', withLedger, (task) => insertAnnual({ quarterly: true }, task)],
+  ['new breakdown', () => Promise.resolve(), (task) => insertRegions(typedRegions, task)],
+  ['new review', withLedger, (task) => insertReview({ spelling: 'native' }, task)],
+  ['new form for regions', () => Promise.resolve(), (task) => insertRegionForm({ domain: '就业' }, 'zh-CN', task)],
   ['repair', async (workbook) => { await workbook.type('Sheet1!A1', [['JY01', 1, '=_xldudf_PLAN_GAP(B1,A1)'], ['JY01', 2, '=_xldudf_PLAN_GAP(B2,A2)']]); }, async (task) => {
     const check = await checkWorkbook();
     return check.ok ? repairWorkbook(check.value, task) : check;
@@ -30,8 +37,6 @@ const cases: readonly (readonly [string, (workbook: TestWorkbook) => Promise<unk
 /** Operations whose undo looks at a good deal. */
 const undone: typeof cases = [
   ...cases,
-  ['new ledger', () => Promise.resolve(), () => insertTemplate(nativeLedger)],
-  ['new review', withLedger, () => insertReview({ spelling: 'native' })],
   ['hand-over', async (workbook) => { await insertTemplate({ kind: 'ledger', spelling: 'plan' }); await workbook.type('监测台账!C2', '2018-06-30'); }, () => handOver({ target: 'copy', as: 'values' })],
 ];
 

@@ -8,7 +8,8 @@ export interface BrokenName {
   readonly used: boolean;
 }
 
-const mentions = (content: unknown, name: string): boolean =>
+/** Whether a formula asks for a name, given in lower letters. */
+export const mentions = (content: unknown, name: string): boolean =>
   typeof content === 'string' &&
   content.startsWith('=') &&
   content.toLowerCase().includes(name) &&

@@ -9,6 +9,9 @@ export { chartSource, dimensionsOf, tellsItsSources, type ChartSource, type Dime
 export { brokenNames } from './brokenNames';
 export { brokenReferences, lostLedger } from './brokenReferences';
 export { deadAreas } from './deadAreas';
+export { deadNames } from './deadNames';
 export { ledgerReaders } from './ledgerReaders';
 export { missingDates } from './missingDates';
+export { nativeNames } from './nativeNames';
 export { outdatedCutoffs } from './outdatedCutoffs';
+export { undatedColumns } from './undatedColumns';

@@ -26,7 +26,7 @@ export interface InsertAnnualRequest {
  * bases and actual values are typed. Four round trips whatever the number of indicators, three without a ledger; the sheet is removed
  * again when anything in it fails, or when the ledger's lines move meanwhile.
  *
- * @param task told how far an update is, and stops it; everything is then as before
+ * @param task told how far it is, and stops it; everything is then as before
  * @returns where it stands; with `choices` when a sheet of ours exists and the request does not say what to do
  */
 export const insertAnnual = (request: InsertAnnualRequest = {}, task: Task = quietTask): Promise<Outcome<InsertedTemplate, ExistingChoice>> =>
@@ -42,7 +42,7 @@ export const insertAnnual = (request: InsertAnnualRequest = {}, task: Task = qui
     if ('refusal' in source) return { ok: false, message: source.refusal, notes: [] };
     const { ledger } = source;
     if (updated) return withReadOnlyNote(await updateSheet(context, henan13, 'annual', 'native', updated, currentSettings(), ledger, task), state);
-    const outcome = await writeNewSheet(context, annualSheet(henan13, { quarterly, language, ledger: ledger?.place }), 'native', state, ledger?.lookAgain);
+    const outcome = await writeNewSheet(context, annualSheet(henan13, { quarterly, language, ledger: ledger?.place }), 'native', state, ledger?.lookAgain, task);
     if (!outcome.ok) return outcome;
     return { ...outcome, notes: [...outcome.notes, ledger ? { key: 'annualReads', params: { ledger: ledger.place.sheetName } } : { key: 'annualWithoutLedger' }] };
   });

@@ -43,7 +43,7 @@ export const chosenLedger = ({ ours, activeSheet }: WorkbookState, wanted: strin
  * Inserts 中期评估 for a ledger of this workbook, or updates the one that is there. Four round trips whatever the number of indicators
  * (one more for each 5 MB); what was written is removed again when anything fails.
  *
- * @param task told how far an update is, and stops it; everything is then as before
+ * @param task told how far it is, and stops it; everything is then as before
  * @returns where it stands; with `choices` when a ledger is missing or a review exists and the request does not say what to do
  */
 export const insertReview = (request: ReviewRequest = {}, task: Task = quietTask): Promise<Outcome<InsertedReview, ReviewChoice>> =>
@@ -69,5 +69,5 @@ export const insertReview = (request: ReviewRequest = {}, task: Task = quietTask
     await context.sync();
     const place = await readLedger();
     if ('missing' in place) return { ok: false, message: { key: 'reviewLedgerUnrecognised', params: { sheet: ledger.sheetName, headings: place.missing } }, notes: [] };
-    return writeReview(context, { ...options, ledger: place }, ledger, state, reviews);
+    return writeReview(context, { ...options, ledger: place }, ledger, state, reviews, task);
   });

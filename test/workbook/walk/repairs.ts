@@ -8,7 +8,7 @@ import { prepareUser, type WalkedOperation } from './operations';
 
 const SHEET = '测算';
 
-/** Formulas from before the functions were loaded, a rule that stands twice, one that lost its cells, a name that lost its sheet. */
+/** Formulas from before the functions were loaded, a rule that stands twice, one that lost its cells, a name that lost its sheet, one with a function as Excel writes it without the add-in. */
 async function prepareBroken(workbook: TestWorkbook): Promise<void> {
   await prepareUser(workbook);
   await highlightSelection({ kind: 'rate', comparator: 'gte', value: 90, scale: 'plain' });
@@ -28,6 +28,7 @@ async function prepareBroken(workbook: TestWorkbook): Promise<void> {
     const broken = context.workbook.worksheets.getItem(SHEET).getRange('B2:B3').conditionalFormats.add('Custom');
     broken.custom.rule.formula = '=AND(N("GHZB|indicator|JY01")=0,#REF!<500)';
     context.workbook.names.add('GHZB_Elapsed', '=#REF!$E$2');
+    context.workbook.names.add('就业差距', `=_xldudf_PLAN_GAP(${SHEET}!$B$2,"JY01")`);
     await context.sync();
   });
   const { set, invoke } = await planFunctions();

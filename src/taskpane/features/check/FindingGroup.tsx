@@ -20,23 +20,27 @@ const FIRST = 5;
 
 const titles: Record<FindingKind, ReportKey> = {
   'dead-formula': 'finding.deadFormula',
+  'dead-name': 'finding.deadName',
   'broken-reference': 'finding.brokenReference',
   'lost-ledger': 'finding.lostLedger',
   'broken-name': 'finding.brokenName',
   'duplicate-rule': 'finding.duplicateRule',
   'broken-rule': 'finding.brokenRule',
   'no-report-date': 'finding.noReportDate',
+  'undated-columns': 'finding.undatedColumns',
   'outdated-cutoffs': 'finding.outdatedCutoffs',
 };
 
 const todos: Record<FindingKind, ReportKey> = {
   'dead-formula': 'todo.deadFormula',
+  'dead-name': 'todo.deadName',
   'broken-reference': 'todo.brokenReference',
   'lost-ledger': 'todo.lostLedger',
   'broken-name': 'todo.brokenName',
   'duplicate-rule': 'todo.duplicateRule',
   'broken-rule': 'todo.brokenRule',
   'no-report-date': 'todo.noReportDate',
+  'undated-columns': 'todo.undatedColumns',
   'outdated-cutoffs': 'todo.outdatedCutoffs',
 };
 
@@ -58,6 +62,7 @@ export function FindingGroup({ kind, findings, onShow }: Group & { readonly onSh
         {listed.map((finding, index) => (
           <li key={index} className={styles.place}>
             {finding.sheetName === '' ? placeOf(finding) : <Link as="button" onClick={() => onShow(finding)}>{placeOf(finding)}</Link>}
+            {kind === 'undated-columns' && <span className={styles.blocked}>{t('check.waiting', { cells: finding.detail })}</span>}
             {!finding.repairable && <span className={styles.blocked}>{t(finding.blockedBy ? 'check.protected' : 'check.forUser')}</span>}
           </li>
         ))}

@@ -7,7 +7,7 @@ export interface FindingGroup {
 }
 
 /** What makes numbers wrong or absent first, what only looks untidy last. */
-const order: readonly FindingKind[] = ['dead-formula', 'broken-reference', 'lost-ledger', 'no-report-date', 'outdated-cutoffs', 'broken-name', 'broken-rule', 'duplicate-rule'];
+const order: readonly FindingKind[] = ['dead-formula', 'dead-name', 'broken-reference', 'lost-ledger', 'no-report-date', 'undated-columns', 'outdated-cutoffs', 'broken-name', 'broken-rule', 'duplicate-rule'];
 
 export const groupFindings = (findings: readonly Finding[]): FindingGroup[] =>
   order

@@ -33,7 +33,7 @@ export default function RegionFormForm({ language }: { language: SheetLanguage }
       <div className={styles.actions}>
         <ActionButton
           appearance="primary" icon={<TableAddRegular />} blockedBy={of === null ? reasonId : undefined}
-          onClick={() => of && void run('doing.insertRegionForm', () => insertRegionForm(of, language))}
+          onClick={() => of && void run('doing.insertRegionForm', (task) => insertRegionForm(of, language, task))}
         >
           {t('rollUp.insertForm')}
         </ActionButton>

@@ -69,7 +69,7 @@ export function useRollUp(language: SheetLanguage): RollUpState {
     });
 
   const confirm = (): void => {
-    if (check) void run('doing.insertRollUp', () => insertRollUp(check, language));
+    if (check) void run('doing.insertRollUp', (task) => insertRollUp(check, language, task));
   };
   return { files, pick, read, check, notes, confirm };
 }
