@@ -7,7 +7,7 @@ const { dateToSerial } = await import('../../src/domain/plan/periods.ts');
 const { defaultSettings } = await import('../../src/domain/measures/settings.ts');
 const { partKey } = await import('../../src/domain/sheets/ledgerRows.ts');
 const { newReview, reviewPlans, standardLedgerPlace } = await import('../../src/domain/sheets/review/index.ts');
-const { structureKey } = await import('../../src/domain/sheets/review/tables.ts');
+const { PACE_LINES, SHORTFALL_LINES, structureKey } = await import('../../src/domain/sheets/review/tables.ts');
 const { allWords, assess, summarise } = await import('../../src/domain/review/index.ts');
 
 const growing = { ...defaultSettings, levelMethod: '增速法', dayCount: 'days', cutoffs: { ...defaultSettings.cutoffs, ahead: 3, onTrack: -2, behind: -8 } };
@@ -80,9 +80,10 @@ function* reviewComparisons({ context }, { scenario, date, settings }, at) {
   const paced = (assessment?.lines ?? []).filter(({ pace }) => pace !== undefined).sort((a, b) => Math.round(a.pace * 1e9) - Math.round(b.pace * 1e9));
   for (const key of layouts.charts.rows.keys()) {
     const line = paced[Number(key) - 1];
-    yield same(`图表 ${key}`, 'paceName', line ? words.label.indicator(line.indicator) : '', read('charts', 'charts', key, 'paceName'));
-    yield same(`图表 ${key}`, 'progress', blank(line?.progress), read('charts', 'charts', key, 'progress'));
-    if (Number(key) <= 10) yield same(`图表 ${key}`, 'shortfall', blank(laggards[Number(key) - 1]?.shortfall), read('charts', 'charts', key, 'shortfall'));
+    if (Number(key) <= PACE_LINES) yield same(`图表 ${key}`, 'paceName', line ? words.label.indicator(line.indicator) : '', read('charts', 'charts', key, 'paceName'));
+    if (Number(key) <= PACE_LINES) yield same(`图表 ${key}`, 'progress', blank(line?.progress), read('charts', 'charts', key, 'progress'));
+    if (line && Number(key) <= PACE_LINES) yield same(`图表 ${key}`, 'elapsed', line.elapsed, read('charts', 'charts', key, 'elapsed'));
+    if (Number(key) <= SHORTFALL_LINES) yield same(`图表 ${key}`, 'shortfall', blank(laggards[Number(key) - 1]?.shortfall), read('charts', 'charts', key, 'shortfall'));
   }
 }
 
