@@ -105,7 +105,7 @@ describe('分解落实', () => {
     await user.click(form.getByRole('button', { name: '插入分解落实' }));
     const dialog = within(await screen.findByRole('dialog', { name: '已有这张分解落实' }));
     expect(dialog.getByText(/分解落实-就业/)).toBeTruthy();
-    await user.click(dialog.getByRole('button', { name: answer }));
+    await user.click(await dialog.findByRole('button', { name: answer }));
     await waitFor(() => expect(asked).toEqual([undefined, choice]));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });

@@ -162,7 +162,7 @@ test('a review without a ledger leads to the ledger', async () => {
   const { user } = await renderPane(services, { job: '插入' });
   await user.click(screen.getByRole('button', { name: '插入中期评估' }));
   const dialog = await screen.findByRole('dialog');
-  await user.click(within(dialog).getByRole('button', { name: '插入监测台账' }));
+  await user.click(await within(dialog).findByRole('button', { name: '插入监测台账' }));
   await waitFor(() => expect(calls.map(([name]) => name)).toEqual(['insertReview', 'insertTemplate']));
 });
 
