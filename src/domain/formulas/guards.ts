@@ -29,6 +29,12 @@ export function withActual({ a }: Pick<Terms, 'a'>, unit: string, formula: strin
 /** Blank report date, blank result; a date written as text is #VALUE!, because it would be later than every date. */
 export const withDate = ({ d }: Pick<Terms, 'd'>, formula: string): string => `IF(ISNUMBER(${d}),${formula},IF(${d}="","",#VALUE!))`;
 
+/** How a formula with {@link withDate} ends. */
+export const BLANK_DATE = '="","",#VALUE!))';
+
+/** In a formula as it stands in a cell: the references that {@link withDate} asks for. */
+export const askedDate = /,IF\(((?:'(?:[^']|'')+'!)?[^()",']+)="","",#VALUE!\)\)/g;
+
 /** A base may be missing, but an entry that is no usable number is #VALUE!, as in the functions, even where the measure needs no base. */
 export const withBase = ({ enteredBase: b }: Pick<Terms, 'enteredBase'>, unit: string, formula: string): string =>
   b === undefined ? formula : `IF(IF(ISNUMBER(${b}),${isWrong(b, unit)},NOT(${isMissing(b)})),#VALUE!,${formula})`;

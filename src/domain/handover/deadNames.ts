@@ -1,4 +1,5 @@
 import { mentions } from './brokenNames';
+import type { NamedFormula } from './namedFormula';
 import { hasForeignPrefix, isSpelledRight, usesPlan } from './planCalls';
 import type { SheetContents } from './replacements';
 
@@ -15,7 +16,7 @@ const isBuiltIn = (name: string): boolean => /^_xl/i.test(name);
  * Names whose formulas hold functions of ours that Excel could not read: spelled as where the add-in is missing, or read by cells that
  * show `#NAME?`.
  */
-export const deadNames = (names: readonly { readonly name: string; readonly formula: string }[], sheets: readonly SheetContents[]): readonly DeadName[] =>
+export const deadNames = (names: readonly NamedFormula[], sheets: readonly SheetContents[]): readonly DeadName[] =>
   names
     .filter(({ formula }) => usesPlan(formula))
     .filter(({ name, formula }) => hasForeignPrefix(formula) || sheets.some(({ formulas, values }) => values.some((line, row) => line.some((value, column) => value === '#NAME?' && mentions(formulas[row]?.[column], name.toLowerCase())))))

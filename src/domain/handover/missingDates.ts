@@ -3,6 +3,7 @@ import { parseAddress } from '../sheets/address';
 import { actualKey, ledgerColumns, planYears } from '../sheets/ledgerColumns';
 import { findInOwnLanguage } from '../sheets/ownLanguage';
 import { counterOf, markOf, numbered, PREFIX } from '../sheets/ourNames';
+import type { NamedFormula } from './namedFormula';
 import type { SheetContents } from './replacements';
 import { sheetNameOf } from './sheetNameOf';
 
@@ -10,11 +11,6 @@ export interface MissingDate {
   readonly sheetName: string;
   /** Where the date belongs. */
   readonly address: string;
-}
-
-interface Name {
-  readonly name: string;
-  readonly formula: string;
 }
 
 /** Whether any year holds a number that somebody entered. */
@@ -27,7 +23,7 @@ const hasEntries = (plan: Plan, { formulas }: SheetContents): boolean => {
 };
 
 /** Ledgers with figures that judge nothing, because their report date is no date. */
-export const missingDates = (plan: Plan, sheets: readonly SheetContents[], names: readonly Name[]): readonly MissingDate[] =>
+export const missingDates = (plan: Plan, sheets: readonly SheetContents[], names: readonly NamedFormula[]): readonly MissingDate[] =>
   names.flatMap(({ name, formula }) => {
     const counter = counterOf(name, markOf.ledger.base);
     const dateName = counter === null ? null : numbered(`${PREFIX}ReportDate`, counter);

@@ -1,4 +1,5 @@
 import type { Settings } from '../measures/settings';
+import type { NamedFormula } from './namedFormula';
 import { nativeFormula } from './nativeFormula';
 import { usesPlan } from './planCalls';
 import type { Surroundings } from './surroundings';
@@ -22,7 +23,7 @@ const isSameEverywhere = (formula: string): boolean =>
   tokenize(formula).every(({ kind, text }) => (kind === 'cells' ? isFixed(text) : kind !== 'table' || !/@|#This Row/i.test(text)));
 
 /** Names whose formulas hold our functions, each with the plain formula that takes its place, where there is one. */
-export const nativeNames = (names: readonly { readonly name: string; readonly formula: string }[], surroundings: Surroundings, settings: Settings): readonly NativeName[] =>
+export const nativeNames = (names: readonly NamedFormula[], surroundings: Surroundings, settings: Settings): readonly NativeName[] =>
   names.filter(({ formula }) => usesPlan(formula)).map(({ name, formula }) => {
     const native = isSameEverywhere(formula) ? nativeFormula(formula, surroundings, settings) : null;
     return { name, formula, ...(native && 'formula' in native ? { native: native.formula } : {}) };

@@ -2,6 +2,7 @@ import type { Settings } from '../measures/settings';
 import { cellAddress, parseAddress } from '../sheets/address';
 import { statesOtherCutoffs } from '../sheets/methodLine';
 import { counterOf, CUTOFFS_MARK } from '../sheets/ourNames';
+import type { NamedFormula } from './namedFormula';
 import type { SheetContents } from './replacements';
 
 export interface OutdatedCutoffs {
@@ -11,13 +12,8 @@ export interface OutdatedCutoffs {
   readonly follows: boolean;
 }
 
-interface Name {
-  readonly name: string;
-  readonly formula: string;
-}
-
 /** Printed cut-offs that are not those of the settings: on sheets that were protected when the settings changed, and beside native formulas. */
-export const outdatedCutoffs = (sheets: readonly SheetContents[], names: readonly Name[], settings: Settings): readonly OutdatedCutoffs[] => {
+export const outdatedCutoffs = (sheets: readonly SheetContents[], names: readonly NamedFormula[], settings: Settings): readonly OutdatedCutoffs[] => {
   const following = names.filter(({ name }) => counterOf(name, CUTOFFS_MARK) !== null).map(({ formula }) => formula);
   return sheets.flatMap(({ name: sheetName, values }) =>
     values.flatMap((line, row) =>

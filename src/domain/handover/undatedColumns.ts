@@ -1,10 +1,14 @@
+import { askedDate, BLANK_DATE } from '../formulas/guards';
 import { endOfPeriod } from '../plan/endOfPeriod';
 import { parseDate } from '../plan/periods';
 import { areaAddress, parseAddress } from '../sheets/address';
 import { counterOf, markOf, PREFIX } from '../sheets/ourNames';
 import { reviewMarks } from '../sheets/review';
+import type { Argument } from './arguments';
 import { joinCells, type FoundCell } from './deadAreas';
-import { planCalls } from './planCalls';
+import { roleIn, signatures, type Signature } from './measureTwin';
+import type { NamedFormula } from './namedFormula';
+import { planCalls, type PlanCall } from './planCalls';
 import type { CellValue, SheetContents } from './replacements';
 import { sheetNameOf } from './sheetNameOf';
 import { tokenize, trimmed } from './tokens';
@@ -17,16 +21,13 @@ export interface UndatedColumns {
   readonly readers: readonly string[];
 }
 
-interface Name {
-  readonly name: string;
-  readonly formula: string;
-}
+/** EXPLAIN and SENTENCE put the verdict in words, and take what it takes. */
+const worded: Readonly<Record<string, Signature | undefined>> = { EXPLAIN: signatures.STATUS, SENTENCE: signatures.STATUS };
 
-/** Position of the report date among the arguments of our functions. */
-const datePosition: Readonly<Record<string, number>> = { ELAPSED: 0, REQUIRED: 0, PACE: 2, REMAINING: 2, STATUS: 2, EXPLAIN: 2, SENTENCE: 2, GROWTH: 2 };
-
-/** Native formulas of ours that need a report date end by asking whether it is blank. */
-const asksForDate = /,IF\(((?:'(?:[^']|'')+'!)?[^()",']+)="","",#VALUE!\)\)/g;
+const reportDateOf = (call: PlanCall): Argument => {
+  const signature = signatures[call.name] ?? worded[call.name];
+  return signature && roleIn(signature, call, 'reportDate');
+};
 
 const templates = [...Object.values(markOf).map(({ base }) => base), ...Object.values(reviewMarks).map((mark) => PREFIX + mark)];
 
@@ -34,16 +35,16 @@ const namesOurs = (formula: string): boolean => /PLAN[._]/i.test(formula);
 
 /** Single references that stand for the report date in a formula of ours, as they are written. */
 const datesOf = (formula: string): ReadonlySet<string> => {
-  const byCall = planCalls(namesOurs(formula) ? tokenize(formula) : []).flatMap(({ name, args }) => {
-    const [token, ...rest] = trimmed(args[datePosition[name] ?? -1] ?? []);
+  const byCall = planCalls(namesOurs(formula) ? tokenize(formula) : []).flatMap((call) => {
+    const [token, ...rest] = trimmed(reportDateOf(call) ?? []);
     return token && rest.length === 0 && (token.kind === 'cells' || token.kind === 'name') ? [token.text] : [];
   });
-  const native = [...formula.matchAll(asksForDate)].flatMap(([, reference = '']) => (formula.includes(`${reference}<DATE(`) || formula.includes(`YEAR(${reference})`) ? [reference] : []));
+  const native = [...formula.matchAll(askedDate)].flatMap(([, reference = '']) => (formula.includes(`${reference}<DATE(`) || formula.includes(`YEAR(${reference})`) ? [reference] : []));
   return new Set([...byCall, ...native]);
 };
 
 /** A quick look first: most formulas of a workbook are not ours. */
-const canBeOurs = (content: CellValue): content is string => typeof content === 'string' && content.startsWith('=') && (namesOurs(content) || content.includes('="","",#VALUE!))'));
+const canBeOurs = (content: CellValue): content is string => typeof content === 'string' && content.startsWith('=') && (namesOurs(content) || content.includes(BLANK_DATE));
 
 interface Reader extends FoundCell {
   readonly sheetName: string;
@@ -55,7 +56,7 @@ interface Reader extends FoundCell {
  *
  * @param names of the workbook: a date can be named, and so are the sheets of templates
  */
-export const undatedColumns = (sheets: readonly SheetContents[], names: readonly Name[]): readonly UndatedColumns[] => {
+export const undatedColumns = (sheets: readonly SheetContents[], names: readonly NamedFormula[]): readonly UndatedColumns[] => {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const formulaOf = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   const made = new Set(names.filter(({ name }) => templates.some((base) => counterOf(name, base) !== null)).map(({ formula }) => sheetNameOf(formula)));

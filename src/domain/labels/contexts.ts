@@ -101,10 +101,9 @@ export function isContext(clause: string, about: ReadonlySet<string>, read: Read
   const said = clause.replace(brackets, '');
   if (leadsOver.test(said) || (slogans.test(said) && read(said).traps.length === 0) || vocabulary.topics.includes(chapter.exec(said)?.[1] ?? '')) return true;
   const plain = withoutHarmless(withoutTimes(withoutNames(clause)), contexts);
-  const attributed = attribution.test(said);
-  if (attributed) return !anotherTime.test(plain) && ![...elsewhere, ...contexts.places].some((name) => plain.includes(name)) && !read(plain).traps.some(({ roles: [trap = ''] }) => peoples.has(trap));
-  if (said.length < 4 || /[\d%％]|百分之/.test(plain) || scopes.test(plain) || anotherTime.test(plain) || place.test(plain)) return false;
-  if ([...elsewhere, ...contexts.places].some((name) => plain.includes(name))) return false;
+  const namesPlace = [...elsewhere, ...contexts.places].some((name) => plain.includes(name));
+  if (attribution.test(said)) return !anotherTime.test(plain) && !namesPlace && !read(plain).traps.some(({ roles: [trap = ''] }) => peoples.has(trap));
+  if (said.length < 4 || /[\d%％]|百分之/.test(plain) || scopes.test(plain) || anotherTime.test(plain) || place.test(plain) || namesPlace) return false;
   if (!ofEverybody && read(byMeansOf.exec(said)?.[0] ?? '').traps.some(({ roles: [trap = ''] }) => peoples.has(trap))) return false;
   const things = [...about].some((role) => countsThings.has(role));
   const isPart = (word: string): boolean => !(ofEverybody && !otherBasis.has(word)) && contexts.parts[word]?.some((role) => role === '*' || about.has(role)) === true;

@@ -1,7 +1,6 @@
 import { narrow } from '../plan/normalise';
 import { betweenClauses, hasNumber, statesValue } from './clauses';
 import { withoutPlaces } from './places';
-import { simplify } from './simplify';
 import type { Understood } from './understand';
 
 /** A label without 去年 or 上年末 as the time of its number. */
@@ -15,6 +14,9 @@ const phrase =
   /(?:截[至止]到?|[到至自从](?=.{2,3}(?:[底末]|以来)))?(?:去年(?:全年|年[底末]|[底末]|以来|度|一年)?|上一?年(?:年[底末]|[底末]|度)?)(?![底末度]|年[底末]|[同比初前起]|的?(?:同期|基[础数]|水平|基准|数据|此时|今日)|[至到]今|[至到]目前|相比|相同|持平|结转|[数值](?![字量]))/g;
 /** 比去年, 由上年的98万人, 超过去年: the number is held against it, or rose from it. */
 const comparing = /(?:[比较与和及跟同对照按以由从自超在于距离占为是达翻]|超过|相当|持平|多|少|如|像)$/;
+/** 去年, 上年末: named, in whatever sense. */
+const year = '[去上]一?年(?:全年|年?[底末]|度)?';
+const lastYear = new RegExp(year);
 const thisYear = /今年|本年|当年|今[春夏秋冬]|1[至到—–~-]\d{1,2}月/;
 /** 我们, 全局上下: who speaks. */
 const speaker = /^(?:回顾|刚刚过去的|过去的|我们|全局|大家|在)*$/;
@@ -26,8 +28,8 @@ const speaker = /^(?:回顾|刚刚过去的|过去的|我们|全局|大家|在)*
  * @example takeLastYear('去年底,技能劳动者总量达到52.1万人', …) // { label: '技能劳动者总量达到52.1万人', stated: '去年底' }
  */
 export function takeLastYear(given: string, read: (text: string) => Understood): OfLastYear | undefined {
-  if (!/[去上]一?年/.test(given)) return undefined;
-  const label = simplify(narrow(given));
+  if (!lastYear.test(given)) return undefined;
+  const label = narrow(given);
   for (const { 0: stated, index } of label.matchAll(phrase)) {
     const ahead = label.slice(0, index);
     const rest = label.slice(index + stated.length);
@@ -46,7 +48,7 @@ export function takeLastYear(given: string, read: (text: string) => Understood):
 
 /** The number of last year's is named, and this year's behind it: 去年城镇新增就业4.8万人，今年5.2万人. */
 export function namesBothYears(given: string): string | undefined {
-  const parts = narrow(given).replace(/([去上]一?年(?:全年|年?[底末]|度)?)[，,]/g, '$1').split(betweenClauses).filter((part) => part !== '');
-  const [old, now] = [parts.findIndex((part) => /[去上]一?年/.test(part) && statesValue(part)), parts.findIndex((part) => /今年|本年/.test(part) && statesValue(part))];
-  return old < 0 || now < 0 || old === now ? undefined : parts[Math.min(old, now)]!.replace(/[去上]一?年(?:全年|年?[底末]|度)?|今年|本年度?/g, '');
+  const parts = narrow(given).replace(new RegExp(`(${year})[，,]`, 'g'), '$1').split(betweenClauses).filter((part) => part !== '');
+  const [old, now] = [parts.findIndex((part) => lastYear.test(part) && statesValue(part)), parts.findIndex((part) => /今年|本年/.test(part) && statesValue(part))];
+  return old < 0 || now < 0 || old === now ? undefined : parts[Math.min(old, now)]!.replace(new RegExp(`${year}|今年|本年度?`, 'g'), '');
 }

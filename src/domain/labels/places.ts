@@ -1,7 +1,6 @@
 import { narrow } from '../plan/normalise';
 import { statesValue } from './clauses';
 import places from './places.json';
-import { simplify } from './simplify';
 import type { Understood } from './understand';
 
 /** A label without the place whose number it says to hold. */
@@ -54,7 +53,7 @@ const isPlaces = (text: string): boolean => text !== '' && text.replace(phrase, 
  */
 export function takePlace(given: string, read: (text: string) => Understood): Placed | undefined {
   if (given.length > LONGEST) return undefined;
-  const label = simplify(narrow(given));
+  const label = narrow(given);
   const says = (text: string): boolean => {
     const { roles, traps, unknown } = read(text);
     return roles.size + traps.length + unknown.length > 0;
