@@ -95,6 +95,5 @@ export function takePlace(given: string, read: (text: string) => Understood): Pl
     return '';
   });
   const [place] = found;
-  const named = read(rest);
-  return found.size === 1 && place !== undefined && named.roles.size > 0 ? { label: rest, place } : undefined;
+  return found.size === 1 && place !== undefined && read(rest).roles.size > 0 ? { label: rest, place } : undefined;
 }
