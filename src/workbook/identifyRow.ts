@@ -2,6 +2,7 @@ import { codeOf, rowAt } from '../domain/reports/rowAt';
 import { findIndicator } from '../domain/plan/catalogue';
 import { comparatorSign } from '../domain/plan/words';
 import type { Indicator } from '../domain/plan/schema';
+import { cautionNotes } from './cautionNotes';
 import { named, type Message, type Outcome, type Place } from './outcome';
 import { recogniseReport } from './recogniseReport';
 import { runExcel } from './runExcel';
@@ -42,7 +43,7 @@ export async function identifyRow(): Promise<Outcome<IdentifiedRow>> {
   const message: Message = found?.ok
     ? { key: 'rowBound', params: { label: row.label, name: named(found.value), code: found.value.code, requirement: requirementOf(found.value) } }
     : { key: row.remembered === 'none' || row.result.kind === 'none' ? 'rowNotOurs' : 'rowAsk', params: { label: row.label } };
-  return { ok: true, value: { code: found?.ok ? found.value.code : null, address }, message, notes: [], place: cell.value };
+  return { ok: true, value: { code: found?.ok ? found.value.code : null, address }, message, notes: found?.ok ? cautionNotes(row) : [], place: cell.value };
 }
 
 const requirementOf = ({ comparator, target, unit }: Indicator): string => (target === undefined ? '—' : `${comparatorSign[comparator]} ${target}${unit}`);

@@ -45,7 +45,7 @@ export async function prepareGap(): Promise<Outcome<IdentifiedRow>> {
     message: found?.ok
       ? { key: 'gapReady', params: { address: actual, target: target.address, name: named(found.value), unit: found.value.unit } }
       : room.message,
-    notes: [],
+    notes: row.ok ? row.notes : [],
     place: target,
   };
 }

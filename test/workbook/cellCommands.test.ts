@@ -53,6 +53,19 @@ describe('on a row of a report', () => {
     expect(await identifyRow()).toMatchObject({ ok: true, value: { code: 'JY01', address: 'C2' }, message: { key: 'rowBound', params: { label: '城镇新增就业', code: 'JY01', requirement: '≥ 500万人' } } });
   });
 
+  it.each([
+    ['郑州市2018年主要指标', '郑州市', '全省'],
+    ['', undefined, undefined],
+  ])('关联指标 and the gap say whose number it is under the title “%s”', async (title, stated, expected) => {
+    const { workbook } = office();
+    await workbook.type('A11', [[title, '', '', ''], ['指标', '单位', '2018年', ''], ['工伤保险参保人数', '万人', 139, '']]);
+    await workbook.type('A1', [['', '', '', ''], ['', '', '', ''], ['', '', '', ''], ['', '', '', '']]);
+    await workbook.select('C13');
+    const notes = stated === undefined ? [] : [{ key: 'rowCaution', params: { stated, expected: { name: expected, nameEn: 'the whole province' } } }];
+    expect(await identifyRow()).toMatchObject({ ok: true, value: { code: 'SB06' }, notes });
+    expect(await prepareGap()).toMatchObject({ ok: true, value: { code: 'SB06' }, notes });
+  });
+
   it('关联指标 leaves doubt to the user, and keeps to what was decided before', async () => {
     await office().workbook.select('C3');
     expect(await identifyRow()).toMatchObject({ ok: true, value: { code: null }, message: { key: 'rowAsk' } });
