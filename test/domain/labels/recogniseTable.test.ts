@@ -173,6 +173,19 @@ describe('a title that speaks of other numbers', () => {
   test.each(['2020年目标任务完成情况', '“十三五”规划执行情况', '2019年主要指标', '河南省及郑州市2019年主要指标'])('%s does not', (title) => expect(below(title)).toEqual(['SB06']));
 });
 
+describe('what stands around the table', () => {
+  const rows = [['指标', '单位', '数值'], ['工伤保险参保人数', '', 900]];
+  const units = (cells: Cells): unknown[] => recogniseTable(cells).labels.flatMap(({ data }) => data.map(({ value, unit }) => `${value}${unit ?? ''}`));
+  test.each([
+    [['制表单位：河南省人社厅', '', '单位：万人']], [['填报单位：某局', '', '（单位：万人）']], [['填报单位：某局 计量单位：万人', '', '']], [['单位：万人', '', '填报单位：某局']],
+  ])('%j says the unit, and the office that drew it up does not', (line) => expect(units([line, ...rows])).toEqual(['900万人']));
+  test('an office alone is no unit', () => expect(units([['填报单位：人社局', '', ''], ...rows])).toEqual(['900']));
+  test('a row of marked numbers below the captions is a row, and nothing is calculated with it', () => {
+    const { labels } = recogniseTable([['指标', '单位', '2020年', '2025年'], ['工伤保险参保人数', '万人', '[906]', '>950'], ['失业保险参保人数', '万人', 803, '≥800']]);
+    expect(labels.map((label) => [label.text, code(label), label.data.map(({ value }) => value)])).toEqual([['工伤保险参保人数', 'SB06', []], ['失业保险参保人数', 'SB05', [803]]]);
+  });
+});
+
 describe('whose numbers a table holds', () => {
   const rows = [['指标', '单位', '数值'], ['工伤保险参保人数', '万人', 900]];
   const doubt = (cells: Cells, sheetName?: string): unknown[] =>

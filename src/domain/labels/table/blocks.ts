@@ -10,7 +10,8 @@ export interface Block {
   readonly bodyTo: number;
 }
 
-const unitLine = /(?:计量)?单\s*位\s*[:：]\s*(\S{1,12})/;
+/** Not the office that drew up the table: 填报单位：郑州市人社局. */
+const unitLine = /(?<!制表|填[报表写]|编[制报]|[报呈]送|[上汇]报|主[管办]|责任|统计|发布|牵头|联系)单\s*位\s*[:：]\s*(\S{1,12})/;
 const headerWord = /^(?:指\s*标|项\s*目|单\s*位|计量单位|年\s*[份度]|地\s*区|市\s*县|序\s*号|名\s*称|类\s*别|指标名称|城\s*市|注|备\s*注|(?:Indicator|Unit)s?$)/;
 
 type RowKind = 'blank' | 'single' | 'header' | 'data' | 'unit';

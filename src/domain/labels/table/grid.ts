@@ -31,6 +31,8 @@ const yearText = /^(?:19|20)\d{2}年?$/;
 const digitFirst = /^[\s+\-−＋－]*[\d.．０-９]/;
 const plainYear = /^(?:19|20)\d{2}$/;
 const plainNumber = /^-?\d+(?:\.\d+)?%?$/;
+/** [122.6] sums up the plan's years, ≥95 is a bound: words for nothing that could be calculated with, and no caption either. */
+const markedNumber = /^[[【〔<>≥≤＜＞≧≦]\s*[\d.,]+\s*[%％‰]?[\]】〕]?$/;
 const marks = /^[\s—–―\-…·.]{1,8}$/;
 const LONGEST_NUMBER = 40;
 
@@ -45,6 +47,7 @@ function kindOfText(text: string): CellKind {
   const trimmed = text.trim();
   if (trimmed === '') return 'empty';
   if (digitFirst.test(trimmed)) return trimmed.length > LONGEST_NUMBER ? 'text' : unusualKind(trimmed);
+  if (markedNumber.test(trimmed)) return 'number';
   return trimmed === '一' || marks.test(trimmed) ? 'missing' : 'text';
 }
 
