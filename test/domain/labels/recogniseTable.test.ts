@@ -173,6 +173,11 @@ describe('a title that speaks of other numbers', () => {
   test.each(['2020年目标任务完成情况', '“十三五”规划执行情况', '2019年主要指标', '河南省及郑州市2019年主要指标'])('%s does not', (title) => expect(below(title)).toEqual(['SB06']));
 });
 
+test('of two tables side by side the units of the first are no headings of the second', () => {
+  const { labels } = recogniseTable([['指标', '单位', '2018年', '指标', '单位', '2018年'], ['城镇新增就业', '万人', 139, '失业保险参保人数', '万人', 800]]);
+  expect(labels.map((label) => [code(label), label.headings])).toEqual([['JY01', []], ['SB05', []]]);
+});
+
 describe('what stands around the table', () => {
   const rows = [['指标', '单位', '数值'], ['工伤保险参保人数', '', 900]];
   const units = (cells: Cells): unknown[] => recogniseTable(cells).labels.flatMap(({ data }) => data.map(({ value, unit }) => `${value}${unit ?? ''}`));

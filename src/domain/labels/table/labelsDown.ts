@@ -55,7 +55,7 @@ function panelOf(grid: Grid, block: Block, headers: readonly ColumnHeader[], lab
   const texts = columns.filter((column) => !hasNumbers(grid, block, column));
   const unit = columns.find((column) => unitHeader.test(plain(headers[column]))) ?? texts.find((column) => holdsUnits(grid, block, column));
   const note = texts.find((column) => column !== unit && noteHeader.test(plain(headers[column])));
-  const category = label > 0 && !hasNumbers(grid, block, label - 1) ? label - 1 : label > 1 && !hasNumbers(grid, block, label - 2) ? label - 2 : undefined;
+  const category = [label - 1, label - 2].find((column) => column >= 0 && !hasNumbers(grid, block, column) && !holdsUnits(grid, block, column));
   const namesReached = columns.some((column) => reached.test(plain(headers[column])));
   const data = columns.flatMap((column) => {
     const header = headers[column]?.texts.join(' ') ?? '';
