@@ -49,7 +49,7 @@ function judge({ label, unit, note, headings, title }) {
 }
 
 function readRows(bytes) {
-  const [header = [], ...lines] = parseCsv(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''));
+  const [header = [], ...lines] = parseCsv(decoded(bytes));
   const names = header.map((name) => name.trim().toLowerCase());
   for (const name of ['label', 'expected']) if (!names.includes(name)) fail(`the column ${name} is missing`);
   const records = lines.filter((line) => line.some((cell) => cell.trim() !== ''));
@@ -58,6 +58,15 @@ function readRows(bytes) {
     const expected = row.expected.trim().toUpperCase();
     return { ...row, unit: row.unit?.trim() || undefined, note: row.note || undefined, expected: expected || 'NONE' };
   });
+}
+
+/** UTF-8, or what a Chinese Excel makes of “CSV (comma delimited)”. */
+function decoded(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }
 
 /** RFC 4180: quoted cells hold commas, doubled quotes and line breaks; any line ending; a quote inside a bare cell is a character. */

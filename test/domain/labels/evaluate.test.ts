@@ -16,7 +16,7 @@ let folder: string;
 beforeAll(async () => (folder = await mkdtemp(path.join(tmpdir(), 'labels-'))));
 afterAll(() => rm(folder, { recursive: true }));
 
-async function written(text: string): Promise<string> {
+async function written(text: string | Buffer): Promise<string> {
   const file = path.join(folder, `${Math.random()}.csv`);
   await writeFile(file, text);
   return file;
@@ -41,6 +41,11 @@ describe('npm run evaluate:labels', () => {
   test('reads a byte order mark, both line endings, quotes, commas and line breaks in cells', async () => {
     const file = await written('\uFEFFlabel,unit,expected\r\n"失业保险\n参保人数","万人",SB05\r\n"""城镇""新增就业,累计",万人,JY01\n参保人数,,ASK\r\n\r\n领取失业保险金人数,万人,NONE');
     expect(await evaluate(file)).toEqual({ total: 4, precision: 1, recall: 1, asked: 1, wrong: 0, misses: [] });
+  });
+
+  test('reads what a Chinese Excel saves as CSV: GB 18030', async () => {
+    const file = await written(Buffer.concat([Buffer.from('label,unit,expected\r\n'), Buffer.from('caa7d2b5b1a3cfd5b2ceb1a3c8cbcafd', 'hex'), Buffer.from(',,SB05\r\n')]));
+    expect(await evaluate(file)).toMatchObject({ total: 1, recall: 1, misses: [] });
   });
 
   test('counts right bindings over all bindings, and over the rows that expect a code', async () => {
