@@ -19,7 +19,8 @@ const workedAt = /^(?:[全我本各][省市县区州地]|年内|今年|要|将)*
 /** 到2025年, 十四五 and 确保…110万人 speak of what is to be: the number may be the plan's own. */
 function isToCome({ own }: Situation, { period }: Indicator, { wishes }: Vocabulary, label: string): boolean {
   const { years, planned, values } = own.normalised;
-  if (planned === 'towards') return true;
+  // 到2008年底: before the plan began it is a report.
+  if (planned === 'towards') return !(years !== undefined && years.to < yearOf(period.start));
   if (planned === 'five-years' && years !== undefined && years.from > yearOf(period.end)) return true;
   if (values === 0 && workedAt.test(own.normalised.text)) return true;
   return values > 0 && (handedDown.test(label) || wishes.some((word) => label.replace(brought, '').includes(word)));

@@ -1,3 +1,4 @@
+import { grownTo } from './grammar';
 import { narrow } from '../plan/normalise';
 
 /** 18 754 人: thousands set apart by spaces, behind a word. */
@@ -47,5 +48,5 @@ function withoutParts(all: string, whole: string, power: string, unit: string, i
  */
 export function plainNumbers(label: string): string {
   if (!/\d/.test(narrow(label))) return label;
-  return label.replace(spacedThousands, (spaced) => spaced.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(inWords, withoutWords).replace(partsBehind, withoutParts).replace(grewTo, '');
+  return label.replace(spacedThousands, (spaced) => spaced.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(inWords, withoutWords).replace(partsBehind, withoutParts).replace(grewTo, '').replace(grownTo, '');
 }

@@ -1,11 +1,12 @@
 import { henan13 } from '../plan/catalogue';
+import { sentenceNeutral } from './grammar';
 import codes from './codes.json';
 import { labelRecogniser, type LabelRecogniser } from './labelRecogniser';
 import type { Vocabulary } from './schema';
 import words from './vocabulary.json';
 
 /** Its shape and meaning are proved by the tests, so nothing is checked again at run time. */
-export const vocabulary = words as Vocabulary;
+export const vocabulary: Vocabulary = { ...(words as Vocabulary), neutral: { ...words.neutral, ...sentenceNeutral } };
 
 /**
  * Which indicator of the plan a label of an existing report means: `bound`, `ask` (two or more fit, or a part such as the scheme is missing) or
