@@ -1,6 +1,7 @@
 import type { Indicator } from '../plan/schema';
 import { checkUnit, unitVerdict, anotherTime, flowAgainstStock, monthAgainstCumulative, twoUnits } from './cautions';
 import type { Dictionary } from './dictionary';
+import { actsOnTalent } from './grammar';
 import { because, refused, type Caution, type Recognition, type Why } from './recognition';
 import type { Vocabulary } from './schema';
 import type { Situation } from './situation';
@@ -69,6 +70,7 @@ export function bind(indicator: Indicator, why: Why, said: Understood, situation
   const unit = situation.unitFor(indicator);
   if (own.normalised.isQuotient) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   if (own.normalised.vague && unitVerdict(unit, indicator) !== 'fits') return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
+  if (dictionary.natureOf(indicator) === 'stock' && actsOnTalent.test(situation.input.label)) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   const checked = checkUnit(unit, indicator);
   if (checked.refused) {
     const { stated, expected } = checked.caution!;

@@ -7,8 +7,14 @@ import times from './grammar/times.json';
 /** The longest first, so that 提高到 is not left with a 到. */
 const either = (words: readonly string[]): string => [...words].sort((one, other) => other.length - one.length).join('|');
 
+/** 累计帮助, 新实现了: put together of how often or how, and what was done. */
+const deeds = [...new Set([...['', ...doing.ahead].flatMap((ahead) => doing.verbs.flatMap((verb) => [ahead + verb, `${ahead}${verb}了`])), ...doing.whole])];
+
 /** Words of a report that change nothing in what is counted, wherever they stand: 截至发稿时, 据初步统计, 新组织. */
-export const sentenceNeutral = { 时候: times, 消息: sources.phrases, 做: doing } as const;
+export const sentenceNeutral: Readonly<Record<string, readonly string[]>> = { 时候: times, 消息: sources.phrases, 做: deeds };
+
+/** 组织专业技术人才2万人: somebody did something with them, and how many there are is not said. */
+export const actsOnTalent = new RegExp(`(?:${either(doing.verbs.filter((verb) => !/[实完达做]/.test(verb)))})了?(?:各类|各级|一批|广大|优秀)*(?:专业技术|专技|高?技能)(?:类|型)?(?:人才|人员|劳动者)(?=(?:达到?|共|约|近)*\\s*\\d|$)`);
 
 const adverbs = either(reaching.adverbs);
 /** 首次突破, 稳步提高到, 已累计达: verbs that lead to a number, with what stands in front of them. */
@@ -38,7 +44,7 @@ export const grownTo = new RegExp(
 );
 
 const said = either(sources.verbs);
-const attributed = new RegExp(`^(?:(?:今日|昨日|近日|日前|今天|昨天|刚刚)?(?:${either(sources.speakers)})[^\\d]{0,30}(?:${said})|[^，\\d]{0,20}(?:${either(sources.channels)})(?:[上中里]|会上)?(?:了解|获得|发布)?的?(?:${said})|${either(sources.phrases)})$`);
+const attributed = new RegExp(`^(?:(?:今日|昨日|近日|日前|今天|昨天|刚刚)?(?:${either(sources.speakers)})[^\\d]{0,30}(?:${said})|[^，\\d]{0,20}(?:${either(sources.channels)})(?:[上中里]|会上)?(?:了解|获得|发布)?的?(?:${said})|从[^，\\d]{0,20}(?:${either(sources.channels)})(?:情况|上|中)?来?看|${either(sources.phrases)})$`);
 const planned = /会议(?:要求|部署|强调|提出)|计划|规划|目标|分/;
 
 /**
