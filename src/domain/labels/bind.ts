@@ -1,6 +1,7 @@
 import type { Indicator } from '../plan/schema';
 import { checkUnit, unitVerdict, anotherTime, flowAgainstStock, monthAgainstCumulative, twoUnits } from './cautions';
 import type { Dictionary } from './dictionary';
+import { actsOnTalent } from './grammar';
 import { because, refused, type Caution, type Recognition, type Why } from './recognition';
 import type { Vocabulary } from './schema';
 import type { Situation } from './situation';
@@ -19,7 +20,8 @@ const workedAt = /^(?:[全我本各][省市县区州地]|年内|今年|要|将)*
 /** 到2025年, 十四五 and 确保…110万人 speak of what is to be: the number may be the plan's own. */
 function isToCome({ own }: Situation, { period }: Indicator, { wishes }: Vocabulary, label: string): boolean {
   const { years, planned, values } = own.normalised;
-  if (planned === 'towards') return true;
+  // 到2008年底: before the plan began it is a report.
+  if (planned === 'towards') return !(years !== undefined && years.to < yearOf(period.start));
   if (planned === 'five-years' && years !== undefined && years.from > yearOf(period.end)) return true;
   if (values === 0 && workedAt.test(own.normalised.text)) return true;
   return values > 0 && (handedDown.test(label) || wishes.some((word) => label.replace(brought, '').includes(word)));
@@ -68,6 +70,7 @@ export function bind(indicator: Indicator, why: Why, said: Understood, situation
   const unit = situation.unitFor(indicator);
   if (own.normalised.isQuotient) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   if (own.normalised.vague && unitVerdict(unit, indicator) !== 'fits') return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
+  if (dictionary.natureOf(indicator) === 'stock' && actsOnTalent.test(situation.input.label)) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   const checked = checkUnit(unit, indicator);
   if (checked.refused) {
     const { stated, expected } = checked.caution!;

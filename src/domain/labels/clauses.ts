@@ -16,7 +16,7 @@ export const isPraise = (clause: string): boolean => praises.test(clause);
 export const recast = (clause: string): boolean => recasts.test(clause) && !measures.test(clause) && !isPraise(clause);
 
 /** 2018年, 6月末, “十三五”期间: when, not how many. */
-const times = /(?:截[至止]到?|[到至自从])?(?:19|20)\d{2}年(?:\d{1,2}月[份底末]?|[底末度]|以来)?|(?:截[至止]到?|[到至])?\d{1,2}(?:[-—–~至到]\d{1,2})?月[份底末]?|[上下]半年|前?[一二三四1-4]个?季度[底末]?|十[一二三四五]五(?:规划)?(?:期间|时期|期末|以来|末)?|[当本单][月季]|今年以来|[一二三四五两]年来|连续第?\d{1,2}年/g;
+const times = /(?:截[至止]到?|[到至自从])?(?:19|20)\d{2}年(?:\d{1,2}月[份底末]?|[底末度]|以来)?|(?:截[至止]到?|[到至])?\d{1,2}(?:[-—–~至到]\d{1,2})?月[份底末]?|前(?:\d{1,2}|[二三四五六七八九十]|十一)个月|[上下]半年|前?[一二三四1-4]个?季度[底末]?|十[一二三四五]五(?:规划)?(?:期间|时期|期末|以来|末)?|[当本单][月季]|今年以来|[一二三四五两]年来|连续第?\d{1,2}年/g;
 
 export const withoutTimes = (clause: string): string => clause.replace(times, '');
 

@@ -2,6 +2,7 @@ import { narrow } from '../plan/normalise';
 import { tellsReached } from './comments';
 import { betweenClauses, hasNumber, recast, statesValue, withoutTimes } from './clauses';
 import { isContext } from './contexts';
+import { standsAt } from './grammar';
 import type { Vocabulary } from './schema';
 import { takeValues } from './statedValue';
 import type { Understood } from './understand';
@@ -76,7 +77,7 @@ export function firstClause(label: string, counts: (clause: string, head: string
   };
   const isAside = (tail: string): boolean => {
     if (goodFor.test(tail) || saysAgain(tail)) return true;
-    if (tail.length < 4 || recast(tail)) return false;
+    if (tail.length < 4 || recast(tail) || standsAt.test(tail)) return false;
     if (spreads.test(tail) || (ranks.test(tail) && !hasNumber(tail)) || (collective.test(tail) && !plans.test(tail))) return true;
     if ((measured && covers.test(tail)) || tellsReached(tail) || vocabulary.comments.some((word) => tail.startsWith(word))) return true;
     if (isContext(tail, subject, read, vocabulary, !narrows.test(tail))) return true;

@@ -10,7 +10,7 @@ import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
 import { conceptsBehind, counter, eachScheme, namesAnother } from './namedTogether';
 import { withPlaceAndYear, withPlaceAbove } from './placeAndYear';
-import { plainNumbers } from './plainNumbers';
+import { plainNumbers, withoutDateline } from './plainNumbers';
 import { isHarmless, takeRemarks } from './remarks';
 import type { Concept, Vocabulary } from './schema';
 import { simplify } from './simplify';
@@ -103,6 +103,9 @@ function recogniseSentence(given: LabelInput, dictionary: Dictionary): Recogniti
   return partBesides(input, sureOfStock(input, found, dictionary) ?? found, dictionary);
 }
 
+/** What a first clause asks for is asked for whatever follows it: 基本医疗保险参保人数52.4万人，待遇水平稳步提高. */
+const MISSING: ReadonlySet<Why['rule']> = new Set(['missing', 'doubtful', 'several']);
+
 /** A label as it stands; where that binds nothing, without remarks that change nothing, as a part of what it names first, or without its chapter. */
 function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   const { read, vocabulary } = dictionary;
@@ -116,26 +119,26 @@ function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   const whole = recogniseWords(input, dictionary);
   if (whole.kind === 'bound') return whole;
   const body = bodyOf(input, dictionary);
-  for (const part of [partOf, headOf, restated]) {
-    const found = part(input, dictionary);
-    if (found?.kind === 'bound') return found;
-  }
+  const parts = [partOf, headOf, restated].map((part) => part(input, dictionary));
+  const clear = parts.find((part) => part?.kind === 'bound');
+  if (clear) return clear;
   if (body?.kind === 'bound') return body;
   if (whole.kind === 'ask') return whole;
   if (body?.kind === 'ask') return body;
-  return limited(input, whole, dictionary) ?? targetAndActual(input, whole, dictionary) ?? listedInClauses(input, whole, dictionary) ?? eachScheme(input, whole, dictionary) ?? correctedQuestion(input, whole, dictionary) ?? whole;
+  const asked = parts[1]?.kind === 'ask' && MISSING.has(parts[1].why.rule) ? parts[1] : undefined;
+  return asked ?? limited(input, whole, dictionary) ?? targetAndActual(input, whole, dictionary) ?? listedInClauses(input, whole, dictionary) ?? eachScheme(input, whole, dictionary) ?? correctedQuestion(input, whole, dictionary) ?? whole;
 }
 
 /** Bound without a doubt; that the column has another unit than the sentence changes nothing in what is meant. */
 const isClear = (result: Recognition | undefined): result is Recognition & { readonly kind: 'bound' } => result?.kind === 'bound' && (!result.caution || result.caution.kind === 'two-units');
 
-/** A sentence that goes on with something else: its first clause, where nothing at all is to be said against it. */
+/** A sentence that goes on with something else: its first clause, where nothing at all is to be said against it, or what that asks. */
 function headOf(input: LabelInput, dictionary: Dictionary): Recognition | undefined {
   const { read, unitIn, vocabulary } = dictionary;
   const unit = unitIn(input.unit);
   const label = firstClause(input.label, counter(dictionary), read, vocabulary, unit !== undefined && unit !== '%');
   const head = label === undefined ? undefined : recognise({ ...input, label }, dictionary);
-  return isClear(head) ? head : undefined;
+  return isClear(head) || head?.kind === 'ask' ? head : undefined;
 }
 
 /** 城镇失业人员中有43.1万人重新走上工作岗位，即失业人员再就业43.1万人: what it is called stands behind 即, and what it was called in front says nothing against it. */
@@ -261,5 +264,5 @@ function recogniseWords(input: LabelInput, dictionary: Dictionary): Recognition 
  */
 export function labelRecogniser(vocabulary: Vocabulary, plan: Plan, codes: ConceptCodes): LabelRecogniser {
   const ready = makeDictionary(vocabulary, plan, codes);
-  return (input) => withPlaceAbove({ ...input, label: simplify(input.label) }, (bare) => withPlaceAndYear(bare, ready, (each) => recogniseSentence(each, ready)));
+  return (input) => withPlaceAbove({ ...input, label: withoutDateline(simplify(input.label)) }, (bare) => withPlaceAndYear(bare, ready, (each) => recogniseSentence(each, ready)));
 }

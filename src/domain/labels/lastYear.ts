@@ -39,7 +39,8 @@ export function takeLastYear(given: string, read: (text: string) => Understood):
     const { roles, traps, unknown } = read(plain);
     const heads = speaker.test(plain) || roles.size + traps.length + unknown.length === 0;
     // 参保人数去年底达到9万人: what is counted stands in front, the number behind.
-    const between = roles.size > 0 && traps.length === 0 && /^(?:全[省市县区州])?(?:就|也|已经|已|共|累计|实现|增加到|提高到|增至|升至|突破|首次|达到?了?|为|有|[是约])*\d/.test(rest);
+    const named = read(rest.split(/\d/)[0]!);
+    const between = roles.size > 0 && traps.length === 0 && (named.traps.length + named.unknown.length === 0 && named.roles.size > 0 || /^(?:全[省市县区州])?(?:就|也|已经|已|共|累计|实现|增加到|提高到|增至|升至|突破|首次|达到?了?|为|有|[是约])*\d/.test(rest));
     if (comparing.test(before) && !speaker.test(plain)) continue;
     if (heads || between) return { label: (ahead + rest.replace(/^[的，,、]+/, '')).trim(), stated };
   }

@@ -1,3 +1,4 @@
+import { grownTo } from './grammar';
 import { narrow } from '../plan/normalise';
 
 /** 18 754 人: thousands set apart by spaces, behind a word. */
@@ -23,6 +24,12 @@ function withoutMilestone(all: string, round: string, roundPower: string, unit: 
   return sameThing ? '' : all;
 }
 
+/** 中原网讯 , 本报9月3日讯（记者张某）: the dateline. */
+const dateline = /^[【[]?[\u3400-\u9fff]{2,8}(?:\d{1,2}月\d{1,2}日)?(?:讯|日电)[】\]]?(?:[（(][^（()）\d]{2,20}[）)])?[\s，,：:—-]+/;
+
+/** A sentence without the dateline of a newspaper. */
+export const withoutDateline = (label: string): string => label.replace(dateline, '');
+
 const digits = '零一二三四五六七八九';
 
 const withoutWords = (all: string, digit: string, power: string, exact: string, exactPower: string): string => {
@@ -47,5 +54,5 @@ function withoutParts(all: string, whole: string, power: string, unit: string, i
  */
 export function plainNumbers(label: string): string {
   if (!/\d/.test(narrow(label))) return label;
-  return label.replace(spacedThousands, (spaced) => spaced.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(inWords, withoutWords).replace(partsBehind, withoutParts).replace(grewTo, '');
+  return label.replace(spacedThousands, (spaced) => spaced.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(inWords, withoutWords).replace(partsBehind, withoutParts).replace(grewTo, '').replace(grownTo, '');
 }

@@ -1,11 +1,15 @@
 import { henan13 } from '../plan/catalogue';
+import { sentenceNeutral } from './grammar';
 import codes from './codes.json';
 import { labelRecogniser, type LabelRecogniser } from './labelRecogniser';
 import type { Vocabulary } from './schema';
 import words from './vocabulary.json';
 
 /** Its shape and meaning are proved by the tests, so nothing is checked again at run time. */
-export const vocabulary = words as Vocabulary;
+const plain = words as Vocabulary;
+const listed = new Set(Object.values(plain.neutral).flat());
+const composed = Object.entries(sentenceNeutral).map(([name, list]): [string, string[]] => [name, list.filter((word) => !listed.has(word))]);
+export const vocabulary: Vocabulary = { ...plain, neutral: { ...plain.neutral, ...Object.fromEntries(composed) } };
 
 /**
  * Which indicator of the plan a label of an existing report means: `bound`, `ask` (two or more fit, or a part such as the scheme is missing) or

@@ -66,6 +66,9 @@ const contextsSchema = z.strictObject({
   harmless: z.array(word),
   /** Trap lists and single words that say whose number follows (农民工, 电子社保卡), with the roles of which they name a part; `*` stands for every one. */
   parts: z.record(word, roles),
+  /** Nouns of praise that firms are called by too: 双汇发展; and the matters that make a sentence of them: 经济发展. */
+  nouns: z.array(word),
+  matters: z.array(word),
   /** Places of the province, as they stand without 市 or 县, and branches of the economy. */
   places: z.array(word),
 });

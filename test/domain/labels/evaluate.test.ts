@@ -26,16 +26,10 @@ describe('npm run evaluate:labels', () => {
   test.each([['labelled.csv', 300], ['heldout-1.csv', 200], ['heldout-2.csv', 150], ['heldout-3.csv', 120], ['heldout-4.csv', 120],
     ['heldout-5.csv', 160], ['heldout-6.csv', 160], ['heldout-7.csv', 170], ['heldout-8.csv', 160], ['heldout-9.csv', 150], ['heldout-10.csv', 400], ['heldout-11.csv', 270],
     ['heldout-12.csv', 155], ['heldout-13.csv', 155], ['heldout-14.csv', 155], ['heldout-15.csv', 155], ['heldout-16.csv', 140], ['heldout-17.csv', 140], ['heldout-18.csv', 140], ['heldout-19.csv', 120],
-    ['heldout-20.csv', 88], ['heldout-21.csv', 109], ['heldout-22.csv', 136], ['heldout-23.csv', 129], ['heldout-24.csv', 142], ['heldout-25.csv', 134], ['heldout-26.csv', 105], ['heldout-27.csv', 102], ['heldout-28.csv', 95], ['heldout-29.csv', 87], ['heldout-30.csv', 68], ['heldout-31.csv', 147], ['heldout-32.csv', 138], ['heldout-33.csv', 123], ['heldout-34.csv', 127], ['heldout-35.csv', 128], ['heldout-36.csv', 123], ['heldout-37.csv', 152], ['heldout-38.csv', 140], ['heldout-39.csv', 125], ['traps.csv', 140]])('%s: nothing bound wrongly, nothing missed', async (file, least) => {
+    ['heldout-20.csv', 88], ['heldout-21.csv', 109], ['heldout-22.csv', 136], ['heldout-23.csv', 129], ['heldout-24.csv', 142], ['heldout-25.csv', 134], ['heldout-26.csv', 105], ['heldout-27.csv', 102], ['heldout-28.csv', 95], ['heldout-29.csv', 87], ['heldout-30.csv', 68], ['heldout-31.csv', 147], ['heldout-32.csv', 138], ['heldout-33.csv', 123], ['heldout-34.csv', 127], ['heldout-35.csv', 128], ['heldout-36.csv', 123], ['heldout-37.csv', 152], ['heldout-38.csv', 140], ['heldout-39.csv', 125], ['heldout-40.csv', 142], ['heldout-41.csv', 139], ['heldout-42.csv', 126], ['traps.csv', 140]])('%s: nothing bound wrongly, nothing missed', async (file, least) => {
     const { total, precision, recall, wrong } = await evaluate(path.join(__dirname, file));
     expect(total).toBeGreaterThanOrEqual(least);
     expect({ precision, recall, wrong }).toEqual({ precision: 1, recall: 1, wrong: 0 });
-  });
-
-  test.each([['heldout-40.csv', 142], ['heldout-41.csv', 139], ['heldout-42.csv', 126]])('%s, which nothing was learnt from: nothing bound wrongly', async (file, least) => {
-    const { total, precision, wrong } = await evaluate(path.join(__dirname, file));
-    expect(total).toBeGreaterThanOrEqual(least);
-    expect({ precision, wrong }).toEqual({ precision: 1, wrong: 0 });
   });
 
   test('reads a byte order mark, both line endings, quotes, commas and line breaks in cells', async () => {
