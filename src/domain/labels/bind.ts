@@ -17,12 +17,15 @@ const brought = /使\s*(?=\d{3,}[1-9])|促使/g;
 /** 逐步推进公务员平时考核全覆盖: what is being worked at, without a number that would say how far it came. */
 const workedAt = /^(?:[全我本各][省市县区州地]|年内|今年|要|将)*(?:逐步|稳步|加快|持续|继续|努力|积极|大力|着力|不断|深入|全力|全面|力争|扎实|有序|进一步)*(?:推进|推动|推行|推广|推开|扩大|促进|加强|深化|争取|谋划|力促|力推)(?!.*(?:实现|达到?|完成|已|率|面)).*全覆盖$/;
 
+/** “十四五”以来: what came of it so far. */
+const sinceThen = /十[一二三四五]五[”"]?(?:规划)?(?:实施)?以来/;
+
 /** 到2025年, 十四五 and 确保…110万人 speak of what is to be: the number may be the plan's own. */
 function isToCome({ own }: Situation, { period }: Indicator, { wishes }: Vocabulary, label: string): boolean {
   const { years, planned, values } = own.normalised;
   // 到2008年底: before the plan began it is a report.
   if (planned === 'towards') return !(years !== undefined && years.to < yearOf(period.start));
-  if (planned === 'five-years' && years !== undefined && years.from > yearOf(period.end)) return true;
+  if (planned === 'five-years' && !sinceThen.test(label) && years !== undefined && years.from > yearOf(period.end)) return true;
   if (values === 0 && workedAt.test(own.normalised.text)) return true;
   return values > 0 && (handedDown.test(label) || wishes.some((word) => label.replace(brought, '').includes(word)));
 }

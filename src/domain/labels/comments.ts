@@ -8,6 +8,11 @@ const inBrackets = /[（(【[]([^（()）【】[\]]{2,40})[）)】\]]/g;
 /** 完成年度目标任务（35万人）的117.7%: the target's own number. */
 const ofTarget = /(?<=[，；、]\s*(?:超额|提前)?完成[^，（(]{0,10}(?:目标|任务|计划))[（(][^（）()]{1,16}[）)](?=的)/g;
 const leadIn = /^(?:并|均|分别|也|还|约|则|且)+/;
+/** 比2012年末多8948万人, 较“十三五”末净增340万人: how much more than then. Not more than a part or a target. */
+const moreThanThen = /^(?:同?比|[比较与][^，\d目计任规]{0,3}(?:(?:19|20)\d{2}年|[上去]一?年|年|期|[“"]?十[一二三四五]五[”"]?)[^，\d目计任规]{0,4})[净又再还]?(?:多|少|高|低|增|减|上升|下降|增加|减少|增长|提高|扩大)[了出加长]?[约近]?\s*\d[\d.,]*[十百千万亿]*[余多]?(?:人次|[人个所期户名%]|个?百分点)$|^[比较与][^，\d目计任规]{2,10}(?:前|初|时|相比|[年期]末?)[^，\d目计任规]{0,4}(?:翻了?|增长|提高|增加|扩大)(?:近|约|超过?)?了?(?:近|约|超过?)?(?:[一两二三四五六七八九\d][番倍成]|[一两]倍[多半]?)(?:多|以上|有余)?$/;
+/** 年均3万人以上: one year's share of what is summed up in front. */
+const everyYear = /^(?:年均|月均|平均每年|每年平均|年平均)[^，\d目计任规]{0,10}\d[\d.,]*[十百千万亿]*[余多]?(?:人次|[人个所期户名])(?:以上|左右|多)?$/;
+const statesSum = /累计|合计|共/;
 /** A list of parts goes on: 其中农民工18.5万人，建筑业6.3万人. Not into what is to be. */
 const opensParts = /^(?:其中|包括|含)/;
 /** （目标8000人）: two numbers of one indicator, and not how much of one the other is. */
@@ -41,12 +46,18 @@ export function withoutComments(label: string, read: (text: string) => Understoo
   if (first < 0 || tails.length === 0) return label;
   const head = parts.slice(0, first + 1).join('，');
   const { roles } = read(head);
+  /** …，失业人员再就业人数完成年计划的118%: said again what the head counts. */
+  const withoutSubject = (tail: string): string => {
+    const subject = /^[^，\d]{2,16}?(?=(?:超额|提前|已)?完成)/.exec(tail)?.[0] ?? '';
+    const said = read(subject);
+    return said.traps.length + said.unknown.length === 0 && [...said.roles].every((role) => roles.has(role)) ? tail.slice(subject.length) : tail;
+  };
   const partsFrom = tails.findIndex((tail) => opensParts.test(tail));
   const isComment = (tail: string, at: number): boolean => {
     const plain = tail.replace(leadIn, '');
-    if (tellsReached(tail)) return true;
+    if (tellsReached(tail) || tellsReached(withoutSubject(plain))) return true;
     if (recast(tail) || statesTarget.test(tail)) return false;
-    if (isPraise(tail) || comments.some((word) => plain.startsWith(word))) return true;
+    if (isPraise(tail) || moreThanThen.test(plain) || (statesSum.test(head) && everyYear.test(plain)) || comments.some((word) => plain.startsWith(word))) return true;
     if (partsFrom >= 0 && at > partsFrom && statesValue(tail) && !plans.test(tail) && !anotherRate.test(tail)) return true;
     const said = read(tail);
     const traps = said.traps.flatMap((token) => token.roles);

@@ -26,7 +26,7 @@ const completed = /(?<![未没难能])(?:(?:圆满|全面|超额|顺利|如期|�
 const reached = /(?:目标|任务|计划)+(?:已|基本|全面|全部|如期|圆满|顺利|提前|均|都)*(?=实现|完成|达成|兑现|落实)/g;
 const newHeight = /再?创[^，\d]{0,8}新高/;
 /** 深入实施全民技能振兴工程: a programme, no building site. */
-const programme = /(?<=(?:实施|推进|启动|开展|借助|依托)[^，]{0,14})(?:工程|项目)$/;
+const programme = /(?<=(?:实施|推进|启动|开展|借助|依托)[^，]{0,14})(?:工程|项目)$|(?<=(?:围绕|聚焦|瞄准|对接|服务|紧盯)(?:全?[省市县])?(?:重大|重点)*)(?:工程|项目)/;
 /** 实施高技能人才振兴计划: a programme by name, and no year's plan. */
 const calledPlan = /(?<=(?:实施|推进|启动|开展)[^，年目任规\d]{2,14})计划$/;
 /** 开展“春暖农民工”等专项行动: what a programme is called says nothing about who is counted. */
@@ -68,7 +68,7 @@ const otherBasis: ReadonlySet<string> = new Set(['不含', '上年', '去年', '
 /** 任务完成率, 签订份数: a quantity by name, and no sentence. */
 const quantity = /(?:率|比例|比重|百分比|进度|人[数次]|份数|件数|户数|数量|总[数量]|金额)$/;
 /** 新认定一批后: what was done before. */
-const afterwards = /(?:认定|评审|验收|整合|合并|并轨|调整|扩面|摸底|核查)[^，]{0,3}后$/;
+const afterwards = /新(?:获批|批准|命名|挂牌|建成?|增|设立|入选|创建|认定)[^，\d]{0,8}后$|(?:认定|评审|验收|整合|合并|并轨|调整|扩面|摸底|核查)[^，]{0,3}后$/;
 
 /** Nothing that the vocabulary knows, and a predicate. */
 function isShortSentence(said: string, read: Read): boolean {

@@ -76,8 +76,8 @@ function isTopic(text: string, label: string, { read, vocabulary }: Dictionary):
   return said.roles.size > 0 && said.traps.length === 0 && said.unknown.length === 0 && [...said.roles].every((role) => read(label).roles.has(role));
 }
 
-/** 较上年末增加0.4万人, 占技能劳动者的28.6%, 由98万人增加到107万人: what grows since then, or has a share, is a stock. */
-const speaksOfStock = /[(（](?:[年期季月]末|年底|时点)(?:时点)?数?[)）]|[由从][^，。\d]{0,6}(?:(?:19|20)\d{2}年[末底]?的?)?\d[\d.,]*[十百千万亿]*人(?:增加|增长|提高|上升|扩大|壮大|发展)[到至]|[比较与]上年[末底]|[比较与](?:去年[末底]|年初)|占(?:全[省市县区])?技能(?:劳动者|人才)/;
+/** 较上年末增加0.4万人, 占技能劳动者的28.6%, 由98万人增加到107万人, 目前…达到218.9万人: what grows since then, has a share, or is there now, is a stock. */
+const speaksOfStock = /[(（](?:[年期季月]末|年底|时点)(?:时点)?数?[)）]|[由从][^，。\d]{0,6}(?:(?:19|20)\d{2}年[末底]?的?)?\d[\d.,]*[十百千万亿]*人(?:增加|增长|提高|上升|扩大|壮大|发展)[到至]|[比较与]上年[末底]|[比较与](?:去年[末底]|年初)|占(?:全[省市县区])?技能(?:劳动者|人才)|(?:截[至止]到?[^，]{2,12}|[年月季期五][”"]?[末底])[，,]?[^，,\d]{0,12}高技能人才(?:队伍)?(?:已经?|总?计)?(?:达到?了?|有|为|超过?|突破|拥有)\s*\d|[比较与](?:19|20)\d{2}年[末底]?(?:增加|净增|增长|多)|^(?:截至)?(?:目前|当前|现在|现阶段|现已|现有)[^\d，]*(?:达到?了?|有|为|超过?|突破|拥有)\s*\d/;
 
 /** 高技能人才9.84万人 may be the new ones or all of them; what is compared behind it says which. */
 function sureOfStock(input: LabelInput, found: Recognition, dictionary: Dictionary): Recognition | undefined {
@@ -129,8 +129,10 @@ function recognise(given: LabelInput, dictionary: Dictionary): Recognition {
   return asked ?? limited(input, whole, dictionary) ?? targetAndActual(input, whole, dictionary) ?? listedInClauses(input, whole, dictionary) ?? eachScheme(input, whole, dictionary) ?? correctedQuestion(input, whole, dictionary) ?? whole;
 }
 
-/** Bound without a doubt; that the column has another unit than the sentence changes nothing in what is meant. */
-const isClear = (result: Recognition | undefined): result is Recognition & { readonly kind: 'bound' } => result?.kind === 'bound' && (!result.caution || result.caution.kind === 'two-units');
+/** Another unit in the column and the time of the number change nothing in what is meant. */
+const ASIDE: ReadonlySet<string> = new Set(['two-units', 'month', 'period']);
+/** Bound without a doubt as to what is meant. */
+const isClear = (result: Recognition | undefined): result is Recognition & { readonly kind: 'bound' } => result?.kind === 'bound' && (!result.caution || ASIDE.has(result.caution.kind));
 
 /** A sentence that goes on with something else: its first clause, where nothing at all is to be said against it, or what that asks. */
 function headOf(input: LabelInput, dictionary: Dictionary): Recognition | undefined {
