@@ -20,6 +20,12 @@ const reachedTarget = /^(?:(?:较好|圆满|超额|如期|提前|顺利|全面)�
 export const tellsReached = (clause: string): boolean => reachedTarget.test(clause.replace(leadIn, ''));
 const plans = /目标|计划|规划|任务|明年|来年|下年|次年/;
 
+/** 较2015年翻了一番, 比“十二五”末多1.2万人, 与五年前相比: held against another time. */
+const anotherDate = /^[比较与同跟和][^，\d]{0,6}(?:(?:19|20)\d{2}年|[“"]?十[一二三四]五|[上去前]一?年|同期|[年期]初|上[月季期]|[一二两三四五六七八九十]年前|往年|以往|此前|之前|全[国省市](?:平均|水平))(?!.*[到至为]\s*\d)/;
+
+/** What the number in front is held against. */
+export const compares = (clause: string): boolean => anotherDate.test(clause.replace(leadIn, '')) && !plans.test(clause);
+
 const COMPARES: ReadonlySet<string> = new Set(['增减变化', '目标计划']);
 /** A clause with one of these counts another quantity: 城镇登记失业率控制在4.5%以内. */
 const COUNTS_ANOTHER: ReadonlySet<string> = new Set(['失业', '享受待遇', '就业其他', '基金收支', '案件件数', '别的比率']);
@@ -46,7 +52,7 @@ export function withoutComments(label: string, read: (text: string) => Understoo
     const plain = tail.replace(leadIn, '');
     if (tellsReached(tail)) return true;
     if (recast(tail) || statesTarget.test(tail)) return false;
-    if (isPraise(tail) || comments.some((word) => plain.startsWith(word))) return true;
+    if (compares(tail) || isPraise(tail) || comments.some((word) => plain.startsWith(word))) return true;
     if (partsFrom >= 0 && at > partsFrom && statesValue(tail) && !plans.test(tail) && !anotherRate.test(tail)) return true;
     const said = read(tail);
     const traps = said.traps.flatMap((token) => token.roles);
