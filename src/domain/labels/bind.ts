@@ -9,7 +9,10 @@ import { objection } from './surroundings';
 import type { Understood } from './understand';
 
 /** 城镇新增就业指标5000人: what is handed down, by habit. */
-const handedDown = /(?<=.)指标(?:为|[:：])?\s*\d[\d.,]*\s*[十百千万亿]*(?:人|%|个|所|期|户|次)/;
+const handedDown = /(?<=.)指标(?:为|[:：])?\s*\d[\d.,]*\s*[十百千万亿余多]*(?:人|%|个|所|期|户|次)/;
+
+/** 连续五年超过5万人: so many at least, in each of the years. */
+const everyYear = /连续第?[一二三四五六七八九十两多\d]+年[^，,；。\d]{0,4}(?:超|突破|[保维]持|稳定|达到?|[在过])[^，,；。\d]{0,3}\d/;
 
 /** 使1846名下岗失业人员重新走上工作岗位: nobody wishes so exactly; what was brought about (促使) has happened. */
 const brought = /使\s*(?=\d{3,}[1-9])|促使/g;
@@ -73,6 +76,7 @@ export function bind(indicator: Indicator, why: Why, said: Understood, situation
   const unit = situation.unitFor(indicator);
   if (own.normalised.isQuotient) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   if (own.normalised.vague && unitVerdict(unit, indicator) !== 'fits') return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
+  if (dictionary.natureOf(indicator) === 'flow' && everyYear.test(situation.input.label)) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   if (dictionary.natureOf(indicator) === 'stock' && actsOnTalent.test(situation.input.label)) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   const checked = checkUnit(unit, indicator);
   if (checked.refused) {

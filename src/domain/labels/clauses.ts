@@ -42,7 +42,7 @@ const reached = /实际|实绩|完成|已/;
 
 /** 失业保险参保人数目标为43万人，实际43.6万人, without the clause that tells what was reached and without the words that make a target of the other. */
 export function withoutTarget(label: string): string | undefined {
-  const parts = label.split(/[，；;。：]|,(?!\d{3}(?!\d))|、(?=实际|完成|已)/).filter((part) => part !== '');
+  const parts = label.split(/[，；;。：]|,(?!\d{3}(?!\d))|、(?=实际|完成|已)|(?<=\d[\d.]*[十百千万亿]*(?:人次?|[%所个期]))[，,]?(?=已?(?:实际)?完成)/).filter((part) => part !== '');
   const aimed = /^(?:年度?|全年)?(?:目标|计划|任务)[任务数值为是]*\d[^的]*$/;
   // 城镇新增就业90万人，目标85万人
   if (parts.length === 2 && hasNumber(parts[0]!) && parts[0]!.search(planned) < 0 && aimed.test(parts[1]!)) return parts[0];

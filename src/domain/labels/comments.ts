@@ -8,8 +8,6 @@ const inBrackets = /[（(【[]([^（()）【】[\]]{2,40})[）)】\]]/g;
 /** 完成年度目标任务（35万人）的117.7%: the target's own number. */
 const ofTarget = /(?<=[，；、]\s*(?:超额|提前)?完成[^，（(]{0,10}(?:目标|任务|计划))[（(][^（）()]{1,16}[）)](?=的)/g;
 const leadIn = /^(?:并|均|分别|也|还|约|则|且)+/;
-/** 比2012年末多8948万人, 较“十三五”末净增340万人: how much more than then. Not more than a part or a target. */
-const moreThanThen = /^(?:同?比|[比较与][^，\d目计任规]{0,3}(?:(?:19|20)\d{2}年|[上去]一?年|年|期|[“"]?十[一二三四五]五[”"]?)[^，\d目计任规]{0,4})[净又再还]?(?:多|少|高|低|增|减|上升|下降|增加|减少|增长|提高|扩大)[了出加长]?[约近]?\s*\d[\d.,]*[十百千万亿]*[余多]?(?:人次|[人个所期户名%]|个?百分点)$|^[比较与][^，\d目计任规]{2,10}(?:前|初|时|相比|[年期]末?)[^，\d目计任规]{0,4}(?:翻了?|增长|提高|增加|扩大)(?:近|约|超过?)?了?(?:近|约|超过?)?(?:[一两二三四五六七八九\d][番倍成]|[一两]倍[多半]?)(?:多|以上|有余)?$/;
 /** 年均3万人以上: one year's share of what is summed up in front. */
 const everyYear = /^(?:年均|月均|平均每年|每年平均|年平均)[^，\d目计任规]{0,10}\d[\d.,]*[十百千万亿]*[余多]?(?:人次|[人个所期户名])(?:以上|左右|多)?$/;
 const statesSum = /累计|合计|共/;
@@ -25,6 +23,12 @@ const reachedTarget = /^(?:(?:较好|圆满|超额|如期|提前|顺利|全面)�
 export const tellsReached = (clause: string): boolean => reachedTarget.test(clause.replace(leadIn, ''));
 const plans = /目标|计划|规划|任务|明年|来年|下年|次年/;
 
+/** 较2015年翻了一番, 比“十二五”末多1.2万人, 与五年前相比: held against another time. */
+const anotherDate = /^[比较与同跟和][^，\d]{0,6}(?:(?:19|20)\d{2}年|[“"]?十[一二三四]五|[上去前]一?年|同期|[年期]初|上[月季期]|[一二两三四五六七八九十]年前|往年|以往|此前|之前|全[国省市](?:平均|水平))(?!.*[到至为]\s*\d)/;
+
+/** What the number in front is held against. */
+export const compares = (clause: string): boolean => anotherDate.test(clause.replace(leadIn, '')) && !plans.test(clause);
+
 const COMPARES: ReadonlySet<string> = new Set(['增减变化', '目标计划']);
 /** A clause with one of these counts another quantity: 城镇登记失业率控制在4.5%以内. */
 const COUNTS_ANOTHER: ReadonlySet<string> = new Set(['失业', '享受待遇', '就业其他', '基金收支', '案件件数', '别的比率']);
@@ -38,7 +42,7 @@ const COUNTS_ANOTHER: ReadonlySet<string> = new Set(['失业', '享受待遇', '
  * @example withoutComments('城镇新增就业13.61万人，完成年度目标的113.4%', …) // '城镇新增就业13.61万人'
  * @example withoutComments('失业保险参保人数比上年末增加2.1万人，增长3%', …) // unchanged: the number is the growth
  */
-export function withoutComments(label: string, read: (text: string) => Understood, { comments }: Vocabulary): string {
+export function withoutComments(label: string, read: (text: string) => Understood, { comments, weak }: Vocabulary): string {
   if (!/\d|百分之/.test(narrow(label))) return label;
   const parts = label.replace(ofTarget, '').replace(inBrackets, (whole, inside: string, at: number) => (statesValue(label.slice(0, at)) ? `，${inside}，` : whole)).split(betweenClauses);
   const first = parts.findIndex(statesValue);
@@ -50,14 +54,14 @@ export function withoutComments(label: string, read: (text: string) => Understoo
   const withoutSubject = (tail: string): string => {
     const subject = /^[^，\d]{2,16}?(?=(?:超额|提前|已)?完成)/.exec(tail)?.[0] ?? '';
     const said = read(subject);
-    return said.traps.length + said.unknown.length === 0 && [...said.roles].every((role) => roles.has(role)) ? tail.slice(subject.length) : tail;
+    return said.traps.length + said.unknown.length === 0 && [...said.roles].every((role) => roles.has(role) || weak.includes(role)) ? tail.slice(subject.length) : tail;
   };
   const partsFrom = tails.findIndex((tail) => opensParts.test(tail));
   const isComment = (tail: string, at: number): boolean => {
     const plain = tail.replace(leadIn, '');
     if (tellsReached(tail) || tellsReached(withoutSubject(plain))) return true;
     if (recast(tail) || statesTarget.test(tail)) return false;
-    if (isPraise(tail) || moreThanThen.test(plain) || (statesSum.test(head) && everyYear.test(plain)) || comments.some((word) => plain.startsWith(word))) return true;
+    if (compares(tail) || isPraise(tail) || (statesSum.test(head) && everyYear.test(plain)) || comments.some((word) => plain.startsWith(word))) return true;
     if (partsFrom >= 0 && at > partsFrom && statesValue(tail) && !plans.test(tail) && !anotherRate.test(tail)) return true;
     const said = read(tail);
     const traps = said.traps.flatMap((token) => token.roles);

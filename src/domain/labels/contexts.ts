@@ -2,8 +2,9 @@ import { narrow } from '../plan/normalise';
 import { anotherTime } from './anotherTime';
 import { betweenClauses, hasNumber, timesIn, withoutNames, withoutTimes } from './clauses';
 import { isFact } from './facts';
-import { tellsSource } from './grammar';
+import { tellsSource, timeAhead } from './grammar';
 import type { Vocabulary } from './schema';
+import { takeTime } from './statedTime';
 import { saysNothing, type Understood } from './understand';
 
 /** What a clause of a sentence says of the number in another clause. */
@@ -76,8 +77,11 @@ function isShortSentence(said: string, read: Read): boolean {
   return roles.size === 0 && traps.length === 0 && predicate.test(said);
 }
 
+const timeless = (clause: string): string => takeTime(withoutTimes(clause)).text.replace(timeAhead, '');
+
 /** 双汇发展, 中原健康: a firm's name may end like praise; 经济发展 and 民生保障 have a subject of which one reports. */
-function isFirm(said: string, { contexts }: Vocabulary): boolean {
+function isFirm(clause: string, { contexts }: Vocabulary): boolean {
+  const said = timeless(clause);
   const noun = contexts.nouns.find((word) => said.endsWith(word));
   if (noun === undefined || said.length > 6) return false;
   const front = said.slice(0, -noun.length);
@@ -117,7 +121,7 @@ export function isContext(clause: string, about: ReadonlySet<string>, read: Read
   const things = [...about].some((role) => countsThings.has(role));
   const isPart = (word: string): boolean => !(ofEverybody && !otherBasis.has(word)) && contexts.parts[word]?.some((role) => role === '*' || about.has(role)) === true;
   if (read(plain).traps.some(({ roles: [trap = ''], text }) => !(things && fields.has(text)) && (isPart(trap) || isPart(text)))) return false;
-  return acts(said, vocabulary) || circumstances.test(clause) || afterwards.test(said) || won.test(said) || (!group.test(said) && (said.length > 6 || isShortSentence(said, read)));
+  return acts(said, vocabulary) || circumstances.test(clause) || afterwards.test(said) || won.test(said) || (!group.test(said) && (timeless(said).length > 6 || isShortSentence(said, read)));
 }
 
 /** What a clause names once its praise is taken off: 专业技术人才队伍不断壮大 names 专业技术人才队伍. */
@@ -194,7 +198,7 @@ export function bodies(label: string, read: Read, vocabulary: Vocabulary): reado
   const asideAt = (part: string, index: number): boolean => isTime(part) || isFactFor(index, number) || isContext(part, about, read, vocabulary, statesScope.test(number));
   const isAside = (part: string, index: number): boolean => !isHeading(part) && asideAt(part, index);
   const times = ahead.map((part) => (isTime(part) ? part : timesIn(part))).join('');
-  const body = (counting: string): Body => ({ label: [times + counting, ...parts.slice(at + 1)].join('，'), counting, ahead });
+  const body = (counting: string): Body => ({ label: [times + (/^[到至]\d/.test(counting) ? '、' : '') + counting, ...parts.slice(at + 1)].join('，'), counting, ahead });
   const last = ahead.at(-1)!;
   const lends = counted >= 0 && ahead.slice(0, -1).every(isAside) && !hasNumber(last) && !isTime(last) && !anotherTime.test(last.replace(completed, '').replace(reached, ''));
   return [...(ahead.every(isAside) ? [body(number)] : []), ...(lends ? subjects(last, about, read, vocabulary).map((subject) => body(subject + number)) : [])];

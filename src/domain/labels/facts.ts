@@ -19,6 +19,8 @@ const did =
   /^(?![在对从于按])[^\d]{0,8}(?:走访|慰问|服务|检查|培育|扶持|建成|建立|设立?|开发|开设|新建|推出|出台|配备|组建|打造|整合|认定|签订|开通|建设|布局|创建|选派|评选|制定|印发|梳理|取消|精简|下放|压减|清理|化解|破解|解决)[^\d]{0,8}\d[\d,.]*\s*[十百千万]*[余多]?(?:个|家|户|套|所|张|台|支|处|条|项|份|件)[^\d省市县区州乡镇]{1,10}$/;
 /** Rates that are known to be none of the plan's: 城镇登记失业率2.9%. */
 const otherRates: ReadonlySet<string> = new Set(['享受待遇', '失业', '别的比率']);
+/** 地区生产总值增长7.1%, 财政民生支出占比76.3%: of what the vocabulary does not know. */
+const grows: ReadonlySet<string> = new Set(['增减变化', '基金收支']);
 /** 制发社保卡6.8万张: cards that were issued are not those who hold one. */
 const issuesCards = /(?:发放|制发|发行|新发|换发|制作|发卡|制卡)[^，]*张$/;
 
@@ -45,11 +47,13 @@ export function isFact(clause: string, counting: string, read: (text: string) =>
   const unitIn = (text: string): string | undefined => takeValues(text).unit?.replace(/[十百千万亿]/g, '');
   const own = (/([个家户套所张次台亩米里支名%])$/.exec(plain) ?? /\d\s*[十百千万]*[余多]?([个家户套所张台支处条项份件])/.exec(plain))?.[1];
   const sameUnit = own === unitIn(counting) || (own === '次' && unitIn(counting) === '人次') || (own === '名' && /人/.test(unitIn(counting) ?? '人')) || (own === '家' && /[个所]/.test(unitIn(counting) ?? '个'));
-  if (sameUnit || !(statement.test(plain) || did.test(plain))) return false;
-  const { roles, traps } = read(plain);
+  const { roles, traps, unknown } = read(plain);
   const trapped = traps.flatMap((trap) => trap.roles);
   const subjects = [...roles].filter((role) => !weak.includes(role) && !trapped.includes(role));
+  const ofTheEconomy = subjects.length === 0 && unknown.join('').length > 2 && trapped.every((trap) => grows.has(trap));
+  if (ofTheEconomy && own === '%' && trapped.includes('增减变化')) return true;
+  if (sameUnit || !(statement.test(plain) || did.test(plain))) return false;
   // 培训农村劳动力1.6万人次 is a part's; 公务员培训5万人次 may be an indicator.
   if (own === '次' && trapped.length === 0) return false;
-  return subjects.length === 0 && (own !== '%' || trapped.some((trap) => otherRates.has(trap)));
+  return subjects.length === 0 && (own !== '%' || ofTheEconomy || trapped.some((trap) => otherRates.has(trap)));
 }

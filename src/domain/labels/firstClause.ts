@@ -1,5 +1,5 @@
 import { narrow } from '../plan/normalise';
-import { tellsReached } from './comments';
+import { compares, tellsReached } from './comments';
 import { betweenClauses, hasNumber, recast, statesValue, withoutTimes } from './clauses';
 import { isContext } from './contexts';
 import { standsAt } from './grammar';
@@ -15,8 +15,8 @@ const plans = /控制在|目标|计划|规划|任务|(?<![主重首])要|应(?!�
 /** The head says that it reports: then 控制在4%以内 behind it is a report too. */
 const reports = /截[至止]|过去[一五]年|[一五]年来|以来|年末|[前上]半年|前[二三]季度|\d月[底末]/;
 const bounds = /控制在|(?:保持|稳定|维持)在|以[内上下]/g;
-/** 控制在3.2% behind an exact number: a target would be round and have a limit. */
-const exactRate = /失业率控制在\d+\.\d+%$/;
+/** 控制在3.5%以内 behind an exact number: with a target the number would be round. */
+const exactRate = /失业率控制在\d+(?:\.\d+)?%(?:以[内下])?$/;
 /** 为高质量发展注入新动能: what it is good for. */
 const goodFor = /^为[^，\d]{2,24}(?:提供|奠定|夯实|注入|打下|增添|贡献)了?[^，\d]{0,12}$/;
 /** 面向农村劳动力: then it is only theirs. */
@@ -79,7 +79,7 @@ export function firstClause(label: string, counts: (clause: string, head: string
     if (goodFor.test(tail) || saysAgain(tail)) return true;
     if (tail.length < 4 || recast(tail) || standsAt.test(tail)) return false;
     if (spreads.test(tail) || (ranks.test(tail) && !hasNumber(tail)) || (collective.test(tail) && !plans.test(tail))) return true;
-    if ((measured && covers.test(tail)) || tellsReached(tail) || vocabulary.comments.some((word) => tail.startsWith(word))) return true;
+    if ((measured && covers.test(tail)) || tellsReached(tail) || compares(tail) || vocabulary.comments.some((word) => tail.startsWith(word))) return true;
     if (isContext(tail, subject, read, vocabulary, !narrows.test(tail))) return true;
     if (plans.test(tail)) return false;
     if (statesValue(tail) && countsPart(tail)) return true;

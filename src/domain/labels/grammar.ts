@@ -16,6 +16,9 @@ export const sentenceNeutral: Readonly<Record<string, readonly string[]>> = { �
 /** 组织专业技术人才2万人: somebody did something with them, and how many there are is not said. */
 export const actsOnTalent = new RegExp(`(?:${either(doing.verbs.filter((verb) => !/[实完达做]/.test(verb)))})了?(?:各类|各级|一批|广大|优秀)*(?:专业技术|专技|高?技能)(?:类|型)?(?:人才|人员|劳动者)(?=(?:达到?|共|约|近)*\\s*\\d|$)`);
 
+/** 迄今, 三季度末: in front of a clause. */
+export const timeAhead = new RegExp(`^(?:${either(times)}|过去[一二三五十]年|[本当全]?年度?[末底内中]?|[期季月]末|截?[至止]?目前|[今当本]年(?:以来)?)`);
+
 const adverbs = either(reaching.adverbs);
 /** 首次突破, 稳步提高到, 已累计达: verbs that lead to a number, with what stands in front of them. */
 const reach = `(?:${adverbs})*(?:${either(reaching.verbs)})了?`;
@@ -27,7 +30,7 @@ export const cameTo = new RegExp(`(?:${reach}(?:${either(degrees.ahead)})*|(?:${
 const number = '\\d[\\d,.]*\\s*[余多]?[十百千万亿]*[余多]?(?:人次|学时|个?百分点|[人名期所个户家件张%])';
 const ratio = '\\d[\\d.]*(?:\\s*[:∶]\\s*\\d[\\d.]*)+';
 /** 上年末, “十二五”末, 2015年: when the number was another. */
-const earlier = '(?:(?:19|20)\\d{2}年(?:[初末底度]|同期)?|[上去前]一?年(?:同期|年?[初末底])?|[“"]?十[一二三四]五[”"]?(?:初期?|末期?|时|期末)|(?:规划|期|年|任期|改革|整合|合并|[一二三五十]年)(?:初期?|前|之初)|过去|原来|原先|最初|当初|起初|此前|之前|以前)';
+const earlier = '(?:(?:19|20)\\d{2}年(?:[初末底度]|同期)?|[上去前]一?年(?:同期|年?[初末底])?|[“"]?十[一二三四]五[”"]?(?:初期?|末期?|时|期末)|(?:规划|期|年|任期|改革|整合|合并|[一二三五十两\\d]年)(?:初期?|前|之初)|过去|原来|原先|最初|当初|起初|此前|之前|以前)';
 const roughly = '(?:约|近|超过?|逾|将近|不足|不到|仅)?';
 const turns = either(reaching.verbs.filter((verb) => /.[到至为]$/.test(verb)));
 /** 由2015年的135万人增加到186万人, 从94.8%升至96.1%, 由8∶36∶56调整为9∶38∶53: what it was before is not what it is. Not towards a year. */

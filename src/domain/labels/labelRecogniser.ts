@@ -185,6 +185,9 @@ function targetAndActual(input: LabelInput, found: Recognition, dictionary: Dict
   return codes.length === 1 ? { kind: 'ask', candidates: codes, why: because('two-values'), words: found.words } : undefined;
 }
 
+/** Traps of clauses that count something else. */
+const OTHERS: ReadonlySet<string> = new Set(['就业其他', '享受待遇', '失业', '部分培训', '别的人才', '案件件数', '别的比率', '别的合同', '认定鉴定', '基金收支']);
+
 /** Several indicators in one sentence, each with its value: 参保率达到92%，基本医疗保险参保率达到97%. */
 function listedInClauses(input: LabelInput, found: Recognition, dictionary: Dictionary): Recognition | undefined {
   const clauses = input.label.split(betweenClauses).filter(statesValue);
@@ -197,6 +200,9 @@ function listedInClauses(input: LabelInput, found: Recognition, dictionary: Dict
     return at === 0 ? [] : conceptsBehind(label, clauses[0]!, dictionary).map((concept) => indicatorOf(concept).code);
   });
   const codes = [...new Set(each.flat())];
+  // 农村劳动力转移就业3万人，城镇新增就业5.36万人: which of the numbers is meant nobody says.
+  const other = clauses.findIndex((label) => dictionary.read(label).traps.some(({ roles: [trap = ''] }) => OTHERS.has(trap)));
+  if (codes.length === 1 && other >= 0 && each[other]!.length === 0 && clauses.length === 2) return { kind: 'ask', candidates: codes, why: because('two-values'), words: found.words };
   return each[0]!.length > 0 && codes.length > 1 && each.filter((one) => one.length > 0).length > 1 ? { kind: 'ask', candidates: codes, why: because('several'), words: found.words } : undefined;
 }
 
