@@ -17,6 +17,9 @@ const grewTo = /(?:连续(?:[一二三四五六七八九十两\d]+)年)?(?:保�
 /** 职工医保新增参保2.1万人，累计参保达40.9万人; …扩面1.4万人，参保总数达到53.5万人: how many came to those that are counted behind it. */
 const newcomers = /(?:新增(?:参保|持卡|缴费)(?:人数|人员)?|新参保(?:人数|人员)?|净增(?:参保|持卡)?(?:人数|人员)?|扩面(?:人数|新增)?)(?:达到?|为|约|近|逾|超过?)?\s*\d[\d,.]*\s*[余多]?[十百千万亿]*[余多]?[人名张][，,、](?=(?:参保|持卡)?(?:总人数|总数|总量|总规模|人数)?(?:累计|总)[^，,\d]{0,8}\d|(?:参保|持卡)(?:总人数|总数|总量|总规模)[^，,\d]{0,8}\d)/g;
 
+/** 新增社会保障卡持卡人数313万人，年末持卡人数8123万人: the new ones in front of all of them. */
+const newOnes = /^(?:全年|今年|当年|年内)?新增([^，,\d]{2,14}?)(参保|持卡)(?:人数|人员)?(?:达到?|为|约|近)?\s*\d[\d,.]*\s*[余多]?[十百千万亿]*[余多]?[人名张][，,、](?=(?:[年期]末|年底|累计|总)[^，,\d]{0,4}\2)/;
+
 /** 受理劳动争议仲裁案件26起，结案率100%: of which cases the rate is. */
 const casesTaken = /^(?:(?:今年|全年|年内|当年|[上下]半年)(?:以来)?)?(?:共|已|累计|全年)*(?:依法)?(?:立案受理|受理|立案|处理|查处|办理|审理|接[到收])(?:了|各类)?([^，,\d]{0,4}劳动(?:保障监察|监察|人事争议|争议)[^，,\d]{0,16}?)(?:案件)?\d[\d,]*[余多]?[件起宗][，,](?=结案率)/;
 
@@ -60,5 +63,5 @@ function withoutParts(all: string, whole: string, power: string, unit: string, i
  */
 export function plainNumbers(label: string): string {
   if (!/\d/.test(narrow(label))) return label;
-  return label.replace(spacedThousands, (spaced) => spaced.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(inWords, withoutWords).replace(partsBehind, withoutParts).replace(grewTo, '').replace(grownTo, '').replace(newcomers, '').replace(casesTaken, '$1案件');
+  return label.replace(spacedThousands, (spaced) => spaced.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(inWords, withoutWords).replace(partsBehind, withoutParts).replace(grewTo, '').replace(grownTo, '').replace(newcomers, '').replace(newOnes, '$1').replace(casesTaken, '$1案件');
 }
