@@ -191,6 +191,7 @@ export const operations: readonly WalkedOperation[] = [
       await workbook.select('季报!D2:D4');
     },
     run: () => insertFormula({ measure: 'completion', code: 'JY01', spelling: 'native', actual: 'B2', reportDate: '$C$1' }),
+    edits: [typeOver('D3')],
   },
   { name: 'save settings', sheet: '季报', prepare: prepareUser, run: () => saveSettings(strict) },
   { name: 'save settings with a ledger', sheet: '监测台账', prepare: prepareLedger, run: () => saveSettings(strict), edits: [typeOver('O7')] },
