@@ -13,3 +13,13 @@ export const relationships = (list: readonly { readonly id: string; readonly typ
     .join('')}</Relationships>`;
 
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** @example unescapeXml('A &amp; B &#x27;C') → "A & B 'C" */
+export const unescapeXml = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal ?? NaN);
+    if (Number.isNaN(code)) return ENTITIES[name ?? ''] ?? whole;
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
