@@ -23,6 +23,7 @@ const queueParts = (context: Excel.RequestContext, sheetNames: Readonly<Record<R
     if (name === null) return [];
     const sheet = context.workbook.worksheets.getItem(name);
     const rules = sheet.getRange().conditionalFormats;
+    // eslint-disable-next-line office-addins/call-sync-before-read -- a collection, of which nothing is read before the sync
     const charts = part === 'charts' ? sheet.charts : null;
     const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
     rules.load(RULE_PROPERTIES);
