@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { reads } from './support/reads';
 import { choose, item, readReport, reportOf } from './support/renderReport';
 
 test('another place\'s number is shown and refused, until the user wants it compared; the keyboard stays with the row', async () => {
@@ -29,5 +30,5 @@ test('a question about another place\'s number is answered and calculated at onc
   expect(row.textContent).toContain('选定指标就会计算：标签写的是“洛阳市”，规划目标是全省的。');
   await choose(user, within(row).getByRole('combobox', { name: '“洛阳市参保人数”是哪个指标' }), /^SB05/);
   expect(row.textContent).toContain('按您的选择计算：标签写的是“洛阳市”');
-  await screen.findByRole('heading', { name: '写入 2 行、6 列' });
+  await screen.findByRole('heading', { name: reads('写入 2 行、6 列') });
 });
