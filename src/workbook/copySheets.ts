@@ -12,7 +12,7 @@ export interface PlannedCopy {
   readonly name: string;
 }
 
-/** In the language of the sheet itself. */
+/** What goes out together is named in one language. */
 const SUFFIX: Readonly<Record<SheetLanguage, string>> = { 'zh-CN': ' (交付)', 'en-US': ' (handover)' };
 
 /** Excel takes no longer sheet name. */
@@ -20,18 +20,26 @@ const LONGEST_NAME = 31;
 /** A number that makes a name free needs room too. */
 const MAX_NAME = LONGEST_NAME - ' (99)'.length;
 
-const nameOfCopy = ({ name, formulas }: SheetRead, taken: readonly string[]): string => {
-  const suffix = SUFFIX[writtenIn(formulas)];
+/** The language that most of the sheets are written in; where they are as many, the first one's. */
+const languageOf = (sources: readonly SheetRead[]): SheetLanguage => {
+  const languages = sources.map(({ formulas }) => writtenIn(formulas));
+  const english = languages.filter((language) => language === 'en-US').length;
+  if (english * 2 === languages.length) return languages[0] ?? 'zh-CN';
+  return english * 2 > languages.length ? 'en-US' : 'zh-CN';
+};
+
+const nameOfCopy = (name: string, suffix: string, taken: readonly string[]): string => {
   const whole = name + suffix;
   const isFree = !taken.some((other) => other.toLowerCase() === whole.toLowerCase());
   return whole.length <= LONGEST_NAME && isFree ? whole : freeSheetName(name.slice(0, MAX_NAME - suffix.length) + suffix, taken);
 };
 
-/** Copies in the order of the sheets, with names that are free. */
+/** Copies in the order of the sheets, with names that are free and all in one language. */
 export const planCopies = (sources: readonly SheetRead[], sheetNames: readonly string[]): readonly PlannedCopy[] => {
   const taken = [...sheetNames];
+  const suffix = SUFFIX[languageOf(sources)];
   return sources.map((source) => {
-    const name = nameOfCopy(source, taken);
+    const name = nameOfCopy(source.name, suffix, taken);
     taken.push(name);
     return { source, name };
   });
