@@ -1,3 +1,4 @@
+import { usesPlan } from '../domain/handover';
 import type { Contents } from '../domain/sheets/existingSheet';
 import type { SheetLanguage } from '../domain/sheets/language';
 import { freeSheetName } from '../domain/sheets/ourNames';
@@ -20,12 +21,13 @@ const LONGEST_NAME = 31;
 /** A number that makes a name free needs room too. */
 const MAX_NAME = LONGEST_NAME - ' (99)'.length;
 
-/** The language that most of the sheets are written in; where they are as many, the first one's. */
+/** The language that most of what is handed over is written in, by its formulas of ours; of the first sheet where it is as much in both. */
 const languageOf = (sources: readonly SheetRead[]): SheetLanguage => {
-  const languages = sources.map(({ formulas }) => writtenIn(formulas));
-  const english = languages.filter((language) => language === 'en-US').length;
-  if (english * 2 === languages.length) return languages[0] ?? 'zh-CN';
-  return english * 2 > languages.length ? 'en-US' : 'zh-CN';
+  const sheets = sources.map(({ formulas }) => ({ language: writtenIn(formulas), weight: formulas.flat().filter(usesPlan).length }));
+  const weightOf = (wanted: SheetLanguage): number => sheets.reduce((sum, { language, weight }) => sum + (language === wanted ? weight : 0), 0);
+  const lead = weightOf('en-US') - weightOf('zh-CN');
+  if (lead === 0) return sheets[0]?.language ?? 'zh-CN';
+  return lead > 0 ? 'en-US' : 'zh-CN';
 };
 
 const nameOfCopy = (name: string, suffix: string, taken: readonly string[]): string => {

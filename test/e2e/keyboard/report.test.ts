@@ -18,7 +18,7 @@ inBothLanguages((tools) => {
   const { type: typeCell, text, cell, sheetNames } = user(workbench);
   const formula = async (address: string) => (await cell(address, 'Sheet1')).formula;
   const pane = () => workbench().pane();
-  const counted = (key: string) => new RegExp(`^${word(key).replace(/\{\{.*?\}\}/, '\\d+').replace(/ /g, '\\s')}`);
+  const counted = (key: string) => new RegExp(`^${word(key).split('{{')[0]}`);
   const slowly = (milliseconds: number) => workbench().page.evaluate((each) => window.workbench.delayRequests(each), milliseconds);
   const row = (key: string, label: string) => word(key).replace(/\{\{label\}\}/, label);
 
@@ -69,6 +69,8 @@ inBothLanguages((tools) => {
 
   it.each([['enrich.sheet', 'enriched', 1], ['enrich.notes', 'enrichedNotes', 0]] as const)('reads again and writes elsewhere: %s', async (place, message, added) => {
     const before = (await sheetNames()).length;
+    await workbench().page.evaluate(() => window.workbench.select('Sheet1', 'A1:E5'));
+    await pane().getByText('Sheet1!A1:E5').first().waitFor();
     await tabTo(word('report.again'), 'Shift+Tab');
     await press('Enter');
     await announced(said('reportRecognised'));
@@ -86,7 +88,7 @@ inBothLanguages((tools) => {
     await openByKeys(tools, 'view.check');
     await go(word('check.go'));
     await announced(said('checkedFound'));
-    await tabTo(new RegExp(`^${word('check.repair').split('{{')[0]}`));
+    await tabTo(counted('check.repair'));
     await press('Enter');
     await announced(said('repaired'));
     await press('Tab');
@@ -115,6 +117,7 @@ inBothLanguages((tools) => {
     await go(word('handOver.go'));
     await pane().getByRole('alertdialog').waitFor();
     await go(word('handOver.confirm'));
+    await pane().locator('#root:not([aria-hidden="true"])').waitFor();
     await announced(said('handedOver'));
     await eventually(async () => (await formula('F2'))?.includes('PLAN.') ?? true, false);
     expect((await stop()).name).toBe(word('handOver.go'));
