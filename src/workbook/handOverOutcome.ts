@@ -55,6 +55,12 @@ const fixedNotes = (places: HandOverResult['valuePlaces']): readonly Message[] =
     return fixed.length === 0 ? [] : [{ key, params: { count: fixed.length, places: firstPlaces(fixed) } }];
   });
 
+function messageOf({ differences, ...counts }: Readonly<Record<'formulas' | 'replaced' | 'values' | 'compared' | 'differences', number>>, names: readonly string[]): Message {
+  if (differences > 0) return { key: 'handedOverChanging', params: { ...counts, differences } };
+  if (counts.formulas === 0 && names.length > 0) return { key: 'handedOverNames', params: { count: names.length, names, compared: counts.compared } };
+  return { key: 'handedOver', params: counts };
+}
+
 /** What a hand-over says that all is well with. */
 export const success = (sheets: readonly HandOverSheet[], result: HandOverResult, { as, target, settings }: HandOverRequest, names: readonly string[] = []): Extract<Outcome<HandOverProof>, { ok: true }> => {
   const { native, valuePlaces } = result;
@@ -65,13 +71,10 @@ export const success = (sheets: readonly HandOverSheet[], result: HandOverResult
   return {
     ok: true,
     value: { formulas, replaced: native, compared, differences },
-    message:
-      differences.length === 0
-        ? { key: 'handedOver', params: { formulas, replaced: native, values: valuePlaces.length, compared } }
-        : { key: 'handedOverChanging', params: { formulas, replaced: native, values: valuePlaces.length, compared, differences: differences.length } },
+    message: messageOf({ formulas, replaced: native, values: valuePlaces.length, compared, differences: differences.length }, names),
     notes: [
       ...(as === 'native' ? fixedNotes(valuePlaces) : []),
-      ...(names.length > 0 ? [{ key: 'handOverNamesReplaced', params: { count: names.length, names } } as const] : []),
+      ...(names.length > 0 && formulas > 0 ? [{ key: 'handOverNamesReplaced', params: { count: names.length, names } } as const] : []),
       ...(target === 'copy' ? [{ key: 'handOverCopies', params: { sheets: changed } } as const] : []),
       ...(settings === 'remove' ? [{ key: target === 'here' ? 'handOverSettingsRemoved' : 'handOverMarksRemoved' } as const] : []),
     ],

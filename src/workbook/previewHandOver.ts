@@ -24,6 +24,8 @@ export interface HandOverPreview {
   readonly native: number;
   /** Why a value has to stand in where a plain formula was asked for, with how many. */
   readonly values: readonly { readonly reason: NonNullable<Replacement['reason']>; readonly count: number }[];
+  /** Names of the workbook whose formulas would become plain ones. */
+  readonly names: readonly string[];
 }
 
 const byReason = (cells: readonly Replacement[]): HandOverPreview['values'] => {
@@ -44,10 +46,16 @@ export const previewHandOver = (request: HandOverRequest, task: Task = quietTask
     goOn(task);
     const reason = refusal(found, request.target);
     if (reason) return { ok: false, message: reason, notes: [] };
-    if (found.using.length + found.rewrites.length === 0) return { ok: true, value: { sheets: [], formulas: 0, native: 0, values: [] }, message: { key: 'handOverNothing' }, notes: [] };
+    if (found.using.length + found.rewrites.length === 0) return { ok: true, value: { sheets: [], formulas: 0, native: 0, values: [], names: [] }, message: { key: 'handOverNothing' }, notes: [] };
     const copies = request.target === 'copy' ? planCopies(found.using, found.book.sheets.map(({ name }) => name)) : [];
     const cells = (await expected(context, found, request.as)).filter(({ kind }) => kind === 'native' || kind === 'value');
     const sheets = found.connected.map(({ sheet, because }, at) => ({ sheetName: sheet.name, copyName: copies[at]?.name, because, formulas: sheet.formulas.flat().filter(usesPlan).length }));
     const native = cells.filter(({ kind }) => kind === 'native').length;
-    return { ok: true, value: { sheets, formulas: cells.length, native, values: byReason(cells) }, message: { key: 'handOverPreviewed', params: { count: sheets.length, formulas: cells.length } }, notes: [] };
+    const names = found.rewrites.map(({ name }) => name);
+    return {
+      ok: true,
+      value: { sheets, formulas: cells.length, native, values: byReason(cells), names },
+      message: sheets.length === 0 ? { key: 'handOverPreviewedNames', params: { count: names.length } } : { key: 'handOverPreviewed', params: { count: sheets.length, formulas: cells.length } },
+      notes: [],
+    };
   });

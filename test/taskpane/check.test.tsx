@@ -133,7 +133,7 @@ const PREVIEW: HandOverPreview = {
     { sheetName: '监测台账', copyName: '监测台账 (交付)', because: { kind: 'functions' }, formulas: 12 },
     { sheetName: '年度计划', copyName: '年度计划 (交付)', because: { kind: 'read', by: '监测台账' }, formulas: 0 },
   ],
-  formulas: 12, native: 11, values: [{ reason: 'words', count: 1 }],
+  formulas: 12, native: 11, values: [{ reason: 'words', count: 1 }], names: [],
 };
 
 test('a preview lists the copies, each with why, until the wish changes', async () => {
@@ -148,6 +148,15 @@ test('a preview lists the copies, each with why, until the wish changes', async 
   expect([requests, calls]).toEqual([[{ target: 'copy', as: 'native' }], []]);
   await user.click(screen.getByRole('radio', { name: '数值' }));
   expect(screen.queryByRole('heading', { name: reads('会建 2 张副本') })).toBeNull();
+});
+
+test('a preview of the sheets themselves names the names that change with them', async () => {
+  const here: HandOverPreview = { sheets: [], formulas: 0, native: 0, values: [], names: ['就业差距', '完成率'] };
+  const { user } = await openCheck([], { previewHandOver: async () => done(here, { key: 'handOverPreviewedNames', params: { count: 2 } }) });
+  await user.click(screen.getByRole('radio', { name: '就在本文件' }));
+  await user.click(button('预览'));
+  const card = (await screen.findByRole('heading', { name: reads('会改 2 个名称') })).parentElement!;
+  expect(textOf(card)).toBe('会改 2 个名称2 个名称的公式换成普通公式：就业差距、完成率。');
 });
 
 test.each([['取消', []], ['改原表', [['handOver', 'here', 'values']]]])('the sheets themselves change only after a question: %s', async (answer, expected) => {

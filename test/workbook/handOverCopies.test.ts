@@ -144,7 +144,7 @@ describe('a preview', () => {
           { sheetName: 'Sheet1', copyName: 'Sheet1 (交付)', because: { kind: 'functions' }, formulas: 2 },
           { sheetName: '明细', copyName: '明细 (交付)', because: { kind: 'read', by: 'Sheet1' }, formulas: 0 },
         ],
-        formulas: 2, native: 1, values: [{ reason: 'words', count: 1 }],
+        formulas: 2, native: 1, values: [{ reason: 'words', count: 1 }], names: [],
       },
     });
     expect(await book().snapshot()).toEqual(before);

@@ -1,4 +1,5 @@
 import { handOver } from '../../src/workbook/handOver';
+import { previewHandOver } from '../../src/workbook/previewHandOver';
 import { failAt } from '../support/failures';
 import { useOffice } from '../support/useOffice';
 
@@ -31,10 +32,13 @@ it('a name becomes a plain formula that gives the same, and back', async () => {
   expect(workbook.contents()).toEqual(before);
 });
 
-it('a name alone is reason enough', async () => {
-  await office().workbook.type('C2', 0.3);
+it('a name alone is reason enough, is previewed, and said', async () => {
   put('就业差距', GAP);
-  expect(await handOver(here)).toMatchObject({ ok: true });
+  const preview = await previewHandOver(here);
+  expect(preview).toMatchObject({ ok: true, value: { sheets: [{ sheetName: 'Sheet1' }], formulas: 1, names: ['就业差距'] } });
+  await office().workbook.type('C2', 0.3);
+  expect(await previewHandOver(here)).toMatchObject({ ok: true, value: { sheets: [], formulas: 0, names: ['就业差距'] }, message: { key: 'handOverPreviewedNames', params: { count: 1 } } });
+  expect(await handOver(here)).toMatchObject({ ok: true, notes: [], message: { key: 'handedOverNames', params: { count: 1, names: ['就业差距'] } } });
   expect(formulaOf('就业差距')).not.toContain('PLAN.');
 });
 

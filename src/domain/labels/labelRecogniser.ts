@@ -9,7 +9,7 @@ import { firstClause } from './firstClause';
 import { conceptsWithin, judge, type Judgement } from './judge';
 import { because, refused, type LabelInput, type Recognition, type Why } from './recognition';
 import { conceptsBehind, counter, eachScheme, namesAnother } from './namedTogether';
-import { withPlaceAndYear } from './placeAndYear';
+import { withPlaceAndYear, withPlaceAbove } from './placeAndYear';
 import { plainNumbers } from './plainNumbers';
 import { isHarmless, takeRemarks } from './remarks';
 import type { Concept, Vocabulary } from './schema';
@@ -261,5 +261,5 @@ function recogniseWords(input: LabelInput, dictionary: Dictionary): Recognition 
  */
 export function labelRecogniser(vocabulary: Vocabulary, plan: Plan, codes: ConceptCodes): LabelRecogniser {
   const ready = makeDictionary(vocabulary, plan, codes);
-  return (input) => withPlaceAndYear({ ...input, label: simplify(input.label) }, ready, (each) => recogniseSentence(each, ready));
+  return (input) => withPlaceAbove({ ...input, label: simplify(input.label) }, (bare) => withPlaceAndYear(bare, ready, (each) => recogniseSentence(each, ready)));
 }

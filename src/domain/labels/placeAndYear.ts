@@ -1,11 +1,29 @@
 import { anotherPlace, anotherYear } from './cautions';
 import type { Dictionary } from './dictionary';
 import { namesBothYears, takeLastYear } from './lastYear';
-import { takePlace } from './places';
+import { namesProvince, placeAbove, takePlace, withoutPlaces } from './places';
 import { because, type LabelInput, type Recognition } from './recognition';
 
 /** How a label is recognised once the place and the year are taken off. */
 type Recogniser = (input: LabelInput) => Recognition;
+
+/** What stands above a label without the place it names, and that place, if the nearest that names one does not name the province. */
+function takePlaceAbove(input: LabelInput): { readonly bare: LabelInput; readonly place?: string } {
+  const { headings = [], table } = input;
+  const nearest = [...headings].reverse().concat(table?.title ?? []).find((text) => placeAbove(text) !== undefined || namesProvince(text));
+  const place = nearest === undefined ? undefined : placeAbove(nearest);
+  if (place === undefined) return { bare: input };
+  const without = (text: string): string => (placeAbove(text) === undefined ? text : withoutPlaces(text));
+  const bare = { ...input, headings: headings.map(without).filter((text) => text !== '') };
+  return { place, bare: table?.title ? { ...bare, table: { ...table, title: without(table.title) } } : bare };
+}
+
+/** 城镇新增就业 in a table that is headed 郑州市 is no less that city's number than 郑州市城镇新增就业. */
+export function withPlaceAbove(input: LabelInput, recognise: Recogniser): Recognition {
+  const { bare, place } = takePlaceAbove(input);
+  const found = recognise(bare);
+  return place === undefined || found.kind === 'none' ? found : { ...found, caution: found.caution ?? anotherPlace(place) };
+}
 
 /** 郑州市城镇新增就业: the indicator is known, and its number is another place's than the target. */
 function withPlace(input: LabelInput, { read }: Dictionary, recognise: Recogniser): Recognition {

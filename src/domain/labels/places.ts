@@ -1,6 +1,7 @@
 import { narrow } from '../plan/normalise';
 import { statesValue } from './clauses';
 import places from './places.json';
+import { remember } from './remember';
 import type { Understood } from './understand';
 
 /** A label without the place whose number it says to hold. */
@@ -11,6 +12,7 @@ export interface Placed {
 
 /** Longer than this is prose, and its place need not be looked for. */
 const LONGEST = 400;
+const LONGEST_HEADING = 60;
 
 const anyOf = (names: readonly string[]): string => `(?:${[...names].sort((a, b) => b.length - a.length).join('|')})`;
 
@@ -32,6 +34,23 @@ const notBehind = '(?!省(?!级)|[市县区州直属级场外、和与及或至]
 const phrase = new RegExp(`(?:河南省?)?(?:${county}|${province}${within}?(?:${county}|${district})|${city}(?:${county}|${district})|${prefecture}${county}?|${anyOf([...places.nation, ...places.areas])}|${anonymous})${everywhere}${notBehind}`, 'g');
 /** A text without the places it names. */
 export const withoutPlaces = (text: string): string => text.replace(phrase, '');
+/** What a heading says besides the place it speaks of: the province itself, and papers that only come from there. */
+const theProvince = /河南|全省|[本我]省|省(?:级|直|本级|定|下达)/;
+const paper = /^[^，,；;。]{0,12}(?:会议|精神|通知|文件|意见|要求|部署|标准|口径|办法|排名|位次|对比|比较|平均)/;
+
+export const namesProvince = (text: string): boolean => theProvince.test(text);
+
+/**
+ * The one place that a heading, a title or the name of a sheet gives the numbers to; `undefined` where it names none, several, or the province too.
+ * @example placeAbove('2018年郑州市人社主要指标') // '郑州市'
+ */
+export const placeAbove = remember((given): string | undefined => {
+  if (given.length > LONGEST_HEADING) return undefined;
+  const text = narrow(given);
+  const found = [...text.matchAll(phrase)].filter(({ 0: place, index }) => !/[、，,]$/.test(text.slice(0, index)) && !bound.test(text.slice(0, index)) && !paper.test(text.slice(index + place.length)));
+  const [only] = new Set(found.map(([place]) => place));
+  return only !== undefined && found.every(([place]) => place === only) && !theProvince.test(withoutPlaces(text)) ? only : undefined;
+});
 /** Where a clause, a remark or a heading of its own begins and ends. */
 const edge = /[，,；;。.:：_—–\-|｜/\\\s（()）【】[\]〔〕“”"、]/;
 /** 据浙江省人社厅统计, 在浙江: whose office says it, or where it is. */
@@ -76,6 +95,5 @@ export function takePlace(given: string, read: (text: string) => Understood): Pl
     return '';
   });
   const [place] = found;
-  const named = read(rest);
-  return found.size === 1 && place !== undefined && named.roles.size > 0 ? { label: rest, place } : undefined;
+  return found.size === 1 && place !== undefined && read(rest).roles.size > 0 ? { label: rest, place } : undefined;
 }

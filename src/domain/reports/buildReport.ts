@@ -71,7 +71,7 @@ export function* buildReportInSteps(reading: SheetReading): Steps<BuiltReport> {
   const { sheetName, bindings, cutCells, row, column, values, formats, merges, hiddenRows, commented = new Set<string>(), hasPivot = false, isSortable = false } = reading;
   const read = withoutOurNotes(values);
   const blocks = blocksOf(gridOf(read, merges));
-  const table = yield* recogniseTableInSteps(read, { merges, formats });
+  const table = yield* recogniseTableInSteps(read, { merges, formats, sheetName });
   if (table.status !== 'recognised') return { status: table.status };
   const across = table.labels.filter(runsAcross).length * 2 > table.labels.filter(({ data }) => data.length > 0).length;
   const remembered = rememberedBy(bindings);

@@ -169,6 +169,29 @@ describe('columns that hold other numbers than the reached ones', () => {
 
 describe('a title that speaks of other numbers', () => {
   const below = (title: string): unknown => recogniseTable([[title, '', ''], ['指标', '单位', '数值'], ['工伤保险参保人数', '万人', 900]]).labels.map(code);
-  test.each(['2020年主要预期目标', '2020年目标任务分解表', '2021年预测', '“十三五”规划主要指标', '2019年全国主要指标', '山东省2019年主要指标'])('%s makes a question of the rows', (title) => expect(below(title)).toEqual(['ask']));
-  test.each(['2020年目标任务完成情况', '“十三五”规划执行情况', '2019年主要指标', '郑州市2019年主要指标'])('%s does not', (title) => expect(below(title)).toEqual(['SB06']));
+  test.each(['2020年主要预期目标', '2020年目标任务分解表', '2021年预测', '“十三五”规划主要指标', '河南省与全国对比', '贯彻全国就业工作会议精神情况'])('%s makes a question of the rows', (title) => expect(below(title)).toEqual(['ask']));
+  test.each(['2020年目标任务完成情况', '“十三五”规划执行情况', '2019年主要指标', '河南省及郑州市2019年主要指标'])('%s does not', (title) => expect(below(title)).toEqual(['SB06']));
+});
+
+describe('whose numbers a table holds', () => {
+  const rows = [['指标', '单位', '数值'], ['工伤保险参保人数', '万人', 900]];
+  const doubt = (cells: Cells, sheetName?: string): unknown[] =>
+    recogniseTable(cells, sheetName === undefined ? {} : { sheetName }).labels.map(({ result }) => (result.kind === 'bound' ? [result.code, result.caution?.kind, result.caution?.stated] : result.kind));
+  test.each([
+    ['2019年全国主要指标', '全国'], ['山东省2019年主要指标', '山东省'], ['郑州市2019年主要指标', '郑州市'], ['2018年河南省郑州市人社主要指标完成情况', '河南省郑州市'], ['中牟县人社局 主要指标', '中牟县'], ['表3 某市主要指标', '某市'],
+  ])('the title %s gives them to %s', (title, place) => expect(doubt([[title, '', ''], ...rows])).toEqual([['SB06', 'place', place]]));
+  test.each(['河南省2019年主要指标', '2019年主要指标', '全省各市县主要指标', '全市主要指标', '河南省及洛阳市主要指标', '郑州、洛阳主要指标'])('the title %s says nothing of one other place', (title) => expect(doubt([[title, '', ''], ...rows])).toEqual([['SB06', undefined, undefined]]));
+  test('a heading row gives the rows below it to a place, and the next one takes them back', () => {
+    expect(doubt([['指标', '单位', '数值'], ['郑州市', '', ''], ['工伤保险参保人数', '万人', 90], ['河南省', '', ''], ['工伤保险参保人数', '万人', 900]])).toEqual([['SB06', 'place', '郑州市'], ['SB06', undefined, undefined]]);
+  });
+  test('two rows of heads give the columns to a place', () => {
+    expect(doubt([['年份', '郑州市', '', '全省'], ['', '工伤保险参保人数', '生育保险参保人数', '工伤保险参保人数'], [2016, 90, 80, 900], [2017, 91, 82, 910]]).slice(-3)).toEqual([['SB06', 'place', '郑州市'], ['SB07', 'place', '郑州市'], ['SB06', undefined, undefined]]);
+  });
+  test('a sheet named after a place gives it the numbers, unless the title names the province', () => {
+    expect(doubt(rows, '洛阳')).toEqual([['SB06', 'place', '洛阳']]);
+    expect(doubt(rows, 'Sheet1')).toEqual([['SB06', undefined, undefined]]);
+  });
+  test('a unit that does not fit is said first', () => {
+    expect(doubt([['郑州市2019年主要指标', '', ''], ['指标', '单位', '数值'], ['工伤保险参保人数', '万人次', 900]])).toEqual([['SB06', 'unit', '万人次']]);
+  });
 });

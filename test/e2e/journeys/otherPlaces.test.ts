@@ -29,7 +29,7 @@ describe('the number of another place', () => {
   it('is shown with what it is, and nothing is written beside it', async () => {
     for (const [r, line] of REPORT.entries()) for (const [c, input] of line.entries()) await type(`${'ABC'[c]}${r + 1}`, input, HOME);
     await recognise();
-    await row('郑州市参加工伤保险人数').getByText('口径不同，不作计算：标签写的是“郑州市”，规划目标是全省的。').waitFor();
+    await row('郑州市参加工伤保险人数').getByText('口径不同，不作计算：这是“郑州市”的数，规划目标是全省的。').waitFor();
     await pane().getByRole('heading', { name: '写入 1 行、6 列' }).waitFor();
   });
 
@@ -44,7 +44,7 @@ describe('the number of another place', () => {
   it('stays decided when the report is read again', async () => {
     await recognise();
     await row('郑州市参加工伤保险人数').getByText('上次这样对应。').waitFor();
-    await row('郑州市参加工伤保险人数').getByText('按您的选择计算：标签写的是“郑州市”，规划目标是全省的。').waitFor();
+    await row('郑州市参加工伤保险人数').getByText('按您的选择计算：这是“郑州市”的数，规划目标是全省的。').waitFor();
   });
 
   it('met no error and asked no other host', () => expect(workbench.troubles).toEqual([]));

@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import type { ColumnHeader } from './columnHeaders';
 import type { Grid } from './grid';
-import type { Tools } from './tools';
+import { headingsIn, tableOf, type Tools } from './tools';
 import type { DataCell, LabelCell } from './types';
 import { readValue } from './values';
 
@@ -17,14 +17,15 @@ function captionOf(grid: Grid, row: number): string {
 
 /** Indicators stand side by side in the header; years or places run down. */
 export function labelsAcross(grid: Grid, block: Block, headers: readonly ColumnHeader[], tools: Tools): readonly LabelCell[] {
-  const table = { ...(block.unit ? { unit: block.unit } : {}), ...(block.title ? { title: block.title } : {}) };
+  const table = tableOf(block);
+  const under = headingsIn(block, tools);
   const rows = Array.from({ length: block.bodyTo - block.bodyFrom }, (_, at) => block.bodyFrom + at)
     .map((row) => ({ row, header: captionOf(grid, row) }))
     .filter(({ header }) => !tools.isOtherNumber(header));
   return headers.flatMap(({ texts, unit, row: labelRow }, column) => {
     const label = texts.at(-1);
     if (label === undefined || column === 0) return [];
-    const headings = texts.slice(0, -1);
+    const headings = under(texts.slice(0, -1));
     const result = tools.recognise({ label, headings, table, ...(unit ? { unit } : {}) });
     const share = result.kind === 'bound' && tools.isShare(result.code);
     const data: DataCell[] = [];

@@ -7,7 +7,7 @@ import type { Block } from './blocks';
 import type { ColumnHeader } from './columnHeaders';
 import type { Grid } from './grid';
 import { Outline } from './outline';
-import type { Tools } from './tools';
+import { headingsIn, tableOf, type Tools } from './tools';
 import type { DataCell, LabelCell } from './types';
 import { readValue } from './values';
 
@@ -105,7 +105,8 @@ export function* labelsDown(grid: Grid, block: Block, headers: readonly ColumnHe
 /** Reads the rows of one label column from top to bottom; what heads them is kept in mind. */
 function rowReader(grid: Grid, block: Block, panel: Panel, tools: Tools): (row: number) => LabelCell | undefined {
   const { label } = panel;
-  const table = { ...(block.unit ? { unit: block.unit } : {}), ...(block.title ? { title: block.title } : {}) };
+  const table = tableOf(block);
+  const under = headingsIn(block, tools);
   const outline = new Outline();
   let category = '';
   /** A heading merged over several columns is one text, not the same text in the unit's and every other column. */
@@ -124,7 +125,7 @@ function rowReader(grid: Grid, block: Block, panel: Panel, tools: Tools): (row: 
     const filled = panel.data.some(({ column }) => grid.kind(row, column) !== 'empty');
     const above = outline.enter(text, !filled && unit === '');
     if (!filled && unit === '' && text === heading) return undefined;
-    const headings = [...(category !== '' && category !== text.trim() ? [category] : []), ...above];
+    const headings = under([...(category !== '' && category !== text.trim() ? [category] : []), ...above]);
     const stated = unit || (panel.data.length === 1 ? panel.data[0]!.unit : undefined);
     const note = textBeside(row, panel.note);
     const result = tools.recognise({ label: text, headings, table, ...(stated ? { unit: stated } : {}), ...(note ? { note } : {}) });

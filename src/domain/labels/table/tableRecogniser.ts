@@ -76,10 +76,10 @@ const anyCell = (grid: Grid, test: (row: number, column: number) => boolean): bo
 export function tableRecogniser(recognise: LabelRecogniser, plan: Plan, { otherColumns }: Pick<Vocabulary, 'otherColumns'>): TableRecogniser {
   const shares = new Set(plan.indicators.filter(({ unit }) => unit === '%').map(({ code }) => code));
   const isOtherNumber = otherNumbers(recognise, otherColumns);
-  return function* readTable(cells, { merges, formats = [] } = {}) {
+  return function* readTable(cells, { merges, formats = [], sheetName } = {}) {
     const grid = gridOf(cells, merges);
     yield 0;
-    const tools: Tools = { recognise, isOtherNumber, formats, isShare: (code) => shares.has(code) };
+    const tools: Tools = { recognise, isOtherNumber, formats, isShare: (code) => shares.has(code), ...(sheetName ? { sheetName } : {}) };
     if (!anyCell(grid, (row, column) => grid.kind(row, column) !== 'empty')) return { status: 'empty', labels: [] };
     if (!anyCell(grid, (row, column) => han.test(grid.text(row, column)))) return { status: 'no-chinese', labels: [] };
     const blocks = blocksOf(grid);

@@ -1,6 +1,9 @@
 import type { LabelRecogniser } from '../labelRecogniser';
 import { ledgerWords } from '../../sheets/words/ledger';
+import type { LabelInput } from '../recognition';
+import { namesProvince, placeAbove } from '../places';
 import { remember } from '../remember';
+import type { Block } from './blocks';
 
 /** What the readers of a table share. */
 export interface Tools {
@@ -9,6 +12,16 @@ export interface Tools {
   /** A caption that says its numbers are growth, targets or ranks and not the indicator's own. */
   readonly isOtherNumber: (caption: string) => boolean;
   readonly formats: readonly (readonly string[])[];
+  readonly sheetName?: string;
+}
+
+/** What the whole table says of every label in it. */
+export const tableOf = ({ unit, title }: Block): NonNullable<LabelInput['table']> => ({ ...(unit ? { unit } : {}), ...(title ? { title } : {}) });
+
+/** The place that the title, or else the name of the sheet, gives the numbers to is the outermost heading: what is remembered of a label holds for that place. */
+export function headingsIn({ title = '' }: Block, { sheetName = '' }: Tools): (headings: readonly string[]) => readonly string[] {
+  const place = placeAbove(title) ?? (namesProvince(title) ? undefined : placeAbove(sheetName));
+  return (headings) => (place === undefined || headings.some((text) => placeAbove(text) !== undefined || namesProvince(text)) ? headings : [place, ...headings]);
 }
 
 const OTHER_NUMBERS: ReadonlySet<string> = new Set(['增减变化', '目标计划', '别的比率']);

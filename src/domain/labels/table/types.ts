@@ -4,6 +4,8 @@ import type { Merge } from './grid';
 export interface TableOptions {
   /** Merged areas, where the host tells them; without them empty header cells are taken for merged ones. */
   readonly merges?: readonly Merge[];
+  /** A sheet is often named after the place whose numbers it holds. */
+  readonly sheetName?: string;
   /** Number formats, in the shape of the cells: a format with % makes 0.95 ninety-five percent. */
   readonly formats?: readonly (readonly string[])[];
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HandOverRequest } from '../../../workbook/handOver';
 import type { HandOverPreview as Preview, PreviewedSheet } from '../../../workbook/previewHandOver';
 import type { ReportKey } from '../../../messages/keys';
+import { listed } from '../../../messages/listed';
 import { useIntoView } from '../../components/useIntoView';
 import { useFormats } from '../../indicators/useFormats';
 
@@ -30,8 +31,8 @@ interface Props {
 }
 
 /** Which sheets a hand-over would copy or change, each with why, and what becomes of the formulas. */
-export function HandOverPreview({ preview: { sheets, formulas, native, values }, as, target }: Props) {
-  const { t } = useTranslation('report');
+export function HandOverPreview({ preview: { sheets, formulas, native, values, names }, as, target }: Props) {
+  const { t, i18n } = useTranslation('report');
   const styles = useStyles();
   const { number } = useFormats();
   const root = useIntoView<HTMLElement>();
@@ -42,7 +43,7 @@ export function HandOverPreview({ preview: { sheets, formulas, native, values },
   const counts = { native: number(native), values: number(formulas - native) };
   return (
     <section ref={root} className={styles.root}>
-      <h3 className={styles.title}>{t(target === 'copy' ? 'handOver.previewCopies' : 'handOver.previewHere', { count: sheets.length })}</h3>
+      <h3 className={styles.title}>{sheets.length === 0 ? t('handOver.previewNames', { count: names.length }) : t(target === 'copy' ? 'handOver.previewCopies' : 'handOver.previewHere', { count: sheets.length })}</h3>
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <li key={sheet.sheetName}>
@@ -52,7 +53,8 @@ export function HandOverPreview({ preview: { sheets, formulas, native, values },
           </li>
         ))}
       </ul>
-      <p className={styles.text}>{t(native === 0 ? 'handOver.allValues' : native === formulas ? 'handOver.allNative' : 'handOver.counts', counts)}</p>
+      {names.length > 0 && <p className={styles.text}>{t('handOver.names', { count: names.length, names: listed(i18n.language, names) })}</p>}
+      {formulas > 0 && <p className={styles.text}>{t(native === 0 ? 'handOver.allValues' : native === formulas ? 'handOver.allNative' : 'handOver.counts', counts)}</p>}
       {values.length > 0 && (
         <ul className={styles.reasons}>
           {values.flatMap(({ reason, count }) => (reason === 'differs' ? [] : [<li key={reason}>{t(reasonKey[reason], { count })}</li>]))}

@@ -22,7 +22,7 @@ export function useHandOver() {
   const look = async () => {
     setPreview(null);
     const outcome = await run('doing.previewHandOver', (task) => previewHandOver(request, task));
-    if (outcome?.ok && outcome.value.sheets.length > 0) setPreview(outcome.value);
+    if (outcome?.ok && outcome.value.sheets.length + outcome.value.names.length > 0) setPreview(outcome.value);
   };
 
   const go = async () => {
@@ -30,7 +30,7 @@ export function useHandOver() {
     setProof(null);
     setPreview(null);
     const outcome = await run('doing.handOver', (task) => handOver(request, task));
-    if (outcome?.ok && outcome.value.formulas > 0) setProof({ of: outcome.value, undo: outcome.undo });
+    if (outcome?.ok && outcome.value.compared > 0) setProof({ of: outcome.value, undo: outcome.undo });
   };
 
   const change = (part: Partial<HandOverRequest>) => {

@@ -4,6 +4,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useTranslation } from 'react-i18next';
 import type { RecognisedReport, ReportRow } from '../../../domain/reports/report';
+import { CompareAll } from './CompareAll';
 import { countStates, type Decision, type Decisions } from './decisions';
 import { RowList } from './RowList';
 
@@ -38,6 +39,7 @@ export function SheetRows({ report, decisions, folded, onDecide, onShow }: Props
     <>
       <p className={styles.source}>{t('report.source', { sheet: sheetName, area, count: rows.length })}</p>
       {before > 0 && <p className={styles.source}>{t('report.remembered', { count: before })}</p>}
+      <CompareAll rows={rows} decisions={decisions} onDecide={decide} />
       <RowList report={report} decisions={decisions} onDecide={decide} onShow={show} />
     </>
   );

@@ -5,7 +5,7 @@ export type RowState = 'bound' | 'ask' | 'none';
 
 /** What the user said of a row; what is absent stays as recognised. */
 export interface Decision {
-  readonly code?: string;
+  readonly code?: string | undefined;
   readonly taken?: boolean;
   readonly unit?: string;
 }
