@@ -65,8 +65,10 @@ inBothLanguages((tools) => {
   });
 
   it('removes all highlights once that is confirmed', async () => {
-    await tabTo(word('highlight.below'), 'Shift+Tab');
-    await press('Enter');
+    await tabTo(word('highlight.value'), 'Shift+Tab');
+    await press('Control+A');
+    await type('96');
+    await go(word('highlight.below'));
     await announced(said('highlighted'));
     await go(word('rules.removeAll'));
     await pane().getByRole('alertdialog').waitFor();
