@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const require = createRequire(import.meta.url);
 const { resolveResetStyleRules, resolveStyleRulesForSlots } = require('@griffel/core');
-const { tokens, typographyStyles } = require('@fluentui/react-components');
+const { shorthands, tokens, typographyStyles } = require('@fluentui/react-components');
 
 /** What stands in a component, what the build puts in its place, and who works it out. */
 const COMPILED = {
@@ -44,8 +44,8 @@ export function precompute(source, path) {
 
 function evaluate(expression, path) {
   try {
-    return vm.runInNewContext(`(${expression})`, { tokens, typographyStyles });
+    return vm.runInNewContext(`(${expression})`, { shorthands, tokens, typographyStyles });
   } catch (error) {
-    throw new Error(`${path}: styles may be made of literals, tokens and typographyStyles only, so that the build can work them out (${error.message})`, { cause: error });
+    throw new Error(`${path}: styles may be made of literals, shorthands, tokens and typographyStyles only, so that the build can work them out (${error.message})`, { cause: error });
   }
 }

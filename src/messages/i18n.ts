@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from './locale';
 
@@ -30,6 +30,12 @@ const quoters = {
   'en-US': async () => (await import(/* webpackChunkName: "en-US-all" */ '../domain/plan/englishUnits')).inEnglish,
 } satisfies Record<Locale, () => Promise<(term: string) => string>>;
 
+/** What is done to a sentence once it is filled in. */
+const finishers = {
+  'zh-CN': async () => (await import(/* webpackChunkName: "zh-CN-all" */ './keepTogether')).keepTogether,
+  'en-US': () => Promise.resolve((sentence: string): string => sentence),
+} satisfies Record<Locale, () => Promise<(sentence: string) => string>>;
+
 /** A sign stays with its number: ≥ 95. */
 const together = (term: string): string => term.replace(/^(\W) /, '$1\u00A0');
 
@@ -48,6 +54,7 @@ export async function setUpMessages(locale: Locale): Promise<typeof i18next> {
     ns: ['pane', 'outcome', 'report', 'dashboard'],
     keySeparator: false,
     nsSeparator: ':',
+    postProcess: 'finish',
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
@@ -58,7 +65,8 @@ export async function setUpMessages(locale: Locale): Promise<typeof i18next> {
 export async function loadWords(): Promise<void> {
   const locale = i18next.language as Locale;
   if (i18next.hasResourceBundle(locale, 'outcome')) return;
-  const [all, quote] = await Promise.all([loaders[locale](), quoters[locale]()]);
+  const [all, quote, finish] = await Promise.all([loaders[locale](), quoters[locale](), finishers[locale]()]);
+  i18next.use({ type: 'postProcessor', name: 'finish', process: finish } satisfies PostProcessorModule);
   i18next.services.formatter?.add('term', (term: unknown) => together(quote(String(term))));
   for (const [namespace, words] of Object.entries(all)) i18next.addResourceBundle(locale, namespace, words, true, true);
 }

@@ -1,3 +1,4 @@
+import { usesPlan } from '../domain/handover';
 import type { Contents } from '../domain/sheets/existingSheet';
 import type { SheetLanguage } from '../domain/sheets/language';
 import { freeSheetName } from '../domain/sheets/ourNames';
@@ -12,7 +13,7 @@ export interface PlannedCopy {
   readonly name: string;
 }
 
-/** In the language of the sheet itself. */
+/** What goes out together is named in one language. */
 const SUFFIX: Readonly<Record<SheetLanguage, string>> = { 'zh-CN': ' (交付)', 'en-US': ' (handover)' };
 
 /** Excel takes no longer sheet name. */
@@ -20,18 +21,27 @@ const LONGEST_NAME = 31;
 /** A number that makes a name free needs room too. */
 const MAX_NAME = LONGEST_NAME - ' (99)'.length;
 
-const nameOfCopy = ({ name, formulas }: SheetRead, taken: readonly string[]): string => {
-  const suffix = SUFFIX[writtenIn(formulas)];
+/** The language that most of what is handed over is written in, by its formulas of ours; of the first sheet where it is as much in both. */
+const languageOf = (sources: readonly SheetRead[]): SheetLanguage => {
+  const sheets = sources.map(({ formulas }) => ({ language: writtenIn(formulas), weight: formulas.flat().filter(usesPlan).length }));
+  const weightOf = (wanted: SheetLanguage): number => sheets.reduce((sum, { language, weight }) => sum + (language === wanted ? weight : 0), 0);
+  const lead = weightOf('en-US') - weightOf('zh-CN');
+  if (lead === 0) return sheets[0]?.language ?? 'zh-CN';
+  return lead > 0 ? 'en-US' : 'zh-CN';
+};
+
+const nameOfCopy = (name: string, suffix: string, taken: readonly string[]): string => {
   const whole = name + suffix;
   const isFree = !taken.some((other) => other.toLowerCase() === whole.toLowerCase());
   return whole.length <= LONGEST_NAME && isFree ? whole : freeSheetName(name.slice(0, MAX_NAME - suffix.length) + suffix, taken);
 };
 
-/** Copies in the order of the sheets, with names that are free. */
+/** Copies in the order of the sheets, with names that are free and all in one language. */
 export const planCopies = (sources: readonly SheetRead[], sheetNames: readonly string[]): readonly PlannedCopy[] => {
   const taken = [...sheetNames];
+  const suffix = SUFFIX[languageOf(sources)];
   return sources.map((source) => {
-    const name = nameOfCopy(source, taken);
+    const name = nameOfCopy(source.name, suffix, taken);
     taken.push(name);
     return { source, name };
   });

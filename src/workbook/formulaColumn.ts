@@ -1,16 +1,23 @@
 import type { Contents } from '../domain/sheets/existingSheet';
-import { isWritten } from './cellsBefore';
+import { cellInput } from './cellInput';
+import { asCell, isWritten } from './cellsBefore';
 import type { Outcome, UndoStep } from './outcome';
 import { runExcel } from './runExcel';
 
 const same = (a: Contents, b: Contents): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** A column of formulas, and what a user had typed there by the time they were written. */
+interface WrittenColumn {
+  readonly formulas: readonly (readonly string[])[];
+  readonly stood: Contents;
+}
+
 /**
- * Empties cells that were empty before formulas were written into them, and gives them their number formats back.
+ * Gives cells back what stood there when formulas were written into them, which is nothing unless a user has just typed, and their number formats.
  *
  * @param range kept since before the write, so that it follows rows inserted meanwhile
  */
-export const takeBackColumn = async (context: Excel.RequestContext, range: Excel.Range, formulas: readonly (readonly string[])[], numberFormats: string[][]): Promise<void> => {
+export const takeBackColumn = async (context: Excel.RequestContext, range: Excel.Range, { formulas, stood }: WrittenColumn, numberFormats: string[][]): Promise<void> => {
   const sheet = context.workbook.worksheets.getItemOrNullObject(range.worksheet.id);
   sheet.load('id');
   await context.sync();
@@ -18,7 +25,7 @@ export const takeBackColumn = async (context: Excel.RequestContext, range: Excel
   range.load('formulas,numberFormat');
   await context.sync();
   const now = range.formulas as Contents;
-  if (now.some(([content]) => content !== '')) range.formulas = now.map(([content = ''], row) => [isWritten({ formula: formulas[row]?.[0] ?? '' }, content) ? '' : null]);
+  if (now.some(([content]) => content !== '')) range.formulas = now.map(([content = ''], row) => [isWritten({ formula: formulas[row]?.[0] ?? '' }, content) ? cellInput(asCell(stood[row]?.[0])) : null]);
   if (!same(range.numberFormat as string[][], numberFormats) && now.length === numberFormats.length) range.numberFormat = numberFormats;
   await context.sync();
 };

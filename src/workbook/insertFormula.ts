@@ -2,11 +2,13 @@ import { spell, type FormulaMeasure, type Spelling } from '../domain/formulas';
 import { findIndicator } from '../domain/plan/catalogue';
 import { completionFormat, percentagePointFormat } from '../domain/sheets/numberFormats';
 import { currentSettings } from '../domain/settings/currentSettings';
+import { parseAddress } from '../domain/sheets/address';
 import type { Contents } from '../domain/sheets/existingSheet';
 import { takeBackColumn, undoColumn } from './formulaColumn';
 import { orTakeBack } from './orTakeBack';
 import { once, type Outcome } from './outcome';
 import { runExcel } from './runExcel';
+import { typedRefusal } from './typedOver';
 
 export interface FormulaRequest {
   readonly measure: Exclude<FormulaMeasure, 'structureDeviation' | 'structureSum' | 'structureVerdict' | 'elapsed'>;
@@ -38,7 +40,8 @@ const shifted = (address: string | undefined, rows: number): string | undefined 
 const formatOf: Partial<Record<FormulaRequest['measure'], string>> = { completion: completionFormat, progress: completionFormat, pace: percentagePointFormat };
 
 /**
- * Writes a measure's formula into the selected cell or column. Only empty cells are filled.
+ * Writes a measure's formula into the selected cell or column. Only empty cells are filled; where somebody has typed into one just before
+ * it was written, everything is taken back and what was typed stays.
  *
  * @returns refused when the selection holds anything, spans columns, is protected or is not one block of cells
  */
@@ -66,13 +69,21 @@ export const insertFormula = (request: FormulaRequest): Promise<Outcome<Inserted
       return [spell(request.measure, refs, indicator.value, request.spelling, { settings: currentSettings() })];
     });
     const format = formatOf[request.measure];
+    const first = parseAddress(address)!;
+    /** What a user has typed into the cells meanwhile; they were empty when they were read. */
+    let stood: Contents = [];
     const write = async (): Promise<Outcome<InsertedFormula>> => {
+      const stoodThere = range.getResizedRange(0, 0);
+      stoodThere.load('formulas');
       range.formulas = formulas;
       if (format) range.numberFormat = format as unknown as string[][];
       range.load('values,formulas,address');
       await context.sync();
       // References are written for where the cells stood: they would read other rows after a row was inserted above.
       if (withoutSheet(range.address) !== address) return { ok: false, message: { key: 'sheetChanged', params: { sheet } }, notes: [] };
+      stood = stoodThere.formulas as Contents;
+      const refusal = typedRefusal(stood.flatMap(([content], row) => (content === '' ? [] : [{ sheetName: sheet, row: first.row + row, column: first.column }])));
+      if (refusal) return { ok: false, message: refusal, notes: [] };
       const dead = range.values.flat().filter((value) => value === '#NAME?').length;
       const after = range.formulas as Contents;
       return {
@@ -87,7 +98,7 @@ export const insertFormula = (request: FormulaRequest): Promise<Outcome<Inserted
     return orTakeBack(context, {
       place: `${sheet}!${address}`,
       write,
-      takeBack: () => takeBackColumn(context, range, formulas, numberFormats),
+      takeBack: () => takeBackColumn(context, range, { formulas, stood }, numberFormats),
       left: { key: 'enrichLeftover', params: { address: `${sheet}!${address}` } },
     });
   });

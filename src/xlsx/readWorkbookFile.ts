@@ -1,6 +1,7 @@
-import type { Cell as FileCell, Worksheet } from 'exceljs';
+import type { Cell as FileCell, Workbook, Worksheet } from 'exceljs';
 import { dateToSerial } from '../domain/plan/periods';
 import type { Contents } from '../domain/sheets/existingSheet';
+import { plainSheetNames } from './plainSheetNames';
 
 export interface FileSheet {
   readonly name: string;
@@ -30,6 +31,23 @@ const valueOf = (cell: FileCell): string | number | boolean => (cell.formula ? (
 const valuesOf = (sheet: Worksheet): Contents =>
   Array.from({ length: sheet.rowCount }, (_, row) => Array.from({ length: sheet.columnCount }, (__, column) => valueOf(sheet.getCell(row + 1, column + 1))));
 
+const sheetsOf = ({ worksheets }: Workbook): readonly FileSheet[] => worksheets.map((sheet) => ({ name: sheet.name, values: valuesOf(sheet) }));
+
+const WORKBOOK = 'xl/workbook.xml';
+
+/** The file with plain names for its sheets, in case the library refused it for a name; null where nobody can open it. */
+const withPlainNames = async (bytes: ArrayBuffer): Promise<{ readonly bytes: ArrayBuffer; readonly names: ReadonlyMap<string, string> } | null> => {
+  const { default: JSZip } = await import(/* webpackChunkName: "exceljs" */ 'jszip');
+  try {
+    const zip = await JSZip.loadAsync(bytes);
+    const { xml, names } = plainSheetNames((await zip.file(WORKBOOK)?.async('string')) ?? '');
+    zip.file(WORKBOOK, xml);
+    return { bytes: await zip.generateAsync({ type: 'arraybuffer', compression: 'STORE' }), names };
+  } catch {
+    return null;
+  }
+};
+
 /**
  * The cells of an .xlsx file, read in the browser: nothing leaves the machine.
  *
@@ -38,12 +56,19 @@ const valuesOf = (sheet: Worksheet): Contents =>
 export const readWorkbookFile = async (bytes: ArrayBuffer): Promise<readonly FileSheet[] | null> => {
   if (bytes.byteLength > MAX_BYTES) return null;
   const { default: excel } = await import(/* webpackChunkName: "exceljs" */ 'exceljs');
-  const workbook = new excel.Workbook();
-  try {
-    await workbook.xlsx.load(bytes);
-  } catch {
-    // The library throws whatever its parsers throw; all of it means that this is no readable workbook.
-    return null;
-  }
-  return workbook.worksheets.map((sheet) => ({ name: sheet.name, values: valuesOf(sheet) }));
+  const open = async (file: ArrayBuffer): Promise<Workbook | null> => {
+    const workbook = new excel.Workbook();
+    try {
+      await workbook.xlsx.load(file);
+    } catch {
+      // The library throws whatever its parsers throw; all of it means that this is no readable workbook.
+      return null;
+    }
+    return workbook;
+  };
+  const workbook = await open(bytes);
+  if (workbook) return sheetsOf(workbook);
+  const plain = await withPlainNames(bytes);
+  const again = plain && (await open(plain.bytes));
+  return again && sheetsOf(again).map(({ name, values }) => ({ name: plain.names.get(name) ?? name, values }));
 };

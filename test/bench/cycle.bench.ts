@@ -21,6 +21,8 @@ register('./test/bench/commonjs.hooks.mjs', pathToFileURL(`${process.cwd()}/`));
 const { openOffice } = await import('../support/openOffice');
 
 const SIZES = [42, 420, 4_200];
+/** Every line of a review is ranked among all lines, which grows with the square in any spreadsheet program. */
+const REVIEW_SIZES = [42, 420, 1_260];
 const QUARTERS = 20;
 
 interface Cost extends Traffic { readonly cells: number; readonly milliseconds: number }
@@ -30,9 +32,14 @@ const rows = (name: string, cost: Cost, fixed = 3): Measurement[] => [
   { name: `${name}: a cell`, value: (cost.milliseconds * 1000) / cost.cells, unit: 'µs', note: `${cost.milliseconds.toFixed(0)} ms in all` },
 ];
 
-/** A sheet ten times as long costs about the same a cell; quadratic growth would give 10. */
-const growth = (name: string, [, middle, large]: readonly Cost[]): Measurement[] =>
-  middle && large ? [{ name: `${name}: time a cell, ${SIZES[2]} ÷ ${SIZES[1]} indicators`, value: large.milliseconds / large.cells / (middle.milliseconds / middle.cells), unit: '×', limit: 3 }] : [];
+/** A longer sheet costs about the same a cell; of one ten times as long quadratic growth would give 10, and half-way to it is too much. */
+const growth = (name: string, sizes: readonly number[], costs: readonly Cost[]): Measurement[] => {
+  const [[small, cost], [large, more]] = sizes.map((size, at) => [size, costs[at]!] as const).slice(-2) as [readonly [number, Cost], readonly [number, Cost]];
+  return [
+    { name: `${name}: bytes a cell, ${large} ÷ ${small} indicators`, value: more.bytesIn / more.cells / (cost.bytesIn / cost.cells), unit: '×', limit: 1.25 },
+    { name: `${name}: time a cell, ${large} ÷ ${small} indicators`, value: more.milliseconds / more.cells / (cost.milliseconds / cost.cells), unit: '×', limit: Math.sqrt(large / small) },
+  ];
+};
 
 const writeSheet = async (sheet: SheetPlan): Promise<Cost> => {
   const office = await openOffice();
@@ -93,11 +100,11 @@ const cycle: Bench = async () => {
       costs.push(await run(size));
       measurements.push(...rows(`${name}, ${size} indicators`, costs.at(-1)!, fixed));
     }
-    measurements.push(...growth(name, costs));
+    measurements.push(...growth(name, sizes, costs));
   };
   await measure(`figures of ${henanRegions.regions.length} regions × ${QUARTERS} quarters`, SIZES, (size) => writeSheet(quartersSheet(size)));
   await measure('regions of a domain', SIZES, (size) => writeSheet(regionsOf(planOf(size))));
-  await measure('review', SIZES.slice(0, 2), review, 4);
+  await measure('review', REVIEW_SIZES, review, 4);
   return measurements;
 };
 

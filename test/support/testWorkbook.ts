@@ -7,7 +7,9 @@ import { insertRows } from '../../workbench/engines/memory/insertRows';
 import { shiftRect } from '../../workbench/engines/memory/shift';
 import { Range } from '../../workbench/model/range';
 import { MemoryEngine } from '../../workbench/engines/memory/memoryEngine';
-import { parseAddress, rectAddress } from '../../workbench/model/address';
+import { parseAddress, qualifiedAddress, rectAddress } from '../../workbench/model/address';
+import type { ChartRecord, ChartSource } from '../../workbench/model/chartRecord';
+import { shiftCharts } from '../../workbench/model/shiftCharts';
 import { interpretInput, NOT_A_FORMULA } from '../../workbench/model/input';
 import type { OpenWorkbook } from '../../workbench/model/openWorkbook';
 import { wireValue } from '../../workbench/model/values';
@@ -112,10 +114,16 @@ export class TestWorkbook<E extends Engine = MemoryEngine> {
   private kept() {
     const { records } = this;
     const sheets = this.engine.listSheets().map(({ id }) => {
-      const { protection, customProperties, page, comments, filteredAddress } = records.sheet(id);
-      return { protected: protection.protected, locked: protection.locked.all, properties: [...customProperties.values()], page: { ...page }, comments: [...comments.values()], filteredAddress };
+      const { protection, customProperties, page, comments, filteredAddress, charts } = records.sheet(id);
+      return { protected: protection.protected, locked: protection.locked.all, properties: [...customProperties.values()], page: { ...page }, comments: [...comments.values()], filteredAddress, charts: charts.map((chart) => this.chartContents(chart)) };
     });
     return { sheets, settings: [...records.settings], customXml: [...records.customXml.values()].sort(), structureProtected: records.structureProtected };
+  }
+
+  /** A chart as its user sees it: what its series read is named, and its id is left out. */
+  private chartContents({ id: _, series, ...chart }: ChartRecord) {
+    const nameOf = (source: ChartSource | null): string | null => source && qualifiedAddress(this.engine.listSheets().find(({ id }) => id === source.sheetId)?.name ?? '#REF!', source.rect, true);
+    return { ...chart, series: series.map(({ values, categories, ...each }) => ({ ...each, values: nameOf(values), categories: nameOf(categories) })) };
   }
 
   private memory(): MemoryEngine {
@@ -140,12 +148,13 @@ export class TestWorkbook<E extends Engine = MemoryEngine> {
     return () => restore.forEach((call) => call());
   }
 
-  /** Inserts rows above one; comments and ranges the add-in keeps follow, as in Excel. */
+  /** Inserts rows above one; comments, charts and ranges the add-in keeps follow, as in Excel. */
   insertRows(sheetName: string, row: number, count = 1): void {
     if (!(this.engine instanceof MemoryEngine)) throw new Error('Rows are inserted on the memory engine only.');
     const sheetId = this.sheetId(sheetName);
     insertRows(this.engine, sheetId, row - 1, count);
     for (const comment of this.records.sheet(sheetId).comments.values()) if (comment.row >= row - 1) comment.row += count;
+    shiftCharts(this.records, this.sheetNames.map((name) => this.sheetId(name)), sheetId, row - 1, count);
     for (const kept of this.opened.dispatcher.references.all) if (kept instanceof Range && kept.sheetId === sheetId) kept.rect = shiftRect(kept.rect, row - 1, count);
   }
 

@@ -11,6 +11,7 @@ import type { Finding, FindingKind } from '../../src/workbook/checkWorkbook';
 import type { HandOverProof, HandOverRequest } from '../../src/workbook/handOver';
 import type { HandOverPreview } from '../../src/workbook/previewHandOver';
 import { done, fakeWorkbook } from './support/fakeServices';
+import { reads, textOf } from './support/reads';
 import { renderPane } from './support/renderPane';
 
 const finding = (kind: FindingKind, address: string, part: Partial<Finding> = {}): Finding => ({
@@ -57,7 +58,7 @@ async function openCheck(findings: Finding[], part: Partial<Services> = {}) {
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const status = () => screen.getAllByRole('status').map((region) => region.textContent).join('');
+const status = () => screen.getAllByRole('status').map(textOf).join('');
 
 test('findings are grouped, each with what to do and where', async () => {
   const { user, calls } = await openCheck([
@@ -66,7 +67,7 @@ test('findings are grouped, each with what to do and where', async () => {
   ]);
   await user.click(button('检查工作簿'));
   const dead = await screen.findByRole('region', { name: '公式显示 #NAME?' });
-  expect(dead.textContent).toContain('2 处');
+  expect(textOf(dead)).toContain('2 处');
   expect(dead.textContent).toContain('修复会在原处重新写入');
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['公式显示 #NAME?', '名称失效', '高亮规则重复']);
   expect(within(screen.getByRole('region', { name: '名称失效' })).getByText('GHZB_Ledger').textContent).toContain('需要您处理');
@@ -95,7 +96,7 @@ test('a name whose function does not work is listed by its own name', async () =
 test('a repair is followed by another look, and what stays is still listed', async () => {
   const { user, calls } = await openCheck([finding('dead-formula', 'D2'), finding('dead-formula', 'E9', { repairable: false, blockedBy: 'protected' })]);
   await user.click(button('检查工作簿'));
-  await user.click(await screen.findByRole('button', { name: '修复 1 处' }));
+  await user.click(await screen.findByRole('button', { name: reads('修复 1 处') }));
   await waitFor(() => expect(screen.queryByText('季报!D2')).toBeNull());
   expect(screen.getByText('季报!E9').closest('li')!.textContent).toContain('工作表受保护');
   expect(screen.queryByRole('button', { name: /^修复/ })).toBeNull();
@@ -114,7 +115,7 @@ test('of many findings the first are listed, the others on request', async () =>
   await user.click(button('检查工作簿'));
   const dead = await screen.findByRole('region', { name: '公式显示 #NAME?' });
   expect(within(dead).getAllByRole('listitem')).toHaveLength(5);
-  await user.click(button('显示全部 9 处'));
+  await user.click(button(reads('显示全部 9 处')));
   expect(within(dead).getAllByRole('listitem')).toHaveLength(9);
 });
 
@@ -139,14 +140,14 @@ test('a preview lists the copies, each with why, until the wish changes', async 
   const requests: HandOverRequest[] = [];
   const { user, calls } = await openCheck([], { previewHandOver: async (request) => { requests.push(request); return done(PREVIEW, { key: 'handOverPreviewed', params: { count: 2, formulas: 12 } }); } });
   await user.click(button('预览'));
-  const card = (await screen.findByRole('heading', { name: '会建 2 张副本' })).parentElement!;
-  expect(within(card).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+  const card = (await screen.findByRole('heading', { name: reads('会建 2 张副本') })).parentElement!;
+  expect(within(card).getAllByRole('listitem').map(textOf)).toEqual([
     '监测台账有 12 个公式用到函数副本：监测台账 (交付)', '年度计划“监测台账”读取它副本：年度计划 (交付)', '1 个给出文字或清单',
   ]);
-  expect(card.textContent).toContain('11 个公式换成普通公式，1 个换成数值。');
+  expect(textOf(card)).toContain('11 个公式换成普通公式，1 个换成数值。');
   expect([requests, calls]).toEqual([[{ target: 'copy', as: 'native' }], []]);
   await user.click(screen.getByRole('radio', { name: '数值' }));
-  expect(screen.queryByRole('heading', { name: '会建 2 张副本' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: reads('会建 2 张副本') })).toBeNull();
 });
 
 test('a preview of the sheets themselves names the names that change with them', async () => {
@@ -154,8 +155,8 @@ test('a preview of the sheets themselves names the names that change with them',
   const { user } = await openCheck([], { previewHandOver: async () => done(here, { key: 'handOverPreviewedNames', params: { count: 2 } }) });
   await user.click(screen.getByRole('radio', { name: '就在本文件' }));
   await user.click(button('预览'));
-  const card = (await screen.findByRole('heading', { name: '会改 2 个名称' })).parentElement!;
-  expect(card.textContent).toBe('会改 2 个名称2 个名称的公式换成普通公式：就业差距、完成率。');
+  const card = (await screen.findByRole('heading', { name: reads('会改 2 个名称') })).parentElement!;
+  expect(textOf(card)).toBe('会改 2 个名称2 个名称的公式换成普通公式：就业差距、完成率。');
 });
 
 test.each([['取消', []], ['改原表', [['handOver', 'here', 'values']]]])('the sheets themselves change only after a question: %s', async (answer, expected) => {

@@ -8,6 +8,7 @@ import type { LedgerReading } from '../../src/workbook/dashboard/readLedgerNow';
 import type { Outcome } from '../../src/workbook/outcome';
 import { ledger } from '../domain/dashboard/ledger';
 import { done, fakeWorkbook } from './support/fakeServices';
+import { textOf } from './support/reads';
 import { openJob, renderPane } from './support/renderPane';
 
 const typed = { JY01: { years: [145.1, 140, 70, null, null] }, JY02: { years: [19.25, 19.25, 19.25, null, null] }, JY03: { years: [8, 8, 8, null, null] }, SB09: { years: [null, null, 93, null, null] } };
@@ -69,9 +70,9 @@ describe('a ledger with figures', () => {
     expect(page().getByText(/^\d{1,2}:\d{2} 读取，随修改更新$/)).toBeTruthy();
     expect(verdict(/^需关注 3$/)).toBeTruthy();
     expect(verdict(/^未判断 38$/)).toBeTruthy();
-    const worst = within(page().getByRole('list', { name: '落后最多' })).getAllByRole('listitem').map((item) => item.textContent);
+    const worst = within(page().getByRole('list', { name: '落后最多' })).getAllByRole('listitem').map(textOf);
     expect(worst).toHaveLength(3);
-    expect(worst[0]).toMatch(/^失业人员再就业严重滞后 · 差 117.25\u00A0万人序时差 −17\.0 个百分点$/);
+    expect(worst[0]).toMatch(/^失业人员再就业严重滞后 · 差 117.25 万人序时差 −17\.0 个百分点$/);
     // 95 and 93 differ by points, not by percent.
     expect(worst[2]).toMatch(/^医疗保险参保率未达标 · 差 2 个百分点差目标值的 2\.1%$/);
     expect(listed()).toHaveLength(42);

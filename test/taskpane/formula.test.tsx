@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { defaultSettings } from '../../src/domain/measures/settings';
 import { fakeWorkbook } from './support/fakeServices';
 import { openJob, renderPane } from './support/renderPane';
+import { textOf } from './support/reads';
 
 type Start = Parameters<typeof fakeWorkbook>[0];
 
@@ -26,7 +27,7 @@ async function openFormula(start: Start = {}, changed: Partial<ReturnType<typeof
 const formula = () => screen.getByRole('region', { name: '公式' }).textContent;
 const box = (name: string) => screen.getByRole('textbox', { name });
 const insertButton = () => screen.getByRole('button', { name: '插入到选中的单元格' });
-const panelText = () => screen.getByRole('main').textContent;
+const panelText = () => textOf(screen.getByRole('main'));
 
 test('before an indicator is chosen the view says what to do', async () => {
   await openFormula();

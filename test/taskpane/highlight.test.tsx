@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { done, fakeWorkbook, rule } from './support/fakeServices';
+import { reads } from './support/reads';
 import { openJob, renderPane } from './support/renderPane';
 
 async function openHighlight(start: Parameters<typeof fakeWorkbook>[0] = {}) {
@@ -77,7 +78,7 @@ test('a rule is found, changed and removed; one of a template cannot be changed'
   await user.type(screen.getByRole('textbox', { name: '数值' }), '90');
   await user.click(button('保存修改'));
   expect(await screen.findByRole('heading', { name: /高亮未达到要求/ })).toBeTruthy();
-  await user.click(await screen.findByRole('button', { name: '移除 季报!B2:B20 的高亮' }));
+  await user.click(await screen.findByRole('button', { name: reads('移除 季报!B2:B20 的高亮') }));
   await waitFor(() =>
     expect(calls).toEqual([
       ['goTo', '季报', 'B2:B20'],

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Outcome } from '../../src/workbook/outcome';
 import { done, fakeWorkbook } from './support/fakeServices';
+import { textOf } from './support/reads';
 import { openJob, renderPane } from './support/renderPane';
 
 const inserted = { ...done({ sheetName: '监测台账', spelling: 'plan' as const }, { key: 'insertedLedger', params: { sheet: '监测台账', count: 46 } }, { sheetName: '监测台账', address: 'C3' }), notes: [{ key: 'nativeSpelling' as const }] };
@@ -28,7 +29,7 @@ test('what was done is listed with its time, what was left alone, and the way to
   const { user, calls } = await insertLedger();
   await openJob(user, '操作记录');
   const [entry] = entries();
-  expect(entry!.textContent).toMatch(/\d{1,2}:\d{2} · 已完成已插入“监测台账”，共 46 行。.*没有自定义函数/);
+  expect(textOf(entry)).toMatch(/\d{1,2}:\d{2} · 已完成已插入“监测台账”，共 46 行。.*没有自定义函数/);
   expect(within(entry!).queryByRole('button', { name: /撤销/ })).toBeNull();
   await user.click(within(entry!).getByRole('button', { name: '转到“监测台账”' }));
   expect(calls).toEqual([['goTo', '监测台账', 'C3']]);
@@ -49,12 +50,12 @@ test('an undo that is refused says why, and may be tried again', async () => {
   let answer = refused as Outcome;
   const { user } = await insertLedger(async () => answer);
   await openJob(user, '操作记录');
-  const undo = () => within(entries()[0]!).getByRole('button', { name: /^撤销 .* 的操作$/ });
+  const undo = () => within(entries()[0]!).getByRole('button', { name: /^撤销 .*\s的操作$/ });
   await user.click(undo());
   await waitFor(() => expect(entries()[0]!.textContent).toContain('没有撤销：'));
   answer = takenBack;
   await user.click(undo());
-  await waitFor(() => expect(entries()[0]!.textContent).toMatch(/\d{1,2}:\d{2} 已撤销：/));
+  await waitFor(() => expect(textOf(entries()[0])).toMatch(/\d{1,2}:\d{2} 已撤销：/));
 });
 
 test('a refusal and an unexpected error are listed as such, latest first; the list can be copied', async () => {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { IndicatorPlace } from '../../src/domain/places/indicatorPlaces';
 import { done, fakeWorkbook } from './support/fakeServices';
+import { reads } from './support/reads';
 import { renderPane } from './support/renderPane';
 
 async function openDetail(places: readonly IndicatorPlace[]) {
@@ -29,7 +30,7 @@ test('an indicator’s places are listed by kind, and each leads to its cells', 
 test('many places are shown on request', async () => {
   const { user } = await openDetail(Array.from({ length: 30 }, (_, row) => ({ kind: 'row', sheetName: '台账', address: `A${row + 1}` })));
   expect(await screen.findAllByRole('button', { name: /^转到 台账/ })).toHaveLength(12);
-  await user.click(screen.getByRole('button', { name: '全部显示（30 处）' }));
+  await user.click(screen.getByRole('button', { name: reads('全部显示（30 处）') }));
   expect(screen.getAllByRole('button', { name: /^转到 台账/ })).toHaveLength(30);
 });
 
@@ -40,7 +41,7 @@ test('an indicator that stands nowhere says so', async () => {
 
 test('what was found is said until another indicator is opened', async () => {
   const { user } = await openDetail([{ kind: 'row', sheetName: '监测台账', address: 'A7' }]);
-  await screen.findByText(/找到“JY01” 1 处/);
+  await screen.findByText(/找到“JY01”1 处/);
   await user.click(screen.getByRole('button', { name: '返回目录' }));
-  expect(screen.queryByText(/找到“JY01” 1 处/)).toBeNull();
+  expect(screen.queryByText(/找到“JY01”1 处/)).toBeNull();
 });

@@ -3,6 +3,7 @@ import type { SheetReading } from '../../src/domain/reports/buildReport';
 import type { Locale } from '../../src/messages/locale';
 import type { Services } from '../../src/taskpane/services/services';
 import { done, fakeWorkbook } from './support/fakeServices';
+import { reads } from './support/reads';
 import { openJob, renderPane } from './support/renderPane';
 import { BULLETIN, choose, item, items, openReport, readReport, reportOf } from './support/renderReport';
 
@@ -98,7 +99,7 @@ test('a number that is counted differently is shown with a warning and refused i
   await readReport(reportOf([['指标', '单位', '2016年'], ['6月份城镇新增就业', '万人', 12], ['失业保险参保人数', '万人', 783.9]]));
   expect(item('6月份城镇新增就业').textContent).toContain('口径不同，不作计算');
   expect(screen.getByText(/^6月份城镇新增就业：口径不同/)).toBeTruthy();
-  expect(screen.getByRole('heading', { name: '写入 1 行、6 列' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: reads('写入 1 行、6 列') })).toBeTruthy();
 });
 
 test('the report date follows the chosen column until it is typed; a wrong one stops the writing', async () => {
@@ -152,7 +153,7 @@ test('of a long report the first rows are shown, the others on request', async (
   const many = Array.from({ length: 60 }, (_, at) => [`其他事项${at}`, '万人', at]);
   const { user } = await readReport(reportOf([['指标', '单位', '2016年'], ...many]));
   expect(items()).toHaveLength(40);
-  await user.click(screen.getByRole('button', { name: '再显示 20 行' }));
+  await user.click(screen.getByRole('button', { name: reads('再显示 20 行') }));
   expect(items()).toHaveLength(60);
   expect(screen.getByText(/还没有采用的行/)).toBeTruthy();
 });
@@ -197,7 +198,7 @@ describe('several sheets', () => {
     await screen.findByRole('button', { name: /^下季\s*已关联/ });
     await choose(user, screen.getByRole('combobox', { name: '补充哪些表' }), '下季');
     expect(screen.getByRole('combobox', { name: '实际值取自' })).toBeTruthy();
-    await choose(user, screen.getByRole('combobox', { name: '补充哪些表' }), '全部 2 张表');
+    await choose(user, screen.getByRole('combobox', { name: '补充哪些表' }), reads('全部 2 张表'));
     expect(screen.queryByRole('combobox', { name: '实际值取自' })).toBeNull();
     await user.click(screen.getByRole('button', { name: '写入' }));
     await waitFor(() => expect(plans.map(({ sheetName }) => sheetName)).toEqual(['公报', '下季']));
@@ -221,6 +222,6 @@ test('decisions can be remembered without writing anything', async () => {
   const { user } = await readReport(undefined, { part });
   expect(screen.queryByRole('button', { name: /^记住/ })).toBeNull();
   await choose(user, screen.getByRole('combobox', { name: '“参保人数”是哪个指标' }), '不是指标');
-  await user.click(await screen.findByRole('button', { name: '记住这 1 个对应' }));
+  await user.click(await screen.findByRole('button', { name: reads('记住这 1 个对应') }));
   await waitFor(() => expect(remembered).toEqual([{ label: '参保人数', headings: [], code: 'none' }]));
 });

@@ -5,6 +5,7 @@ import type { SheetLanguage } from '../../src/domain/sheets/language';
 import { regionFormSheet } from '../../src/domain/sheets/regionForm/sheet';
 import type { Services } from '../../src/taskpane/services/services';
 import { done, fakeWorkbook } from './support/fakeServices';
+import { reads, textOf } from './support/reads';
 import { openForm, status } from './support/templateForms';
 
 describe('收集并汇总', () => {
@@ -52,11 +53,11 @@ describe('收集并汇总', () => {
     expect(document.activeElement?.textContent).toBe('核对结果');
     expect(pane.form.getByText('以多数表为准：报告日期 2018-12-31，4 项指标。')).toBeTruthy();
     expect(pane.form.getByText(/^缺报（25）：开封、/)).toBeTruthy();
-    expect(pane.form.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect(pane.form.getAllByRole('listitem').map(textOf)).toEqual([
       '坏.xlsx 打不开：不是 .xlsx、已损坏、有密码或超过 20 MB', '通知.xlsx 里面没有地区填报表', '开封.xlsx 报告日期是 2019-12-31，与多数表不同，不汇总', '新乡.xlsx E6 不是可用的数，这些格留空',
     ]);
     expect(asked).toEqual([['郑州.xlsx', '洛阳.xlsx', '开封.xlsx', '新乡.xlsx', '坏.xlsx', '通知.xlsx']]);
-    await pane.user.click(pane.form.getByRole('button', { name: '汇总 3 个地区' }));
+    await pane.user.click(pane.form.getByRole('button', { name: reads('汇总 3 个地区') }));
     await waitFor(() => expect(status()).toContain('已汇总 3 个地区，写在“地区汇总”'));
     expect(asked[1]).toEqual([['郑州', '洛阳', '新乡'], 'zh-CN']);
   });
@@ -66,7 +67,7 @@ describe('收集并汇总', () => {
     const pane = await open(services);
     await pick(pane, '郑州.xlsx');
     await pane.user.click(pane.form.getByRole('button', { name: '核对' }));
-    await pane.form.findByRole('button', { name: '汇总 1 个地区' });
+    await pane.form.findByRole('button', { name: reads('汇总 1 个地区') });
     expect(pane.form.getByText('没有发现重报或不一致。')).toBeTruthy();
     await pick(pane, '洛阳.xlsx');
     expect(pane.form.queryByRole('button', { name: /^汇总/ })).toBeNull();
@@ -78,7 +79,7 @@ describe('收集并汇总', () => {
     const pane = await open(services);
     await pane.user.click(pane.form.getByRole('button', { name: '核对' }));
     await waitFor(() => expect(status()).toContain('0 个地区可以汇总'));
-    expect(pane.form.getAllByRole('listitem').map(({ textContent }) => textContent).join('\n')).toMatch(/甲\.xlsx.*乙\.xlsx.*都不汇总/s);
+    expect(pane.form.getAllByRole('listitem').map(textOf).join('\n')).toMatch(/甲\.xlsx.*乙\.xlsx.*都不汇总/s);
     expect(pane.form.queryByRole('button', { name: /^汇总/ })).toBeNull();
   });
 

@@ -2,6 +2,7 @@ import { insertFormula, type FormulaRequest } from '../../src/workbook/insertFor
 import { useOffice } from '../support/useOffice';
 
 const office = useOffice({ withFunctions: true });
+const C3 = { row: 2, column: 2, rowCount: 1, columnCount: 1 };
 const gap: FormulaRequest = { measure: 'gap', code: 'JY01', spelling: 'plan', actual: 'B2' };
 
 describe('inserting a formula into a report', () => {
@@ -34,5 +35,19 @@ describe('inserting a formula into a report', () => {
     const before = await office().workbook.snapshot();
     expect(await insertFormula(gap)).toMatchObject({ ok: false, message: { key } });
     expect(await office().workbook.snapshot()).toEqual(before);
+  });
+
+  it.each([['a number', 7], ['a text that reads like a number', '007'], ['a formula', '=B2*2']])('keeps %s that a user types just before the cells are written, and says so', async (_, typed) => {
+    const { workbook } = office();
+    let seen = 0;
+    const type = (): void => { if (++seen === 3) workbook.engine.typeCells(workbook.sheetId('Sheet1'), C3, [[typeof typed === 'string' && typed.startsWith('=') ? { formula: typed } : { value: typed }]]); };
+    workbook.faults = { beforeBatch: type };
+    expect(await insertFormula({ ...gap, measure: 'completion', reportDate: '"2016-12-31"' })).toMatchObject({ ok: false, message: { key: 'cellsChanged', params: { places: ['Sheet1!C3'] } } });
+    workbook.faults = {};
+    const left = workbook.contents();
+    await Excel.run(async (context) => { context.workbook.worksheets.getItem('Sheet1').getRange('C2:C4').clear('Contents'); await context.sync(); });
+    seen = 2;
+    type();
+    expect(left).toEqual(workbook.contents());
   });
 });

@@ -59,6 +59,16 @@ describe('a workbook opened by another release than the one that made it', () =>
   });
 });
 
+/** The chart of pace as the first release drew it: bars that lie over fifteen lines, moved by the user. */
+const drawFirstPaceChart = (): Promise<void> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Review - Charts');
+    const chart = sheet.charts.add('BarClustered', sheet.getRange('P5:Q19'), 'Columns');
+    chart.name = 'GHZB_PaceChart';
+    chart.setPosition('B6', 'H30');
+    await context.sync();
+  });
+
 describe('a sheet that the first release wrote', () => {
   it('is a ledger that an update brings to this release: entries, lines, columns, formats and comments of the user stay', async () => {
     const { workbook } = office();
@@ -165,8 +175,12 @@ describe('a sheet that the first release wrote', () => {
     await workbook.type('Monitoring ledger!C2', '2018-06-30');
     await workbook.type('Monitoring ledger!I8', [[19.25, 19.25, 19.25]]);
     await workbook.type('Review!P14', '处长意见');
+    await drawFirstPaceChart();
     await workbook.select('Review!A1');
-    expect(await insertReview({ existing: 'update' })).toMatchObject({ ok: true, message: { key: 'reviewUpdated' } });
+    const drawn = structuredClone(workbook.records.sheet(workbook.sheetId('Review - Charts')).charts);
+    // Its look and place are the user's, and it still reads the cells that the update writes.
+    expect(await insertReview({ existing: 'update' })).toMatchObject({ ok: true, message: { key: 'reviewUpdated' }, notes: expect.arrayContaining([{ key: 'reviewChartOlder', params: { sheet: 'Review - Charts' } }]) });
+    expect(workbook.records.sheet(workbook.sheetId('Review - Charts')).charts).toEqual(drawn);
     const scopes = (await workbook.values('Review!A7:A20')).flat();
     expect(scopes).toEqual(expect.arrayContaining(['All', 'Employment', 'Public services']));
     expect(scopes.filter((text) => /\p{Script=Han}/u.test(String(text)))).toEqual([]);

@@ -2,6 +2,7 @@ import { useOffice } from '../support/useOffice';
 import { countSteps } from '../support/failures';
 import { typeInto } from './walk/edits';
 import { operations } from './walk/operations';
+import { regionOperations } from './walk/regions';
 import { repairOperations } from './walk/repairs';
 
 const office = useOffice();
@@ -15,10 +16,11 @@ const cases = [
   ['save settings with a ledger', '监测台账', 'O7'],
   ['update annual plan', '年度计划', 'S8'],
   ['repair', '测算', 'C2'],
+  ['update regions', '分解落实-城镇新增就业', 'L9'],
 ] as const;
 
 const operationOf = (name: string) => {
-  const found = [...operations, ...repairOperations].find((operation) => operation.name === name);
+  const found = [...operations, ...repairOperations, ...regionOperations].find((operation) => operation.name === name);
   if (!found) throw new Error(`no operation ${name}`);
   return found;
 };

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, type ButtonProps } from '@fluentui/react-components';
 import { doingId } from '../operations/doingId';
 import { useOperations } from '../operations/OperationsContext';
+import { useEdges } from './useEdges';
 
 type ActionButtonProps = Pick<ButtonProps, 'appearance' | 'aria-label' | 'children' | 'className' | 'icon' | 'size'> & {
   readonly onClick: () => void;
@@ -16,5 +17,9 @@ export function ActionButton({ className, blockedBy, ...props }: ActionButtonPro
   const styles = useStyles();
   const { doing } = useOperations();
   const reason = blockedBy ?? (doing === null ? undefined : doingId);
-  return <Button {...props} className={mergeClasses(styles.root, className)} disabledFocusable={reason !== undefined} aria-describedby={reason} />;
+  const edges = useEdges();
+  // Icons stand without edges everywhere.
+  const hasNoEdge = props.children !== undefined && (props.appearance === 'primary' || props.appearance === 'subtle');
+  const edge = hasNoEdge && (reason === undefined ? edges.usual : edges.blocked);
+  return <Button {...props} className={mergeClasses(styles.root, edge, className)} disabledFocusable={reason !== undefined} aria-describedby={reason} />;
 }

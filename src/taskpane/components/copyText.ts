@@ -1,8 +1,9 @@
 /**
- * Copies a text. Some hosts keep the clipboard interface from frames: then through a selected field, the older way.
+ * Copies a text, with plain spaces where the pane keeps words together. Some hosts keep the clipboard interface from frames: then through a selected field, the older way.
  * @returns whether the text is on the clipboard
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(shown: string): Promise<boolean> {
+  const text = shown.replaceAll('\u00A0', ' ');
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../domain/sheets/address';
 import { numbered, PREFIX } from '../../domain/sheets/ourNames';
-import { planReviewUpdate, REVIEW_DATE, reviewMarks, type ReviewOptions, type ReviewUpdate } from '../../domain/sheets/review';
+import { PACE_CHART, planReviewUpdate, REVIEW_DATE, reviewMarks, type ReviewOptions, type ReviewUpdate } from '../../domain/sheets/review';
 import { readVersion, templateVersion, VERSION_PROPERTY } from '../../domain/sheets/templateVersion';
 import { reviewParts, type ReviewPart } from '../../domain/sheets/words/review';
 import { supports } from '../host';
@@ -23,12 +23,15 @@ const queueParts = (context: Excel.RequestContext, sheetNames: Readonly<Record<R
     if (name === null) return [];
     const sheet = context.workbook.worksheets.getItem(name);
     const rules = sheet.getRange().conditionalFormats;
+    // eslint-disable-next-line office-addins/call-sync-before-read -- a collection, of which nothing is read before the sync
+    const charts = part === 'charts' ? sheet.charts : null;
     const property = supports('ExcelApi', '1.12') ? sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY) : null;
     rules.load(RULE_PROPERTIES);
     sheet.load('id,name,visibility');
     sheet.protection.load('protected');
     property?.load('value');
-    return [{ part, name, sheet, rules, property }];
+    charts?.load('items/name,items/chartType');
+    return [{ part, name, sheet, rules, property, charts }];
   });
 
 type PartQueued = ReturnType<typeof queueParts>[number];
@@ -71,6 +74,13 @@ const notesOf = ({ absentSheets, absentRows }: ReviewUpdate & { ok: true }): Mes
   ...(absentSheets > 0 ? [{ key: 'reviewSheetsAbsent', params: { count: absentSheets } } as const] : []),
   ...(absentRows > 0 ? [{ key: 'updateAbsent', params: { count: absentRows } } as const] : []),
 ];
+
+/**
+ * Charts follow their cells, and their looks and places are the user's: none is drawn anew. One that an earlier version drew, as bars without
+ * a line, still tells what it told, and the user learns how to get the present one.
+ */
+const chartNotes = (reads: readonly PartQueued[], nameOf: (name: string) => string): Message[] =>
+  reads.flatMap(({ charts, name }) => (charts?.items.some((chart) => chart.name === nameOf(PACE_CHART) && chart.chartType === 'BarClustered') ? [{ key: 'reviewChartOlder', params: { sheet: name } } as const] : []));
 
 /** Brings a review up to date in place; charts follow their cells and are left alone. Three round trips, a fourth where rules are exchanged, more for large sheets. */
 export const updateReview = async (context: Excel.RequestContext, options: Omit<ReviewOptions, 'ledger'>, ours: OurSheet, state: WorkbookState, ledger: OurSheet, task: Task): Promise<Outcome<InsertedReview>> => {
@@ -118,7 +128,7 @@ export const updateReview = async (context: Excel.RequestContext, options: Omit<
       ok: true,
       value: { sheetName, spelling: options.spelling },
       message: { key: isChanged ? 'reviewUpdated' : 'reviewUpToDate', params: { sheet: sheetName, count: update.changed } },
-      notes: [...(isShown ? [] : [{ key: 'updatedHidden', params: { sheet: sheetName } } as const]), ...notesOf(update), ...readOnlyNote(state)],
+      notes: [...(isShown ? [] : [{ key: 'updatedHidden', params: { sheet: sheetName } } as const]), ...notesOf(update), ...chartNotes(parts, nameOf), ...readOnlyNote(state)],
       ...(isShown && { place: { sheetName, address: 'A1' } }),
       ...(isChanged ? { undo: once((step) => undoUpdate(step, ...done)) } : {}),
     };

@@ -1,23 +1,13 @@
 import { chartXml } from './chartXml';
 import { drawingXml } from './drawingXml';
 import type { FileChart } from './fileChart';
-import { escapeXml, OFFICE, relationships, XML_HEAD } from './xml';
+import { relationsPart, sheetPart } from './sheetPart';
+import { relationships, withRelation } from './xml';
 
 /** What has to stand behind the drawing in a sheet (ISO/IEC 29500-1, CT_Worksheet is a sequence). */
 const behindDrawing = /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
 const contentType = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`;
-
-const attribute = (xml: string, name: string): string | undefined => new RegExp(`\\b${name}="([^"]*)"`).exec(xml)?.[1];
-
-/** The part that holds a sheet, by way of the workbook and its relationships. */
-const sheetPart = (workbookXml: string, relationsXml: string, sheetName: string): string => {
-  const entry = [...workbookXml.matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => tag).find((tag) => attribute(tag, 'name')?.replace(/&apos;/g, "'") === escapeXml(sheetName));
-  const relation = [...relationsXml.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => tag).find((tag) => entry && attribute(tag, 'Id') === attribute(entry, 'r:id'));
-  const target = relation && attribute(relation, 'Target');
-  if (!target) throw new Error(`The file has no sheet ${sheetName}.`);
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-};
 
 /**
  * Puts native charts into a finished .xlsx file, which the library that writes it cannot: a chart part each, a drawing a sheet, and the
@@ -56,10 +46,8 @@ export const addCharts = async (file: Uint8Array, charts: readonly FileChart[]):
 
   async function tieToSheet(part: string, drawing: string): Promise<void> {
     const xml = (await read(part)) ?? '';
-    const relsPart = part.replace(/([^/]+)$/, '_rels/$1.rels');
-    const rels = (await read(relsPart)) ?? relationships([]);
-    const relation = `<Relationship Id="${DRAWING_ID}" Type="${OFFICE}/relationships/drawing" Target="../drawings/${drawing}.xml"/>`;
-    zip.file(relsPart, rels.includes('</Relationships>') ? rels.replace('</Relationships>', `${relation}</Relationships>`) : `${XML_HEAD}${rels.slice(rels.indexOf('<Relationships')).replace(/\/>\s*$/, `>${relation}</Relationships>`)}`);
+    const relations = relationsPart(part);
+    zip.file(relations, withRelation(await read(relations), { id: DRAWING_ID, type: 'drawing', target: `../drawings/${drawing}.xml` }));
     zip.file(part, xml.replace(behindDrawing, (next) => `<drawing r:id="${DRAWING_ID}"/>${next}`));
   }
 };

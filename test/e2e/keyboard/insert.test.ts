@@ -46,6 +46,16 @@ inBothLanguages((tools) => {
     expect((await stop()).name).toBe(word('templates.insertCatalogue'));
   });
 
+  it('saves the templates as a file', async () => {
+    await unfold('templates.more', 'templates.saveFile');
+    const [file] = await Promise.all([workbench().page.waitForEvent('download'), go(word('templates.saveFile'))]);
+    expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+    await announced(said('templates.fileMade'));
+    expect((await stop()).name).toBe(word('templates.saveFile'));
+    await tabTo(word('templates.more'), 'Shift+Tab');
+    await press('Enter');
+  });
+
   it('leaves the question about a second ledger with Escape, then has it updated', async () => {
     await tabTo(word('templates.insertLedger'), 'Shift+Tab');
     await press('Enter');

@@ -64,6 +64,25 @@ inBothLanguages((tools) => {
     await press('Shift+Tab');
   });
 
+  it('removes all highlights once that is confirmed', async () => {
+    await tabTo(word('highlight.value'), 'Shift+Tab');
+    await press('Control+A');
+    await type('96');
+    await go(word('highlight.below'));
+    await announced(said('highlighted'));
+    await go(word('rules.removeAll'));
+    await pane().getByRole('alertdialog').waitFor();
+    await press('Escape');
+    await pane().locator('#root:not([aria-hidden="true"])').waitFor();
+    expect((await stop()).name).toBe(word('rules.removeAll'));
+    await press('Enter');
+    await pane().getByRole('alertdialog').waitFor();
+    await go(word('rules.removeAll'));
+    await announced(said('rulesRemoved'));
+    await pane().getByText(word('rules.empty')).waitFor();
+    await press('Shift+Tab');
+  });
+
   it('inserts a formula from the helper and undoes it from the message', async () => {
     await workbench().page.evaluate(() => window.workbench.select('Sheet1', 'D2'));
     await openByKeys(tools, 'view.formula');

@@ -28,6 +28,9 @@ export const wording = (locale: Locale) => {
   };
 };
 
+/** Numbers and their measure words stay in one line by a space of another kind: it reads the same. */
+const plain = (name: string): string => name.replace(/\s+/g, ' ');
+
 /** Where the focus is, as somebody sees and hears it. */
 interface Stop {
   name: string;
@@ -68,7 +71,7 @@ export const keyboard = (workbench: () => OpenWorkbench) => {
 
   /** Goes on until the wanted stop has the focus; at the end of the pane again from its beginning, since a view may only have been coming. */
   const tabTo = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
-    const wanted = (found: Stop) => (typeof name === 'string' ? found.name === name : name.test(found.name));
+    const wanted = ({ name: found }: Stop) => (typeof name === 'string' ? plain(found) === plain(name) : name.test(plain(found)));
     const passed: string[] = [];
     const deadline = Date.now() + COMING_MS;
     let now = (await isInGrid()) ? await enter() : await seen('the last step');

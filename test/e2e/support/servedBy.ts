@@ -10,7 +10,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const ourOwn = (): Promise<Served> => startServer({ root: resolve(__dirname, '../../..') });
+/** What was built here. */
+export const ourOwn = (): Promise<Served> => startServer({ root: resolve(__dirname, '../../..') });
 let start = ourOwn;
 
 /** What {@link openWorkbench} looks at: our own server, unless this test file has chosen another. */

@@ -2,9 +2,10 @@ import { screen, within } from '@testing-library/react';
 import type { SheetLanguage } from '../../../src/domain/sheets/language';
 import type { Services } from '../../../src/taskpane/services/services';
 import { renderPane } from './renderPane';
+import { textOf } from './reads';
 
 /** By attribute: a search by role asks for the style of every element. */
-export const status = (): string => Array.from(document.querySelectorAll('[role=status]'), (region) => region.textContent).join('');
+export const status = (): string => Array.from(document.querySelectorAll('[role=status]'), textOf).join('');
 export const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 
 /** The templates page with one of its forms opened; it holds two of a kind, so that each is found by the button that opens it. */

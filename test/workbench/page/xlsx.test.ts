@@ -49,6 +49,26 @@ const look = (engine: Engine) => engine.listSheets().map(({ id, name }) => {
   };
 });
 
+it('keeps what add-ins leave in a file: custom XML, and properties of sheets, with charts beside them', async () => {
+  const engine = await sample();
+  const records = new WorkbookRecords();
+  const [first, second] = engine.listSheets();
+  const settings = '<settings xmlns="urn:规划" version="2"><note>a &amp; “b”</note></settings>';
+  records.customXml.set(records.newXmlId(), settings);
+  records.sheet(first!.id).customProperties.set('ghzb_template', { key: 'GHZB_Template', value: 'ledger/2' });
+  records.sheet(first!.id).customProperties.set('a&b', { key: 'a&b', value: '<甲>' });
+  records.sheet(second!.id).customProperties.set('c', { key: 'c', value: '' });
+  records.sheet(first!.id).comments.set('1', { row: 0, column: 0, content: '批注' });
+  const opened: Engine = new MemoryEngine('旧');
+  const read = new WorkbookRecords();
+  read.customXml.set('old', '<old/>');
+  await openXlsx(opened, await saveXlsx(engine, 'PLAN', records), 'PLAN', read);
+  expect([...read.customXml.values()]).toEqual([settings]);
+  expect(opened.listSheets().map(({ id }) => [...read.sheet(id).customProperties.values()])).toEqual([
+    [{ key: 'GHZB_Template', value: 'ledger/2' }, { key: 'a&b', value: '<甲>' }], [{ key: 'c', value: '' }],
+  ]);
+});
+
 it('writes how a sheet prints', async () => {
   const engine = await sample();
   const records = new WorkbookRecords();

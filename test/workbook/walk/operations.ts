@@ -31,7 +31,7 @@ export interface WalkedOperation {
 
 const strict = { ...defaultSettings, cutoffs: { ...defaultSettings.cutoffs, ahead: 10 } };
 
-/** What a user could lose: numbers, notes, formats, a rule, a validation and a name of their own. */
+/** What a user could lose: numbers, notes, formats, a rule, a validation, a chart and a name of their own. */
 export async function prepareUser(workbook: TestWorkbook): Promise<void> {
   judgeBy(defaultSettings);
   await workbook.addSheet('季报');
@@ -46,6 +46,10 @@ export async function prepareUser(workbook: TestWorkbook): Promise<void> {
     rule.custom.rule.formula = '=B2>95';
     rule.custom.format.font.color = '#00AA00';
     sheet.getRange('B5:B9').dataValidation.rule = { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+    const chart = sheet.charts.add('ColumnClustered', cells, 'Columns');
+    chart.name = '用户的图表';
+    chart.series.getItemAt(0).setXAxisValues(sheet.getRange('A2:A4'));
+    chart.setPosition('D6', 'H14');
     context.workbook.names.add('用户的名称', sheet.getRange('B2'));
     context.workbook.names.add('GHZB_他人', sheet.getRange('B3'));
     sheet.activate();
@@ -187,6 +191,7 @@ export const operations: readonly WalkedOperation[] = [
       await workbook.select('季报!D2:D4');
     },
     run: () => insertFormula({ measure: 'completion', code: 'JY01', spelling: 'native', actual: 'B2', reportDate: '$C$1' }),
+    edits: [typeOver('D3')],
   },
   { name: 'save settings', sheet: '季报', prepare: prepareUser, run: () => saveSettings(strict) },
   { name: 'save settings with a ledger', sheet: '监测台账', prepare: prepareLedger, run: () => saveSettings(strict), edits: [typeOver('O7')] },

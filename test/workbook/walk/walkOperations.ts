@@ -20,6 +20,7 @@ export const walkOperations = (half: number): void => {
   let impatience: Impatience;
   beforeAll(() => { impatience = new Impatience(); });
   afterAll(() => impatience.end());
+  afterEach(() => jest.restoreAllMocks());
 
   const asked = process.env.WALK;
   const depth: Depth = DEPTHS[asked === 'full' || asked === 'long' ? asked : 'short'];

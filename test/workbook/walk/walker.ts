@@ -2,7 +2,9 @@ import type { Outcome } from '../../../src/workbook/outcome';
 import { countSteps, ERRORS, failAt, type Failure, type Step } from '../../support/failures';
 import { runImpatiently, turns, type Impatience } from '../../support/impatience';
 import type { TestWorkbook } from '../../support/testWorkbook';
+import { SEED } from './depth';
 import type { WalkedOperation } from './operations';
+import { seeded } from './seeded';
 
 /** How an attempt ended: nothing changed, all of it done, or, only where Excel failed again, told to be half done. */
 export type End = 'as before' | 'complete' | 'told leftover';
@@ -21,12 +23,20 @@ export interface Prepared {
   readonly restore: () => void;
 }
 
+/** Every attempt draws the same draft names: formulas that name them are parsed once. */
+const drawAgain = (): void => { jest.spyOn(Math, 'random').mockImplementation(seeded(SEED)); };
+
 /** Prepares the workbook and lets the operation run once undisturbed. */
 export async function prepareWalk(workbook: TestWorkbook, operation: WalkedOperation): Promise<Prepared> {
   await operation.prepare(workbook);
   await operation.refresh?.();
   await turns();
-  const restore = workbook.checkpoint();
+  const restored = workbook.checkpoint();
+  const restore = (): void => {
+    restored();
+    drawAgain();
+  };
+  drawAgain();
   const before = text(workbook);
   const steps = countSteps();
   workbook.faults = steps;

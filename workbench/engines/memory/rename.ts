@@ -2,8 +2,23 @@ import { quoteSheetName } from '../../model/address';
 import type { Formula } from './formula/ast';
 import type { MemorySheet } from './memorySheet';
 
+/** What formulas became, by the two names: the same sheets are renamed over and over in tests. */
+const renamed = new Map<string, Map<string, string>>();
+const MOST = 200;
+
 /** A formula after a sheet got a new name. Text in quotation marks stays. */
 export function renameInFormula(formula: string, oldName: string, newName: string): string {
+  if (!formula.includes('!')) return formula;
+  const names = JSON.stringify([oldName, newName]);
+  if (renamed.size > MOST) renamed.clear();
+  let known = renamed.get(names);
+  if (!known) renamed.set(names, (known = new Map<string, string>()));
+  let now = known.get(formula);
+  if (now === undefined) known.set(formula, (now = rename(formula, oldName, newName)));
+  return now;
+}
+
+function rename(formula: string, oldName: string, newName: string): string {
   const old = oldName.toLowerCase();
   return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu, (whole, quoted?: string, bare?: string) => {
     const name = quoted?.replace(/''/g, "'") ?? bare;

@@ -4,6 +4,7 @@ import type { Engine } from '../../engines/engine';
 import { parseAddress } from '../../model/address';
 import type { WorkbookRecords } from '../../model/records';
 import { rectsOf } from './rectsOf';
+import { readMarks } from './fileMarks';
 import { readRecords } from './fileRecords';
 import { EDGES, fromFileBorder, fromFileStyle } from './cellLooks';
 import { fromFileFormula } from './fileFormulas';
@@ -17,7 +18,7 @@ const DAY = 86_400_000;
 /**
  * Puts a file's content in place of the workbook's.
  *
- * @param records take what the grid does not show: comments, protection, that there are pictures
+ * @param records take what the grid does not show: comments, protection, that there are pictures, what add-ins have left
  * @throws when the bytes are no .xlsx file; the workbook is unchanged then
  */
 export async function openXlsx(engine: Engine, bytes: ArrayBuffer, namespace: string, records?: WorkbookRecords): Promise<void> {
@@ -35,7 +36,7 @@ export async function openXlsx(engine: Engine, bytes: ArrayBuffer, namespace: st
     await engine.deleteSheet(id);
     records?.forgetSheet(id);
   }
-  // Files carry neither: what the workbook before remembered is not this one's.
+  // What the workbook before remembered is not this one's.
   records?.customXml.clear();
   records?.settings.clear();
   for (const [id, sheet] of added) await engine.renameSheet(id, sheet.name);
@@ -43,7 +44,14 @@ export async function openXlsx(engine: Engine, bytes: ArrayBuffer, namespace: st
     if (ranges[0] && !name.startsWith('_xlnm.')) await engine.putName({ name, formula: `=${ranges[0]}`, visible: true, comment: '' });
   }
   for (const [id, sheet] of added) await readSheet(engine, id, sheet, spell);
-  if (records) for (const [id, sheet] of added) readRecords(records.sheet(id), sheet);
+  if (records) {
+    const marks = await readMarks(bytes, added.map(([, { name }]) => name));
+    for (const xml of marks.customXml) records.customXml.set(records.newXmlId(), xml);
+    for (const [id, sheet] of added) {
+      readRecords(records.sheet(id), sheet);
+      for (const entry of marks.properties.get(sheet.name) ?? []) records.sheet(id).customProperties.set(entry.key.toLowerCase(), { ...entry });
+    }
+  }
   const visible = added.find(([, sheet]) => sheet.state === 'visible');
   if (visible) await engine.activateSheet(visible[0]);
   await engine.settle();

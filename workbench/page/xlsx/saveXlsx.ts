@@ -5,6 +5,7 @@ import { addCharts } from '../../../src/xlsx/charts/addCharts';
 import { parseAddress, rectAddress } from '../../model/address';
 import type { WorkbookRecords } from '../../model/records';
 import { fileCharts } from './fileCharts';
+import { addMarks } from './fileMarks';
 import { EDGES, toArgb, toFileBorder, toFileStyle } from './cellLooks';
 import { toFileFormula } from './fileFormulas';
 import { writeRecords } from './fileRecords';
@@ -17,7 +18,7 @@ export const CHARACTERS_PER_POINT = 1 / 5.25;
  * The workbook as an .xlsx file: values, formulas with their results, looks, widths, frozen panes, rules, tables, names and charts.
  *
  * @param namespace of the add-in's functions, which files spell differently
- * @param records what the grid does not show; of it, comments, page setup and charts are written
+ * @param records what the grid does not show; of it, comments, page setup, charts and the add-in's own marks are written
  */
 export async function saveXlsx(engine: Engine, namespace: string, records?: WorkbookRecords): Promise<ArrayBuffer> {
   await engine.settle();
@@ -31,8 +32,11 @@ export async function saveXlsx(engine: Engine, namespace: string, records?: Work
     // exceljs keeps names of cells only.
     if (parseAddress(formula)?.sheetName) file.definedNames.add(absolute(formula), name);
   }
-  const bytes = await addCharts(new Uint8Array(await file.xlsx.writeBuffer()), fileCharts(engine.listSheets(), (sheetId) => records?.sheet(sheetId).charts ?? []));
-  return bytes.slice().buffer;
+  const sheets = engine.listSheets();
+  const bytes = await addCharts(new Uint8Array(await file.xlsx.writeBuffer()), fileCharts(sheets, (sheetId) => records?.sheet(sheetId).charts ?? []));
+  if (!records) return bytes.slice().buffer;
+  const properties = sheets.map(({ id, name }) => [name, [...records.sheet(id).customProperties.values()]] as const).filter(([, entries]) => entries.length > 0);
+  return (await addMarks(bytes, { customXml: [...records.customXml.values()], properties: new Map(properties) })).slice().buffer;
 }
 
 /** `=台账!B2` as `'台账'!$B$2`. */

@@ -8,6 +8,9 @@ const LIGHT = '#B9C7D3';
 /** Of a line, which stands out from dark columns and from white paper. */
 const BRIGHT = '#C8502D';
 
+/** Without the product's prefix. Version 1 drew it as bars that lie, without a line. */
+export const PACE_CHART = 'PaceChart';
+
 /** Rows of the chart page; as high as an A4 landscape page of its width. */
 const LAST_ROW = 37;
 const HALF_ROW = 20;
@@ -22,7 +25,7 @@ export const reviewCharts = ({ layouts: { charts }, plan, words }: ReviewContext
   const titled = (title: string, count: number): string => title.replace('{count}', String(count));
   return [
     {
-      name: 'PaceChart', kind: 'column', title: titled(words.charts.pace, PACE_LINES), categories: data('paceName', PACE_LINES), labelFormat: LABELS, axisFormat: '0%',
+      name: PACE_CHART, kind: 'column', title: titled(words.charts.pace, PACE_LINES), categories: data('paceName', PACE_LINES), labelFormat: LABELS, axisFormat: '0%',
       series: [
         { name: words.column.progress ?? '', values: data('progress', PACE_LINES), color: DARK },
         { name: words.column.elapsed ?? '', values: data('elapsed', PACE_LINES), color: BRIGHT, line: true },

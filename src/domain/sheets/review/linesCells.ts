@@ -95,7 +95,8 @@ function lineCell(context: ReviewContext, places: Places, row: LedgerRow, key: s
 
 const isOneOf = (cell: string, words: readonly string[]): string => `OR(${words.map((word) => `${cell}="${word}"`).join(',')})`;
 
-const ledgerColumn = ({ ledger }: ReviewContext, key: string): string => {
+/** A column of the ledger from its headings to its last line: what `at` of the working paper counts in. */
+export const ledgerColumn = ({ ledger }: ReviewContext, key: string): string => {
   const rowCount = Math.max(ledger.headerRow, ...ledger.rows.values()) - ledger.headerRow + 1;
   return quoted(ledger.sheetName) + areaAddress({ row: ledger.headerRow, column: columnIn(ledger, key), rowCount, columnCount: 1 }, 'both');
 };

@@ -1,5 +1,6 @@
 import { cellAddress } from '../address';
 import { columnIn, dateAddress, elapsedAddress, linesColumn, orBlank, quote, rowIn, type PlacedCell, type ReviewContext, type TableLayout } from './context';
+import { ledgerColumn } from './linesCells';
 import { CHART_LINES, PACE_LINES, SHORTFALL_LINES } from './tables';
 import { partKey } from '../ledgerRows';
 
@@ -30,17 +31,23 @@ export const laggardCells = (context: ReviewContext): readonly PlacedCell[] => {
         if (column === 'line') return { row, column: index, cell: Number(key) };
         if (column === 'at') return { row, column: index, cell: { formula: `=${picked(context, 'rank', own('line'))}` } };
         if (column === 'no') return { row, column: index, cell: { formula: `=IF(${own('at')}="","",${own('line')})` } };
-        if (column === 'deadline') return { row, column: index, cell: { formula: `=IF(${own('at')}="","",${deadlineOf(context, own('code'))})` } };
+        if (column === 'deadline') return { row, column: index, cell: { formula: `=IF(${own('at')}="","",${deadlineOf(context, own('code'), own('at'))})` } };
         return { row, column: index, cell: { formula: `=IF(${own('at')}="","",${orBlank(`INDEX(${linesColumn(context, column)},${own('at')})`)})` } };
       });
     }),
   ];
 };
 
-/** Nearly all targets are due when the plan ends; only the others are told one by one. */
-function deadlineOf({ plan }: ReviewContext, code: string): string {
+/** Excel nests 64 functions, and a formula in every line must not grow with the plan. */
+const MOST_NESTED = 8;
+
+/** Nearly all targets are due when the plan ends; the few others are told one by one, and many are read from the ledger. */
+function deadlineOf(context: ReviewContext, code: string, at: string): string {
+  const { plan } = context;
   const { end } = plan.plan.period;
-  return plan.indicators.filter(({ deadline }) => deadline !== end).reduce((otherwise, indicator) => `IF(${code}=${quote(indicator.code)},${quote(indicator.deadline)},${otherwise})`, quote(end));
+  const others = plan.indicators.filter(({ deadline }) => deadline !== end);
+  if (others.length > MOST_NESTED) return `IFERROR(${orBlank(`INDEX(${ledgerColumn(context, 'deadline')},INDEX(${linesColumn(context, 'at')},${at}))`)},"")`;
+  return others.reduce((otherwise, indicator) => `IF(${code}=${quote(indicator.code)},${quote(indicator.deadline)},${otherwise})`, quote(end));
 }
 
 /**

@@ -50,7 +50,8 @@ export const reviewPlans = (context: ReviewContext): readonly SheetPlan[] => {
     const placed = [...cellsOf[part](context), ...headings(own), ...looks.extra];
     const charts = part === 'charts' ? reviewCharts(context) : [];
     const areas = [...looks.styles.map(({ area }) => area), ...charts.map(({ position }) => position)];
-    const rowCount = Math.max(...placed.map(({ row }) => row + 1), ...areas.map(({ row, rowCount: rows }) => row + rows));
+    // One after the other: the cells of a long plan are too many for the arguments of one call.
+    const rowCount = [...placed.map(({ row }) => row + 1), ...areas.map(({ row, rowCount: rows }) => row + rows)].reduce((most, row) => Math.max(most, row), 0);
     const cells: Cell[][] = Array.from({ length: rowCount }, () => columns.map(() => null));
     for (const { row, column, cell } of placed) cells[row]![column] = cell;
     return {

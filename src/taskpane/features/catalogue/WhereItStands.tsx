@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorPlace, PlaceKind } from '../../../domain/places/indicatorPlaces';
 import type { PaneKey } from '../../../messages/keys';
 import { ActionButton } from '../../components/ActionButton';
+import { QuietButton } from '../../components/QuietButton';
 import { useOperations } from '../../operations/OperationsContext';
 import { useServices } from '../../services/ServicesContext';
 
@@ -43,7 +44,7 @@ export function WhereItStands({ code }: { code: string }) {
       {places?.length === 0 && <p className={styles.note}>{t('places.none')}</p>}
       {listed && kinds.map((kind) => <Kind key={kind} kind={kind} places={listed.filter((place) => place.kind === kind)} />)}
       {places && listed && listed.length < places.length && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>{t('places.more', { count: places.length })}</Button>
+        <QuietButton size="small" onClick={() => setAll(true)}>{t('places.more', { count: places.length })}</QuietButton>
       )}
       <ActionButton size="small" icon={<LocationRegular />} onClick={() => void find()}>{t(places ? 'places.again' : 'places.find')}</ActionButton>
     </section>

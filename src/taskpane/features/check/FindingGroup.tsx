@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
-import { Badge, Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Finding, FindingKind } from '../../../workbook/checkWorkbook';
 import type { ReportKey } from '../../../messages/keys';
+import { QuietButton } from '../../components/QuietButton';
 import { placeOf, type FindingGroup as Group } from './groupFindings';
 
 const useStyles = makeStyles({
@@ -68,7 +69,7 @@ export function FindingGroup({ kind, findings, onShow }: Group & { readonly onSh
         ))}
       </ul>
       {listed.length < findings.length && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>{t('check.showAll', { count: findings.length })}</Button>
+        <QuietButton size="small" onClick={() => setAll(true)}>{t('check.showAll', { count: findings.length })}</QuietButton>
       )}
     </section>
   );

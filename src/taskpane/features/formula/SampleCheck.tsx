@@ -6,6 +6,7 @@ import { unitNameInEnglish, unitsInEnglish } from '../../../domain/plan/englishU
 import type { Indicator } from '../../../domain/plan/schema';
 import type { Reason } from '../../../domain/result';
 import { reasonText } from '../../../functions/wording';
+import { keepTogether } from '../../../messages/keepTogether';
 import { localeFor } from '../../../messages/locale';
 import type { HelperMeasure } from './helperMeasures';
 import { readSample, type SampleTexts } from './readSample';
@@ -86,7 +87,7 @@ function Outcome({ indicator, measure, settings, texts }: Omit<Props, 'withBase'
       </p>
       <p className={styles.evidence}>
         {t('formula.evidence')}
-        {evidence.ok ? <span lang="zh-CN">{evidence.value}</span> : <span>{refusal(evidence.reason)}</span>}
+        {evidence.ok ? <span lang="zh-CN">{keepTogether(evidence.value)}</span> : <span>{refusal(evidence.reason)}</span>}
       </p>
     </>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useTranslation } from 'react-i18next';
 import type { EnrichmentPlan, PlanProblem } from '../../../domain/reports/enrichmentPlan';
 import type { ReportKey } from '../../../messages/keys';
+import { QuietButton } from '../../components/QuietButton';
 import { shortened } from '../../components/shortened';
 import { LONGEST_LABEL } from './longestLabel';
 import { usePreviewLines } from './usePreviewLines';
@@ -61,7 +62,7 @@ export function Preview({ id, plan, named }: { id?: string | undefined; plan: En
             {listed.map((row) => <li key={row.rowId}>{t('preview.refusedRow', { label: shortened(row.label, LONGEST_LABEL), reason: refusal(row.refusal) })}</li>)}
           </ul>
           {listed.length < refused.length && (
-            <Button className={styles.all} size="small" appearance="subtle" onClick={() => setAll(true)}>{t('preview.showAll', { count: refused.length })}</Button>
+            <QuietButton className={styles.all} size="small" onClick={() => setAll(true)}>{t('preview.showAll', { count: refused.length })}</QuietButton>
           )}
         </>
       )}

@@ -1,11 +1,13 @@
 import { memo, useRef, useState } from 'react';
-import { Badge, Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { isForTheUser } from '../../../domain/labels/cautions';
+import type { Caution } from '../../../domain/labels/recognition';
 import { henan13 } from '../../../domain/plan/catalogue';
 import { conversionOf } from '../../../domain/reports/conversion';
 import type { ReportRow } from '../../../domain/reports/report';
 import type { ReportKey } from '../../../messages/keys';
+import { QuietButton } from '../../components/QuietButton';
 import { shortened } from '../../components/shortened';
 import { useFormats } from '../../indicators/useFormats';
 import { codeOf, isDecided, isTaken, NONE, statedUnit, stateOf, type Decision, type RowState } from './decisions';
@@ -30,6 +32,9 @@ const useStyles = makeStyles({
 const badge = { bound: 'success', ask: 'warning', none: 'informative' } as const satisfies Record<RowState, string>;
 const stateKey: Readonly<Record<RowState, ReportKey>> = { bound: 'state.bound', ask: 'state.ask', none: 'state.none' };
 
+/** They quote the unit that the report states, which is none that the row counts in. */
+const doubtsOfUnits: ReadonlySet<Caution['kind']> = new Set(['unit', 'unknown-unit', 'two-units', 'points', 'per-mille']);
+
 interface Props {
   readonly row: ReportRow;
   readonly sheetName: string;
@@ -53,6 +58,7 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
   // A caution speaks of the indicator that was recognised, or of the place or year; for another indicator the preview judges anew.
   const said = result.kind === 'none' ? undefined : result.caution;
   const doubt = result.kind === 'ask' || isForTheUser(said) || (result.kind === 'bound' && result.code === code) ? said : undefined;
+  const quotesUnit = unit === undefined && doubt !== undefined && doubtsOfUnits.has(doubt.kind);
   const decided = isDecided(row, decision);
   const calculated = !doubt || (isForTheUser(doubt) && decided);
   const label = shortened(row.label, LONGEST_LABEL);
@@ -91,14 +97,14 @@ export const ReportRowItem = memo(function ReportRowItem({ row, sheetName, decis
         <Link as="button" className={styles.small} aria-label={t('row.place', { place: `${sheetName}!${row.address}` })} onClick={() => void onShow(row)}>{row.address}</Link>
         {row.headings.length > 0 && <span>{row.headings.join(' › ')}</span>}
         {row.hidden && <span>{t('row.hidden')}</span>}
-        {state !== 'none' && <span>{unit === undefined ? t('row.noUnit') : t('row.unit', { unit })}</span>}
+        {state !== 'none' && !quotesUnit && <span>{unit === undefined ? t('row.noUnit') : t('row.unit', { unit })}</span>}
         {!asks && (
-          <Button
-            ref={changeButton} size="small" appearance="subtle" className={styles.change} aria-expanded={changing} aria-label={t('row.changeFor', { label })}
+          <QuietButton
+            ref={changeButton} size="small" className={styles.change} aria-expanded={changing} aria-label={t('row.changeFor', { label })}
             onClick={() => setChanging(!changing)}
           >
             {t('row.change')}
-          </Button>
+          </QuietButton>
         )}
       </div>
       {indicator && <div className={styles.indicator}>{indicator.code} {name(indicator)}</div>}

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PaneKey } from '../../../messages/keys';
+import { QuietButton } from '../../components/QuietButton';
 import { useFocusBack } from '../../components/useFocusBack';
 import type { AskedKind, InsertTemplate, Question } from './useInsertTemplate';
 
@@ -39,7 +40,7 @@ export default function ExistingSheetDialog({ question, onAnswer }: { question: 
               <Button appearance="primary" onClick={() => void onAnswer('update')}>{t('templates.update')}</Button>
             )}
             {question.choices.includes('copy') && <Button onClick={() => void onAnswer('copy')}>{t('templates.copy')}</Button>}
-            <Button appearance="subtle" onClick={() => void onAnswer('cancel')}>{t('app.cancel')}</Button>
+            <QuietButton onClick={() => void onAnswer('cancel')}>{t('app.cancel')}</QuietButton>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
