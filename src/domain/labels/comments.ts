@@ -11,6 +11,9 @@ const leadIn = /^(?:并|均|分别|也|还|约|则|且)+/;
 /** 年均3万人以上: one year's share of what is summed up in front. */
 const everyYear = /^(?:年均|月均|平均每年|每年平均|年平均)[^，\d目计任规]{0,10}\d[\d.,]*[十百千万亿]*[余多]?(?:人次|[人个所期户名])(?:以上|左右|多)?$/;
 const statesSum = /累计|合计|共/;
+/** 五年新增4.7万人 behind those who are insured: how many of them came. */
+const came = /^(?:[一二三四五六七八九十\d]+年(?:来|间)?|年内|全年|当年|今年|累计|共)*(?:新增|净增|增加|新增加)(?:参保|持卡)?(?:人数|人员)?\d[\d.,]*[十百千万亿]*[余多]?[人名张](?:以上|左右)?$/;
+const stock = /参保|持卡|总量|总数/;
 /** A list of parts goes on: 其中农民工18.5万人，建筑业6.3万人. Not into what is to be. */
 const opensParts = /^(?:其中|包括|含)/;
 /** （目标8000人）: two numbers of one indicator, and not how much of one the other is. */
@@ -61,7 +64,7 @@ export function withoutComments(label: string, read: (text: string) => Understoo
     const plain = tail.replace(leadIn, '');
     if (tellsReached(tail) || tellsReached(withoutSubject(plain))) return true;
     if (recast(tail) || statesTarget.test(tail)) return false;
-    if (compares(tail) || isPraise(tail) || (statesSum.test(head) && everyYear.test(plain)) || comments.some((word) => plain.startsWith(word))) return true;
+    if (compares(tail) || isPraise(tail) || (statesSum.test(head) && everyYear.test(plain)) || (stock.test(head) && came.test(plain)) || comments.some((word) => plain.startsWith(word))) return true;
     if (partsFrom >= 0 && at > partsFrom && statesValue(tail) && !plans.test(tail) && !anotherRate.test(tail)) return true;
     const said = read(tail);
     const traps = said.traps.flatMap((token) => token.roles);

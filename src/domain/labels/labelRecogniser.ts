@@ -69,6 +69,9 @@ const amongOthers = /^(?![在从对])(?!.*每)(.{3,40}?)中\s*(?:[的:：,，]|�
 /** 就业创业：城镇新增就业人数, 社会保险/失业保险参保人数, 八、公共服务 38.社会保障卡持卡人数. */
 const separators = /\s+(?=[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[\u3400-\u9fff])|\s*(?:[:：·|｜/>→]|[-—–_]{1,2})\s*/g;
 
+const rowNumber = /^[（(]?\d{1,2}[)）、.．]/;
+const chapterNumber = /^[一二三四五六七八九十]{1,3}[、.．]/;
+
 /** A chapter of the report, or a word that the label says again. */
 function isTopic(text: string, label: string, { read, vocabulary }: Dictionary): boolean {
   const said = read(text);
@@ -77,7 +80,7 @@ function isTopic(text: string, label: string, { read, vocabulary }: Dictionary):
 }
 
 /** 较上年末增加0.4万人, 占技能劳动者的28.6%, 由98万人增加到107万人, 目前…达到218.9万人: what grows since then, has a share, or is there now, is a stock. */
-const speaksOfStock = /[(（](?:[年期季月]末|年底|时点)(?:时点)?数?[)）]|[由从][^，。\d]{0,6}(?:(?:19|20)\d{2}年[末底]?的?)?\d[\d.,]*[十百千万亿]*人(?:增加|增长|提高|上升|扩大|壮大|发展)[到至]|[比较与]上年[末底]|[比较与](?:去年[末底]|年初)|占(?:全[省市县区])?技能(?:劳动者|人才)|(?:截[至止]到?[^，]{2,12}|[年月季期五][”"]?[末底])[，,]?[^，,\d]{0,12}高技能人才(?:队伍)?(?:已经?|总?计)?(?:达到?了?|有|为|超过?|突破|拥有)\s*\d|[比较与](?:19|20)\d{2}年[末底]?(?:增加|净增|增长|多)|^(?:截至)?(?:目前|当前|现在|现阶段|现已|现有)[^\d，]*(?:达到?了?|有|为|超过?|突破|拥有)\s*\d/;
+const speaksOfStock = /[(（](?:[年期季月]末|年底|时点)(?:时点)?数?[)）]|[由从][^，。\d]{0,6}(?:(?:19|20)\d{2}年[末底]?的?)?\d[\d.,]*[十百千万亿]*人(?:增加|增长|提高|上升|扩大|壮大|发展)[到至]|[比较与]上年[末底]|[比较与](?:去年[末底]|年初)|占(?:全[省市县区])?技能(?:劳动者|人才)|(?:截[至止]到?[^，]{2,12}|[年月季期五][”"]?[末底])[，,]?(?![^，,\d]*(?:新|培|引|认定|评|鉴|选|增|产生|培育))[^，,\d]{0,12}高技能人才(?:队伍|总?量|总?数)?(?:已经?|总?计)?(?:达到?了?|有|为|超过?|突破|拥有)?\s*\d|高技能人才(?:已有|现有|已拥有|现已有|存量)|[比较与](?:19|20)\d{2}年[末底]?(?:增加|净增|增长|多)|^(?:截至)?(?:目前|当前|现在|现阶段|现已|现有)[^\d，]*(?:达到?了?|有|为|超过?|突破|拥有)\s*\d/;
 
 /** 高技能人才9.84万人 may be the new ones or all of them; what is compared behind it says which. */
 function sureOfStock(input: LabelInput, found: Recognition, dictionary: Dictionary): Recognition | undefined {
@@ -220,7 +223,11 @@ function partOf(input: LabelInput, dictionary: Dictionary): Recognition | undefi
   if (among) return recogniseWords({ ...input, label: among[2]!, headings: [...(input.headings ?? []), among[1]!] }, dictionary);
   for (const { 0: separator, index } of input.label.matchAll(separators)) {
     const label = input.label.slice(index + separator.length);
-    if (isTopic(input.label.slice(0, index), label, dictionary)) return recognise({ ...input, label }, dictionary);
+    const front = input.label.slice(0, index);
+    if (isTopic(front, label, dictionary)) return recognise({ ...input, label }, dictionary);
+    // 七、失业保险 1.期末参保人数: a heading and its first row.
+    const row = rowNumber.test(label) && chapterNumber.test(front) ? recogniseWords({ ...input, label, headings: [...(input.headings ?? []), front] }, dictionary) : undefined;
+    if (row?.kind === 'bound') return row;
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export interface NormalisedLabel {
   readonly parts: readonly string[];
   /** 参保情况: a number may be meant, or a table. */
   readonly vague: boolean;
-  /** One number by another: 持卡人数/常住人口. */
+  /** One number by another, or two of them: 持卡人数/常住人口, 外国专家（总数/高层次）. */
   readonly isQuotient: boolean;
   /** How many values with a unit stand in it: two belong to two things, or to two times. */
   readonly values: number;
@@ -52,6 +52,8 @@ const signsOfChange = /±|[+＋]\s*[/／]?\s*[-－−](?!\s*\d)|[↑↓⬆⬇](?
 const estimatedYear = /((?:19|20)\d{2})\s*[EFef](?![A-Za-z])/g;
 /** 公务员培训人次/公务员总数: one number by another. Not 参保人数/万人. */
 const quotient = /(?:人[次数]|[总数]量|总?数|总人口|率)\s*[)）]?\s*[/÷]\s*[\u3400-\u9fff]{0,12}(?:人[次数口]|总量|总数)/;
+/** 外国专家（总数/高层次）: the head of two numbers. */
+const totalAndPart = /[(（]总[数量计]\s*[/、和]\s*[\u3400-\u9fff]{2,8}[)）]/;
 const punctuation = /[\p{P}\p{S}\p{Z}\p{Cf}\s]/gu;
 const situation = /(?:基本|总体|完成|实施|进展|落实|开展)?(?:情况|状况)/g;
 const bullets = /^[\s*※★☆▲△▶►●○◆◇■□•·→└├┗┣─—–\-+>|√、,:：.]+/;
@@ -121,7 +123,7 @@ export function normaliseLabel(label: string): NormalisedLabel {
   const isList = list.test(time.text);
   const parts = listOrSigns.test(time.text) ? time.text.split(listOrSigns).map(withoutMarks).filter((part) => part !== '') : [];
   const { singleMonth, years, planned } = time;
-  return { text, unit: ownUnit.unit ?? valued.unit, partOf: front.partOf, isList, parts, vague: text !== said, isQuotient: quotient.test(time.text), values: valued.count, singleMonth, years, planned, tooLong: false };
+  return { text, unit: ownUnit.unit ?? valued.unit, partOf: front.partOf, isList, parts, vague: text !== said, isQuotient: quotient.test(time.text) || totalAndPart.test(time.text), values: valued.count, singleMonth, years, planned, tooLong: false };
 }
 
 const withoutMarks = (text: string): string => text.replace(punctuation, '');

@@ -1,5 +1,6 @@
 import { anotherPlace, anotherYear } from './cautions';
 import type { Dictionary } from './dictionary';
+import { takeDistrict } from './district';
 import { namesBothYears, takeLastYear } from './lastYear';
 import { namesProvince, placeAbove, takePlace, withoutPlaces } from './places';
 import { because, type LabelInput, type Recognition } from './recognition';
@@ -31,6 +32,9 @@ function withPlace(input: LabelInput, { read }: Dictionary, recognise: Recognise
   const meant = placed && recognise({ ...input, label: placed.label });
   if (placed && meant && meant.kind !== 'none' && meant.why.rule !== 'unknown-words') return { ...meant, caution: meant.caution ?? anotherPlace(placed.place) };
   const found = recognise(input);
+  const district = found.kind === 'ask' && found.why.rule === 'unknown-words' ? takeDistrict(input.label, found.why.params.words ?? '') : undefined;
+  const inDistrict = district && recognise({ ...input, label: district.label });
+  if (district && inDistrict?.kind === 'bound') return { ...inDistrict, caution: inDistrict.caution ?? anotherPlace(district.place) };
   return placed && found.kind === 'bound' ? { ...found, caution: found.caution ?? anotherPlace(placed.place) } : found;
 }
 

@@ -30,7 +30,7 @@ const district = '(?:(?<=市)(?!市|城|主城|各|辖|地|社|园|景|矿|小|�
 const anonymous = '(?:某|[×xX○〇*]{1,3}|[甲乙丙])(?:省|市|县|区)(?!直)';
 const everywhere = '(?:全[省市区县州]|[省市县州]内|境内|辖区内?|范围内?|各[地市县区]+)?';
 /** 郑州市直, 郑州市区, 郑州市级: a part of a place; 郑州、洛阳: two; 全国第三: a comparison. */
-const notBehind = '(?!省(?!级)|[市县区州直属级场、和与及或至]|本级|本部|主?城区|外(?![国籍专])|以外|之外|[一二三四五六七八九十两\\d]+[市县区]|第|前|首|排|平均|领先|率先|统筹|联网|先进|试点|通用|唯一|最|水平|性|人大|政协|两会|文明|百强|模范|统一|户籍)';
+const notBehind = '(?!省(?!级)|[市县区州直属级场、和与及或至]|本级|本部|主?城区|外(?![国籍专])|以外|之外|[一二三四五六七八九十两\\d]+[市县区]|第|前(?![二三两]季|[\\d一二三四五六七八九十]+个月)|首|排|平均|领先|率先|统筹|联网|先进|试点|通用|唯一|最|水平|性|人大|政协|两会|文明|百强|模范|统一|户籍)';
 const phrase = new RegExp(`(?:河南省?)?(?:${county}|${province}${within}?(?:${county}|${district})|${city}(?:${county}|${district})|${prefecture}${county}?|${anyOf([...places.nation, ...places.areas])}|${anonymous})${everywhere}${notBehind}`, 'g');
 /** A text without the places it names. */
 export const withoutPlaces = (text: string): string => text.replace(phrase, '');

@@ -20,8 +20,11 @@ const newcomers = /(?:新增(?:参保|持卡|缴费)(?:人数|人员)?|新参保
 /** 新增社会保障卡持卡人数313万人，年末持卡人数8123万人: the new ones in front of all of them. */
 const newOnes = /^(?:全年|今年|当年|年内)?新增([^，,\d]{2,14}?)(参保|持卡)(?:人数|人员)?(?:达到?|为|约|近)?\s*\d[\d,.]*\s*[余多]?[十百千万亿]*[余多]?[人名张][，,、](?=(?:[年期]末|年底|累计|总)[^，,\d]{0,4}\2)/;
 
+/** 覆盖97%人口: read as 覆盖97%的人口, a share and no number of people. */
+const coveredPeople = /(覆盖了?\d[\d.]*%)(?=(?:以上)?的?(?:常住|户籍|总)?人口)(?!.{0,2}的)/g;
+
 /** 受理劳动争议仲裁案件26起，结案率100%: of which cases the rate is. */
-const casesTaken = /^(?:(?:今年|全年|年内|当年|[上下]半年)(?:以来)?)?(?:共|已|累计|全年)*(?:依法)?(?:立案受理|受理|立案|处理|查处|办理|审理|接[到收])(?:了|各类)?([^，,\d]{0,4}劳动(?:保障监察|监察|人事争议|争议)[^，,\d]{0,16}?)(?:案件)?\d[\d,]*[余多]?[件起宗][，,](?=结案率)/;
+const casesTaken = /^(劳动(?:保障)?监察(?:机构|部门|大队)?|仲裁机构|仲裁院)?(?:(?:今年|全年|年内|当年|[上下]半年)(?:以来)?)?(?:共|已|累计|全年)*(?:依法)?(?:立案受理|受理|立案|处理|查处|办理|审理|接[到收])(?:了|各类)?([^，,\d]{0,4}劳动(?:保障监察|监察|人事争议|争议)[^，,\d]{0,16}?|举报投诉|争议)(?:案件)?\d[\d,]*[余多]?[件起宗][，,](?=结案率)/;
 
 const powers: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 const sizeOf = (digits: string, multiplier: string): number => [...multiplier].reduce((size, power) => size * powers[power]!, Number(digits.replace(/,/g, '')));
@@ -63,5 +66,5 @@ function withoutParts(all: string, whole: string, power: string, unit: string, i
  */
 export function plainNumbers(label: string): string {
   if (!/\d/.test(narrow(label))) return label;
-  return label.replace(spacedThousands, (spaced) => spaced.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(inWords, withoutWords).replace(partsBehind, withoutParts).replace(grewTo, '').replace(grownTo, '').replace(newcomers, '').replace(newOnes, '$1').replace(casesTaken, '$1案件');
+  return label.replace(spacedThousands, (spaced) => spaced.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(inWords, withoutWords).replace(partsBehind, withoutParts).replace(grewTo, '').replace(grownTo, '').replace(newcomers, '').replace(newOnes, '$1').replace(coveredPeople, '$1的').replace(casesTaken, (all, office = '', cases: string) => (/劳动|仲裁/.test(office + cases) ? `${office.replace(/(?:机构|部门|大队|院)$/, '')}${cases}案件` : all));
 }
