@@ -11,7 +11,7 @@ import { saysNothing, type Understood } from './understand';
 type Read = (text: string) => Understood;
 
 /** A place, an industrial park: its number is not everybody's. */
-const place = /(?<![全我本各返下离回家老还])[省市县区州镇乡旗]|园(?!丁)/;
+const place = /(?<![全我本各返下离回家老还])[省市县区州镇乡旗](?!局|委|厅|政府)|园(?!丁)/;
 /** 分地区看, 在企业中, 其中: what follows is one of several. */
 const scopes = /^(?:其中|包括|仅|只|除|分(?!级|类|层|批)|从(?![严优快紧实速]))|(?:其中|之?中|来?看|方面|如下|(?<![行作])为|[是的])$/;
 /** 省内规模较大的企业, 豫东片区: a name for some, and no sentence. */
@@ -51,7 +51,7 @@ const slogans = /^[扩保惠稳强促抓提护优补拓兜][\u3400-\u9fff]{2}$/;
 /** “海智计划”落地生根, “订单式”培训送到村口: a name or a manner in quotes. Not a plan's. */
 const calledSo = /["“「《](?![^"”」》]*(?:年度|目标|任务|规划|\d))[^"”」》]{1,12}(?:(?:计划|行动|工程|活动|项目|模式)["”」》]|式["”」》](?=培训|服务|帮扶|教学|管理|监察|就业))/g;
 /** 面对去产能带来的分流压力: what the times were like. */
-const circumstances = /^(?:面对|应对|克服|顶住|针对|受|在)[^，\d]{2,24}(?:压力|挑战|困难|冲击|影响|考验|局面|矛盾|背景下?|不利因素|形势下?|(?:情况|条件|态势|努力|领导|支持|关心|配合)下)$|^(?!(?:农|贫|偏|城|边|山|库|灾)[村困远乡])[^，\d目计任规标]{2,14}(?:压力|冲击|挑战|形势|背景|大环境)之?下$/;
+const circumstances = /^(?:面对|应对|克服|顶住|针对|受|在)[^，\d]{2,24}(?:压力|挑战|困难|冲击|影响|考验|局面|矛盾|背景下?|不利因素|形势下?|(?:情况|条件|态势|努力|领导|支持|扶持|帮助|指导|推动|带动|关心|配合)下)$|^(?!(?:农|贫|偏|城|边|山|库|灾)[村困远乡])[^，\d目计任规标]{2,14}(?:压力|冲击|挑战|形势|背景|大环境)之?下$/;
 const brackets = /["“”'‘’「」《》()（）]/g;
 
 /** The clause without what only looks like a plan, a part or a place: 全民参保计划, 市场主体, 高校毕业生等重点群体. */

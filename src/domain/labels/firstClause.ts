@@ -31,7 +31,7 @@ const growth = /(?:增长|增加|下降|减少|提升|提高|上升|降低)了?\
 /** 涉及种业、林果、装备等领域: where they are. */
 const spreads = /^(?:涉及|涵盖|分布[于在]|遍布|横跨|辐射)[^\d]*(?:领域|行业|产业|专业|工种|门类|方面|市县|县区|地市|乡镇)$/;
 /** 每万名劳动者中的高技能人才数居全省首位: a rank without a number takes nothing from the one in front. */
-const ranks = /(?:居|列|位居|位列|排名?)[^，\d]{0,6}(?:首位|前列|前茅|第[一二三])$/;
+const ranks = /(?:居|列|位居|位列|排名?)[^，\d]{0,6}(?:之?首位?|前列|前茅|榜首|之冠|第一方阵|第[一二三])$/;
 /** 集体合同签订率92.1%: another contract with its own rate. */
 const collective = /集体合同(?:覆盖|签订)率[^，\d]{0,4}\d[\d.]*%$/;
 /** 参保率90%以上: a limit is no aside, it may be the target's. */

@@ -18,7 +18,10 @@ const grewTo = /(?:连续(?:[一二三四五六七八九十两\d]+)年)?(?:保�
 const newcomers = /(?:新增(?:参保|持卡|缴费)(?:人数|人员)?|新参保(?:人数|人员)?|净增(?:参保|持卡)?(?:人数|人员)?|扩面(?:人数|新增)?)(?:达到?|为|约|近|逾|超过?)?\s*\d[\d,.]*\s*[余多]?[十百千万亿]*[余多]?[人名张][，,、](?=(?:参保|持卡)?(?:总人数|总数|总量|总规模|人数)?(?:累计|总)[^，,\d]{0,8}\d|(?:参保|持卡)(?:总人数|总数|总量|总规模)[^，,\d]{0,8}\d)/g;
 
 /** 新增社会保障卡持卡人数313万人，年末持卡人数8123万人: the new ones in front of all of them. */
-const newOnes = /^(?:全年|今年|当年|年内)?新增([^，,\d]{2,14}?)(参保|持卡)(?:人数|人员)?(?:达到?|为|约|近)?\s*\d[\d,.]*\s*[余多]?[十百千万亿]*[余多]?[人名张][，,、](?=(?:[年期]末|年底|累计|总)[^，,\d]{0,4}\2)/;
+const newOnes = /^(?:全年|今年|当年|年内|全[省市县区]|我[省市县区])*新增([^，,\d]{2,14}?)(参保|持卡)(?:人数|人员)?(?:达到?|为|约|近)?\s*\d[\d,.]*\s*[余多]?[十百千万亿]*[余多]?[人名张][，,、](?=(?:[年期]末|年底|累计|总)[^，,\d]{0,4}\2|\2(?:总人数|总数|总量|总规模))/;
+
+/** 参加失业保险321个单位7937人, 參加失業保險(304個單位): how many employers, beside how many people. */
+const employers = /[（(]\d[\d,]*[余多]?[个户家](?:参保)?单位[)）]|\d[\d,]*[余多]?[个户家](?:参保)?单位[、，,]?(?=\d[\d,.]*[十百千万亿]*[余多]?[人名])/g;
 
 /** 覆盖97%人口: read as 覆盖97%的人口, a share and no number of people. */
 const coveredPeople = /(覆盖了?\d[\d.]*%)(?=(?:以上)?的?(?:常住|户籍|总)?人口)(?!.{0,2}的)/g;
@@ -66,5 +69,5 @@ function withoutParts(all: string, whole: string, power: string, unit: string, i
  */
 export function plainNumbers(label: string): string {
   if (!/\d/.test(narrow(label))) return label;
-  return label.replace(spacedThousands, (spaced) => spaced.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(inWords, withoutWords).replace(partsBehind, withoutParts).replace(grewTo, '').replace(grownTo, '').replace(newcomers, '').replace(newOnes, '$1').replace(coveredPeople, '$1的').replace(casesTaken, (all, office = '', cases: string) => (/劳动|仲裁/.test(office + cases) ? `${office.replace(/(?:机构|部门|大队|院)$/, '')}${cases}案件` : all));
+  return label.replace(spacedThousands, (spaced) => spaced.replace(/\s/g, '')).replace(milestone, withoutMilestone).replace(inWords, withoutWords).replace(partsBehind, withoutParts).replace(grewTo, '').replace(grownTo, '').replace(newcomers, '').replace(employers, '').replace(newOnes, '$1').replace(coveredPeople, '$1的').replace(casesTaken, (all, office = '', cases: string) => (/劳动|仲裁/.test(office + cases) ? `${office.replace(/(?:机构|部门|大队|院)$/, '')}${cases}案件` : all));
 }
