@@ -20,6 +20,11 @@ describe('a label that names another place', () => {
     ['恩施州新培养高技能人才', 'RC05 place 恩施州'], ['1至6月，全国城镇新增就业654万人，完成全年目标任务的59%', 'JY01 place 全国'], ['吉林市城镇新增就业', 'JY01 place 吉林市'],
   ])('%s: %s', (label, expected) => expect(answer(label)).toBe(expected));
 
+  test.each([
+    ['2017年，文登区失业人员再就业2121人', 'JY02 place 文登区'], ['截止10月底，新城区实现城镇新增就业12314人', 'JY01 place 新城区'], ['开发区失业保险参保职工2.31万人', 'SB05 place 开发区'], ['镇安县失业保险参保人数', 'SB05 place 镇安县'],
+    ['城区失业人员再就业2121人', 'ASK'], ['山区失业人员再就业2121人', 'ASK'], ['文登区、环翠区失业人员再就业2121人', 'ASK'], ['失业保险环翠区参保人数', 'ASK'],
+  ])('a district that no list holds: %s: %s', (label, expected) => expect(answer(label)).toBe(expected));
+
   test('another reason not to calculate stays the one that is named', () => {
     expect(answer('2015年郑州市失业保险参保人数')).toBe('SB05 period 2015');
     expect(answer('郑州市职业培训', '万人')).toBe('RC04 unit 万人');
