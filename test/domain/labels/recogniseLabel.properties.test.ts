@@ -45,8 +45,8 @@ test('spaces and line breaks inside words change nothing', () => {
 // 基地(单位) is in the plan's own names, and 教育 before 培训 makes 教育培训, the same thing; so are the rate of a full coverage (全覆盖率,
 // 就业率 of such households) and the hours of a training (学时).
 const saysTheSame = (text: string, trap: string): boolean => (trap === '率' && /覆盖$|至少有?一人就业$/.test(text)) || (/^(?:总?学时数?|时)$/.test(trap) && /培训/.test(text));
-// 技工院校省级示范性品牌专业 is what the plan's professions are, every 公务员 belongs to a 机关, and the unemployed are those who registered.
-const belongs = (text: string, trap: string): boolean => (trap === '登记' && text.startsWith('失业人员')) || (trap === '技工院校' && text.includes('品牌专业')) || (trap === '机关' && text.startsWith('公务员'));
+// 技工院校省级示范性品牌专业 is what the plan's professions are, every 公务员 belongs to a 机关, the unemployed are those who registered, and poor households those on file.
+const belongs = (text: string, trap: string): boolean => (trap === '登记' && text.startsWith('失业人员')) || (trap === '建档立卡' && text.startsWith('贫困家庭')) || (/^(?:查处|受理)$/.test(trap) && text.startsWith('举报投诉')) || (trap === '技工院校' && text.includes('品牌专业')) || (trap === '机关' && text.startsWith('公务员'));
 test('a trap word before or after a name, and it is that indicator no more', () => {
   const traps = vocabulary.traps.flatMap(({ words }) => words).filter((word) => !/^单位|^教育$/.test(word));
   fc.assert(
