@@ -6,7 +6,7 @@ test.each([
   ['前后对比 95% 的单元格', '前后对比 95%\u00A0的单元格'],
   ['≥ −5 个百分点 基本符合', '≥\u00A0−5\u00A0个百分点 基本符合'],
   ['12 ÷ 500 = 60.00%', '12 ÷ 500 = 60.00%'],
-  ['Sheet1 交付', 'Sheet1\u00A0交付'],
+  ['RC02 甲、Sheet1 交付', 'RC02 甲、Sheet1 交付'],
 ])('%s', (sentence, kept) => expect(keepTogether(sentence)).toBe(kept));
 
 it('changes nothing but the kind of a space', () => {
