@@ -74,7 +74,7 @@ export function bind(indicator: Indicator, why: Why, said: Understood, situation
   if (isToCome(situation, indicator, dictionary.vocabulary, situation.input.label)) return { ...ask, why: because('to-come') };
   if (own.normalised.values > 1) return { ...ask, why: because('two-values') };
   const unit = situation.unitFor(indicator);
-  if (own.normalised.isQuotient) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
+  if (own.normalised.holdsTwoNumbers) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   if (own.normalised.vague && unitVerdict(unit, indicator) !== 'fits') return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   if (dictionary.natureOf(indicator) === 'flow' && everyYear.test(situation.input.label)) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };
   if (dictionary.natureOf(indicator) === 'stock' && actsOnTalent.test(situation.input.label)) return { ...ask, why: because('doubtful', { words: said.words.join('、') }) };

@@ -71,3 +71,5 @@ export const anotherYear = (stated: string): Caution => caution('last-year', sta
 export const anotherPlace = (stated: string): Caution => caution('place', stated, '全省');
 /** Whose number it is, and of which year, is for the user to say; a unit is not. */
 export const isForTheUser = (doubt: Caution | undefined): boolean => doubt?.kind === 'place' || doubt?.kind === 'last-year';
+/** How the number of the plan is counted, where a caution says it in words and not as a unit or years. */
+export const expectedInEnglish: Readonly<Record<string, string>> = { 当期数: 'the flow of a period', 期末数: 'a stock at the end of a period', 本年累计: 'the sum since January', 全省: 'the whole province', 本期: 'the period reported on' };

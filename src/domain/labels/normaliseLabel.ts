@@ -21,7 +21,7 @@ export interface NormalisedLabel {
   /** 参保情况: a number may be meant, or a table. */
   readonly vague: boolean;
   /** One number by another, or two of them: 持卡人数/常住人口, 外国专家（总数/高层次）. */
-  readonly isQuotient: boolean;
+  readonly holdsTwoNumbers: boolean;
   /** How many values with a unit stand in it: two belong to two things, or to two times. */
   readonly values: number;
   /** One month or one quarter, not the time since January. */
@@ -100,7 +100,7 @@ function takeFront(text: string): { text: string; partOf: boolean } {
   return { text: rest, partOf };
 }
 
-const noLabel = { text: '', partOf: false, isList: false, parts: [], vague: false, isQuotient: false, values: 0, singleMonth: false };
+const noLabel = { text: '', partOf: false, isList: false, parts: [], vague: false, holdsTwoNumbers: false, values: 0, singleMonth: false };
 
 /**
  * A label as people print it, brought to the form in which its words are read. Width, spaces, line breaks, traditional characters, quotes,
@@ -123,7 +123,7 @@ export function normaliseLabel(label: string): NormalisedLabel {
   const isList = list.test(time.text);
   const parts = listOrSigns.test(time.text) ? time.text.split(listOrSigns).map(withoutMarks).filter((part) => part !== '') : [];
   const { singleMonth, years, planned } = time;
-  return { text, unit: ownUnit.unit ?? valued.unit, partOf: front.partOf, isList, parts, vague: text !== said, isQuotient: quotient.test(time.text) || totalAndPart.test(time.text), values: valued.count, singleMonth, years, planned, tooLong: false };
+  return { text, unit: ownUnit.unit ?? valued.unit, partOf: front.partOf, isList, parts, vague: text !== said, holdsTwoNumbers: quotient.test(time.text) || totalAndPart.test(time.text), values: valued.count, singleMonth, years, planned, tooLong: false };
 }
 
 const withoutMarks = (text: string): string => text.replace(punctuation, '');
